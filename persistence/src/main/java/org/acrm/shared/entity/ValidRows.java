@@ -1,0 +1,84 @@
+package org.acrm.shared.entity;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Rows that a night derives, valid from one business date to another (exclusive), written only where a value changed. Publishing the
+ * same date again gives the same rows, so a step that was cut off is simply run again. Works on the customers of one range of ids, so
+ * that a big bank is done in chunks of one transaction each.
+ */
+public record ValidRows(String table, List<String> keys, List<String> values) {
+
+    public ValidRows {
+        keys = List.copyOf(keys);
+        values = List.copyOf(values);
+    }
+
+    public static ValidRows of(String table, String... values) {
+        return new ValidRows(table, List.of("customer_id"), List.of(values));
+    }
+
+    /**
+     * @param select gives the key and value columns by their names for the customers with {@code :fromId <= id < :toId}; further
+     *     parameters as in {@code parameters}
+     * @return number of rows written, which is the number of customers whose values changed
+     */
+    public int publish(
+            EntityManager database, LocalDate date, long fromId, long toId, String select, Map<String, ?> parameters) {
+        withdraw(database, date, fromId, toId);
+        Query insert = database.createNativeQuery(insertChanged(select));
+        parameters.forEach(insert::setParameter);
+        insert.setParameter("fromId", fromId).setParameter("toId", toId);
+        int written = insert.setParameter("date", date)
+                .setParameter("forever", Period.FOREVER)
+                .executeUpdate();
+        closeFormer(database, date, fromId, toId);
+        return written;
+    }
+
+    /** Takes back what an earlier attempt wrote for the date. */
+    public void withdraw(EntityManager database, LocalDate date, long fromId, long toId) {
+        String range = " and customer_id >= :fromId and customer_id < :toId";
+        run(database, "delete from " + table + " where valid_from = :date" + range, date, fromId, toId);
+        Query reopen = database.createNativeQuery(
+                "update " + table + " set valid_to = :forever where valid_to = :date" + range);
+        reopen.setParameter("forever", Period.FOREVER).setParameter("date", date);
+        reopen.setParameter("fromId", fromId).setParameter("toId", toId).executeUpdate();
+    }
+
+    /** Ends the rows that a row of {@code date} replaces. */
+    public void closeFormer(EntityManager database, LocalDate date, long fromId, long toId) {
+        Query close = database.createNativeQuery(
+                "update " + table + " former set valid_to = :date where former.valid_to = :forever"
+                        + " and former.valid_from < :date and former.customer_id >= :fromId and former.customer_id < :toId"
+                        + " and exists (select 1 from " + table + " later where " + sameKey("later", "former")
+                        + " and later.valid_from = :date)");
+        close.setParameter("forever", Period.FOREVER).setParameter("date", date);
+        close.setParameter("fromId", fromId).setParameter("toId", toId).executeUpdate();
+    }
+
+    private String insertChanged(String select) {
+        String columns = String.join(", ", keys) + ", " + String.join(", ", values);
+        String same = values.stream()
+                .map(c -> "(o." + c + " = n." + c + " or (o." + c + " is null and n." + c + " is null))")
+                .collect(Collectors.joining(" and "));
+        return "insert into " + table + " (" + columns + ", valid_from, valid_to) select " + columns
+                + ", cast(:date as date), cast(:forever as date) from (" + select
+                + ") n where not exists (select 1 from " + table
+                + " o where " + sameKey("o", "n") + " and o.valid_to = :forever and " + same + ")";
+    }
+
+    private String sameKey(String left, String right) {
+        return keys.stream().map(k -> left + "." + k + " = " + right + "." + k).collect(Collectors.joining(" and "));
+    }
+
+    private static void run(EntityManager database, String sql, LocalDate date, long fromId, long toId) {
+        Query query = database.createNativeQuery(sql).setParameter("date", date);
+        query.setParameter("fromId", fromId).setParameter("toId", toId).executeUpdate();
+    }
+}
