@@ -35,6 +35,7 @@ public final class TestBank implements AutoCloseable {
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", null);
         settings.put("jakarta.persistence.nonJtaDataSource", database);
+        settings.put("jakarta.persistence.validation.mode", "none");
         settings.put("hibernate.generate_statistics", "true");
         this.factory = Persistence.createEntityManagerFactory("acrm", settings);
     }
