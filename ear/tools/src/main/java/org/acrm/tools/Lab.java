@@ -1,0 +1,53 @@
+package org.acrm.tools;
+
+import jakarta.json.JsonObject;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code lab TASK --data FILE ...}: what the product's kernels make of a file. The keys are those of docs/lab.md. */
+public final class Lab {
+
+    private static final int REFUSED = 2;
+    private static final String USAGE = """
+            usage: lab churn --data FILE --target COLUMN [--drop A,B,C] [--positive VALUE]
+                             [--folds FILE] [--seed N] [--trees N] [--algorithm boosted-trees|random-forest]""";
+
+    private Lab() {}
+
+    public static void main(String[] args) {
+        keepHomeClean();
+        System.exit(run(List.of(args), System.out, System.err));
+    }
+
+    /** Weka makes a folder for its add-ons, in the person's home unless told otherwise. */
+    private static void keepHomeClean() {
+        if (System.getProperty("WEKA_HOME") == null && System.getenv("WEKA_HOME") == null) {
+            System.setProperty(
+                    "WEKA_HOME",
+                    Path.of(System.getProperty("java.io.tmpdir"), "acrm-weka").toString());
+        }
+    }
+
+    /** @return the exit code: 0, or 2 if the request or the file is at fault */
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        if (args.isEmpty()) {
+            err.println(USAGE);
+            return REFUSED;
+        }
+        try {
+            JsonPrinter.print(task(args.get(0), args.subList(1, args.size())), out);
+            return 0;
+        } catch (RequestException e) {
+            err.println("lab: " + e.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private static JsonObject task(String name, List<String> arguments) {
+        if (name.equals("churn")) {
+            return ChurnLab.run(arguments);
+        }
+        throw new RequestException("Unknown task " + name + "; known is churn");
+    }
+}
