@@ -1,0 +1,18 @@
+package org.acrm.scheduling.entity;
+
+/** The steps of a night in their order: each may use what those before it derived. */
+public enum NightStepCode {
+    /** Imports files that wait. */
+    INTAKE,
+    /** Folds transactions into daily activity in the base currency. */
+    FOLD,
+    FEATURES,
+    RFM,
+    CYCLE,
+    GRADE,
+    RETRAIN,
+    SCORE,
+    WORKLIST,
+    /** The one transaction that shows the night to everybody; the runner's own. */
+    PUBLISH
+}
