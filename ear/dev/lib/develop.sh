@@ -1,0 +1,95 @@
+# The commands of those who work on the product.
+
+# Developers see Maven's own words.
+developer_maven() { mvn -B -f "$ROOT/pom.xml" "$@"; }
+
+prepare_tools() {
+  use_current_bank
+  check_jdk
+  check_maven
+  mkdir -p "$ACRM_HOME/log"
+}
+
+find_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    command -v "$name" && return 0
+  done
+  return 1
+}
+
+apt_chromium() {
+  local log=$ACRM_HOME/log/apt.log
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+    chromium fonts-dejavu-core fonts-noto-cjk fonts-droid-fallback; } >"$log" 2>&1 || say "apt-get failed ($log)"
+}
+
+# Debian's Chromium where it may be installed; else Playwright fetches its own.
+prepare_browser() {
+  if ! find_chromium >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    step "Chromium and fonts (once)" apt_chromium
+  fi
+  if ACRM_CHROMIUM=$(find_chromium); then
+    export ACRM_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+  else
+    unset ACRM_CHROMIUM
+  fi
+}
+
+prepare_tests() {
+  prepare_tools
+  prepare_browser
+  install_dists
+}
+
+cmd_test() {
+  prepare_tests
+  developer_maven spotless:check
+  developer_maven verify "$@"
+}
+
+cmd_it() {
+  prepare_tests
+  developer_maven -Dquick verify -pl ear/it -am -Dsurefire.skip=true -DskipUnitTests=true "$@"
+}
+
+cmd_ui() {
+  prepare_tests
+  developer_maven -Dquick verify -pl ear/it -am -Dgroups=ui -Dsurefire.failIfNoSpecifiedTests=false "$@"
+}
+
+cmd_fmt() {
+  prepare_tools
+  developer_maven -q spotless:apply
+}
+
+cmd_check() {
+  prepare_tools
+  developer_maven -q spotless:check
+  developer_maven -q test-compile
+}
+
+# java_tool CLASS ARGUMENTS...: a main of ear/tools in a plain JVM.
+java_tool() {
+  local class=$1
+  shift
+  prepare_tools
+  build_if_changed >&2
+  exec "$JAVA" -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Xmx$ACRM_HEAP" \
+    -cp "$ROOT/ear/tools/target/classes:$ROOT/ear/tools/target/lib/*" "$class" "$@"
+}
+
+cmd_lab() { java_tool org.acrm.tools.Lab "$@"; }
+
+cmd_bench() { java_tool org.acrm.tools.Bench "$@"; }
+
+cmd_db() {
+  local vendor=
+  [ "${1:-}" = ddl ] || die "./acrm db ddl --vendor postgresql|oracle"
+  shift
+  [ "${1:-}" != --vendor ] || vendor=${2:-}
+  case $vendor in
+    postgresql | oracle) print_ddl "$vendor" ;;
+    *) die "./acrm db ddl --vendor postgresql|oracle" ;;
+  esac
+}
