@@ -1,0 +1,24 @@
+package org.acrm.access.entity;
+
+/** Fine permissions; each is a role of the realm, and the token carries a person's business roles expanded to these. */
+public enum Permission {
+    CUSTOMER_READ,
+    /** Names, phones, ids and addresses in clear. */
+    CUSTOMER_UNMASK,
+    SCOPE_PORTFOLIO,
+    SCOPE_BRANCH,
+    SCOPE_ALL,
+    CONTACT_LOG,
+    WORKLIST_READ,
+    IMPORT_READ,
+    IMPORT_RUN,
+    NIGHT_READ,
+    NIGHT_RUN,
+    MODEL_READ,
+    MODEL_TRAIN,
+    AUDIT_READ,
+    PROFILE_EDIT,
+    EXPORT_RUN,
+    /** The night itself; no person has it. */
+    SYSTEM
+}
