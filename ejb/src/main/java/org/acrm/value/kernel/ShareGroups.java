@@ -1,0 +1,85 @@
+package org.acrm.value.kernel;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Customers in rising order of a value, cut into groups of given shares; group 1 is the lowest.
+ *
+ * @param groups those that hold anyone, the lowest first
+ */
+public record ShareGroups(List<Group> groups) implements Serializable {
+
+    /**
+     * @param number 1 for the lowest share
+     * @param lowerBorder the least value in the group
+     */
+    public record Group(int number, long lowerBorder, long customers) implements Serializable {}
+
+    public ShareGroups {
+        groups = List.copyOf(groups);
+    }
+
+    /** Five groups of 20 %. */
+    public static ShareGroups fifths(long[] values) {
+        return of(values, 1, 1, 1, 1, 1);
+    }
+
+    /** @param weights share of each group, the lowest first, in any unit */
+    public static ShareGroups of(long[] values, int... weights) {
+        if (weights.length == 0 || Arrays.stream(weights).anyMatch(weight -> weight <= 0)) {
+            throw new IllegalArgumentException("Shares must be above 0: " + Arrays.toString(weights));
+        }
+        long[] sorted = values.clone();
+        Arrays.sort(sorted);
+        List<Group> groups = new ArrayList<>();
+        for (int first = 0; first < sorted.length; ) {
+            int next = first;
+            while (next < sorted.length && sorted[next] == sorted[first]) {
+                next++;
+            }
+            add(groups, numberAt((long) first + next, sorted.length, weights), sorted[first], next - first);
+            first = next;
+        }
+        return new ShareGroups(groups);
+    }
+
+    /** Whole numbers only, so that a border never hangs on rounding: middle / 2n against cumulated weight / total. */
+    private static int numberAt(long twiceMiddle, long count, int[] weights) {
+        long total = Arrays.stream(weights).asLongStream().sum();
+        long cumulated = 0;
+        for (int k = 0; k < weights.length - 1; k++) {
+            cumulated += weights[k];
+            if (twiceMiddle * total < cumulated * 2 * count) {
+                return k + 1;
+            }
+        }
+        return weights.length;
+    }
+
+    private static void add(List<Group> groups, int number, long value, long customers) {
+        int last = groups.size() - 1;
+        if (last >= 0 && groups.get(last).number() == number) {
+            Group group = groups.get(last);
+            groups.set(last, new Group(number, group.lowerBorder(), group.customers() + customers));
+        } else {
+            groups.add(new Group(number, value, customers));
+        }
+    }
+
+    /** The group of a value; one below the least that was seen belongs to the lowest group that holds anyone. */
+    public int numberOf(long value) {
+        if (groups.isEmpty()) {
+            throw new IllegalStateException("Nobody was grouped");
+        }
+        int number = groups.get(0).number();
+        for (Group group : groups) {
+            if (value >= group.lowerBorder()) {
+                number = group.number();
+            }
+        }
+        return number;
+    }
+}
