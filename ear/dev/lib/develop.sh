@@ -48,14 +48,15 @@ cmd_test() {
   developer_maven verify "$@"
 }
 
+# Tests of the built application carry the tag "system", those in a browser "browser" as well.
 cmd_it() {
   prepare_tests
-  developer_maven -Dquick verify -pl ear/it -am -Dsurefire.skip=true -DskipUnitTests=true "$@"
+  developer_maven -Dquick verify -pl ear/it -am -Dgroups=system "$@"
 }
 
 cmd_ui() {
   prepare_tests
-  developer_maven -Dquick verify -pl ear/it -am -Dgroups=ui -Dsurefire.failIfNoSpecifiedTests=false "$@"
+  developer_maven -Dquick verify -pl ear/it -am -Dgroups=browser "$@"
 }
 
 cmd_fmt() {
@@ -73,6 +74,7 @@ cmd_check() {
 java_tool() {
   local class=$1
   shift
+  export ACRM_ROOT=$ROOT
   prepare_tools
   build_if_changed >&2
   exec "$JAVA" -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Xmx$ACRM_HEAP" \
@@ -84,12 +86,6 @@ cmd_lab() { java_tool org.acrm.tools.Lab "$@"; }
 cmd_bench() { java_tool org.acrm.tools.Bench "$@"; }
 
 cmd_db() {
-  local vendor=
-  [ "${1:-}" = ddl ] || die "./acrm db ddl --vendor postgresql|oracle"
-  shift
-  [ "${1:-}" != --vendor ] || vendor=${2:-}
-  case $vendor in
-    postgresql | oracle) print_ddl "$vendor" ;;
-    *) die "./acrm db ddl --vendor postgresql|oracle" ;;
-  esac
+  [ "${1:-}" = ddl ] && [ "${2:-}" = --vendor ] && [ $# = 3 ] || die "./acrm db ddl --vendor postgresql|oracle"
+  java_tool org.acrm.tools.Ddl --scripts "$ROOT/db-scripts" --vendor "$3"
 }

@@ -22,7 +22,8 @@ place_realm() {
   fi
 }
 
-start_keycloak() {
+# Begun early, because it takes as long as a build; await_keycloak joins it.
+begin_keycloak() {
   local log=$BANK/log/keycloak.log
   link_keycloak
   place_realm
@@ -33,7 +34,10 @@ start_keycloak() {
     --http-enabled=true "--http-host=$ACRM_BIND" "--http-port=$KEYCLOAK_PORT" --hostname-strict=false \
     "--http-management-host=$ACRM_BIND" "--http-management-port=$KEYCLOAK_MANAGEMENT_PORT"
   printf '%s\n' "$SPAWNED" >"$BANK/keycloak/pid"
-  wait_healthy Keycloak "$KEYCLOAK_MANAGEMENT_PORT" /health/ready 180 "$log" keycloak_pid >/dev/null
+}
+
+await_keycloak() {
+  wait_healthy Keycloak "$KEYCLOAK_MANAGEMENT_PORT" /health/ready 180 "$BANK/log/keycloak.log" keycloak_pid >/dev/null
 }
 
 stop_keycloak() { terminate "$(keycloak_pid)" 30; }

@@ -60,7 +60,6 @@ start_parts() {
   if embedded_database; then
     database_pid >/dev/null || step "Database" start_database
   fi
-  keycloak_pid >/dev/null || step "Keycloak" start_keycloak
   if wildfly_pid >/dev/null; then
     place_application
     step "Application" wait_deployed
@@ -68,6 +67,7 @@ start_parts() {
     step "WildFly with the application" start_wildfly
   fi
   wait_healthy "The application" "$MANAGEMENT_PORT" /health/ready 120 "$BANK/wildfly/log/server.log" wildfly_pid >/dev/null
+  step "Keycloak" await_keycloak
 }
 
 print_logins() {
@@ -95,6 +95,7 @@ cmd_run() {
   mkdir -p "$ACRM_HOME/log" "$BANK/log"
   save_settings
   install_dists
+  keycloak_pid >/dev/null || begin_keycloak
   build_if_changed
   start_parts
   if [ -z "$RUN_EMPTY" ] && has_client && has_demo; then

@@ -1,5 +1,7 @@
 package org.acrm.access.view;
 
+import java.util.Locale;
+
 /** The letters of a name's badge: of a Latin name the first of the first and last word, else the first character. */
 final class Initials {
     private Initials() {}
@@ -7,7 +9,7 @@ final class Initials {
     static String of(String name) {
         String[] words = name.strip().split("[\\s.]+");
         String first = firstCharacter(words[0]);
-        if (words.length == 1 || !Character.isAlphabetic(name.strip().codePointAt(0)) || isIdeographic(name)) {
+        if (words.length == 1 || isIdeographic(name)) {
             return first;
         }
         return first + firstCharacter(words[words.length - 1]);
@@ -22,6 +24,6 @@ final class Initials {
     private static String firstCharacter(String word) {
         return word.isEmpty()
                 ? ""
-                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }
