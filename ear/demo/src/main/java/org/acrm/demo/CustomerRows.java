@@ -1,0 +1,147 @@
+package org.acrm.demo;
+
+import org.acrm.demo.Draw.Purpose;
+import org.acrm.demo.bank.Staffing;
+import org.acrm.demo.dirt.Dirt;
+import org.acrm.demo.file.Block;
+import org.acrm.demo.file.DeliveredFile;
+import org.acrm.demo.file.TruthFile;
+import org.acrm.demo.life.Census;
+import org.acrm.demo.life.CustomerProfile;
+import org.acrm.demo.life.Kind;
+import org.acrm.demo.life.Life;
+import org.acrm.demo.life.Timeline;
+import org.acrm.demo.people.Identities;
+import org.acrm.demo.people.Identity;
+import org.acrm.demo.people.SecondEntry;
+import org.acrm.demo.talk.Contacts;
+
+/** Writes everything that a delivery says about one customer. */
+final class CustomerRows {
+
+    private final Scope scope;
+    private final Census census;
+    private final Staffing staffing;
+
+    CustomerRows(Scope scope) {
+        this.scope = scope;
+        this.census = new Census(scope);
+        this.staffing = new Staffing(scope.seed(), scope.customers());
+    }
+
+    void write(int index, Block block) {
+        CustomerProfile profile = CustomerProfile.of(scope, census, staffing, index);
+        if (profile.since() > scope.through()) {
+            return;
+        }
+        boolean known = true;
+        if (!scope.isDaily() || scope.delivers(updated(profile))) {
+            Draw dirt = Dirt.customerDraw(scope.seed(), index);
+            known = block.soiled(DeliveredFile.CUSTOMERS, dirt, profile.number(), row(profile));
+            truth(profile, block);
+        }
+        known = known && !Dirt.rejectsCustomer(scope.seed(), index);
+        Life life = Timeline.tell(scope, profile);
+        new HoldingRows(scope, census, block).write(life, known);
+        new ContactRows(scope, block).write(profile, Contacts.of(scope, profile), known);
+    }
+
+    /** Last day up to the delivery on which the customer's own row changed. */
+    private int updated(CustomerProfile profile) {
+        int updated = profile.since();
+        if (profile.closedOn() <= scope.through()) {
+            return profile.closedOn();
+        }
+        return hasMoved(profile) ? Math.max(updated, profile.events().move()) : updated;
+    }
+
+    private boolean hasMoved(CustomerProfile profile) {
+        return profile.events().move() <= scope.through();
+    }
+
+    private void truth(CustomerProfile profile, Block block) {
+        if (profile.leaving().happens()) {
+            block.truth(
+                    TruthFile.CHURNERS,
+                    profile.number(),
+                    Days.text(profile.leaving().day()),
+                    profile.leaving().cause().name());
+        }
+        if (profile.duplicateOf() >= 0) {
+            block.truth(TruthFile.DUPLICATES, profile.number(), Census.number(profile.duplicateOf()));
+        }
+        profile.events().named().forEach((event, day) -> {
+            if (scope.delivers(day) && day >= profile.since()) {
+                block.truth(TruthFile.EVENTS, profile.number(), Days.text(day), event);
+            }
+        });
+    }
+
+    private Identity identity(CustomerProfile profile) {
+        int index = profile.index();
+        Draw draw = Draw.of(scope.seed(), index, Purpose.IDENTITY, 0);
+        if (profile.duplicateOf() >= 0) {
+            Draw first = Draw.of(scope.seed(), profile.duplicateOf(), Purpose.IDENTITY, 0);
+            Identity original =
+                    Identities.person(first, profile.duplicateOf(), profile.language(), scope.base(), false);
+            return SecondEntry.of(draw, original, profile.language());
+        }
+        return switch (profile.kind()) {
+            case RETAIL -> Identities.person(draw, index, profile.language(), scope.base(), false);
+            case PROSPECT -> Identities.person(draw, index, profile.language(), scope.base(), true);
+            case CORPORATE -> Identities.company(draw, index, profile.language(), false);
+            case INTERBANK -> Identities.company(draw, index, profile.language(), true);
+        };
+    }
+
+    private String[] row(CustomerProfile profile) {
+        Identity identity = identity(profile);
+        if (hasMoved(profile)) {
+            Draw draw = Draw.of(scope.seed(), profile.index(), Purpose.IDENTITY, 1);
+            identity = Identities.moved(draw, identity, profile.language());
+        }
+        Draw consent = Draw.of(scope.seed(), profile.index(), Purpose.IDENTITY, 2);
+        int closed = profile.closedOn() <= scope.through() ? profile.closedOn() : Days.NEVER;
+        return new String[] {
+            profile.number(),
+            profile.kind().name(),
+            identity.name(),
+            identity.latinName(),
+            profile.language(),
+            identity.birthDate(),
+            identity.sex(),
+            identity.idNumber(),
+            identity.industry(),
+            identity.occupation(),
+            staffing.home(profile.portfolio()).code(),
+            Staffing.code(profile.portfolio()),
+            Days.text(profile.since()),
+            Days.text(closed),
+            identity.mobile(),
+            identity.email(),
+            identity.address(),
+            identity.city(),
+            referrer(profile),
+            consent(consent, 0.55),
+            consent(consent, 0.7),
+            consent(consent, 0.6),
+            consent(consent, 0.5),
+            Days.time(updated(profile), 28_800 + consent.below(36_000))
+        };
+    }
+
+    private static String consent(Draw draw, double yes) {
+        double place = draw.uniform();
+        return place < 0.12 ? "" : place < 0.12 + 0.88 * yes ? "Y" : "N";
+    }
+
+    private String referrer(CustomerProfile profile) {
+        Draw draw = Draw.of(scope.seed(), profile.index(), Purpose.IDENTITY, 3);
+        if (!draw.chance(0.06) || profile.index() == 0) {
+            return "";
+        }
+        int other = draw.below(profile.index());
+        boolean fit = census.kind(other) == Kind.RETAIL && !Dirt.rejectsCustomer(scope.seed(), other);
+        return fit ? Census.number(other) : "";
+    }
+}

@@ -1,0 +1,25 @@
+package org.acrm.demo.file;
+
+import java.util.Locale;
+
+/** What was planted, for tests only; lies beside a delivery and is never imported. */
+public enum TruthFile {
+    CHURNERS("customer_no,churn_date,cause"),
+    DUPLICATES("customer_no,duplicate_of"),
+    DIRT("file,row_key,defect"),
+    EVENTS("customer_no,date,event");
+
+    private final String header;
+
+    TruthFile(String header) {
+        this.header = header;
+    }
+
+    public String header() {
+        return header;
+    }
+
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT) + ".csv";
+    }
+}

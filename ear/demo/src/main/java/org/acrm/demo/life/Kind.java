@@ -1,0 +1,9 @@
+package org.acrm.demo.life;
+
+/** The four customer kinds. */
+public enum Kind {
+    RETAIL,
+    CORPORATE,
+    INTERBANK,
+    PROSPECT
+}
