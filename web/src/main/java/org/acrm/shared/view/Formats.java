@@ -1,0 +1,39 @@
+package org.acrm.shared.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.acrm.shared.entity.Money;
+
+/** The converters' formats for places that a converter does not reach, such as tooltips; {@code fmt} in pages. */
+@Named("fmt")
+@ApplicationScoped
+public class Formats {
+
+    public String money(Money money) {
+        return money == null ? "–" : MoneyConverter.full(money);
+    }
+
+    public String compact(Money money) {
+        return money == null ? "–" : MoneyConverter.compact(money, locale());
+    }
+
+    public String percent(Number share) {
+        return share == null ? "–" : PercentConverter.text(share);
+    }
+
+    public String date(TemporalAccessor date) {
+        return as("date", date);
+    }
+
+    /** @param form as in {@link DateConverter} */
+    public String as(String form, TemporalAccessor date) {
+        return date == null ? "–" : DateConverter.text(date, form, locale());
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

@@ -1,0 +1,105 @@
+package org.acrm.shared.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The left navigation: what the person may open, in the order that suits the person's work. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    /** A page of the first level; its key is also the key of its title. */
+    public enum Entry {
+        TODAY("day", "desk_today", "/desk/today.xhtml", "pi-list-check", "WORKLIST_READ"),
+        CUSTOMERS("day", "customer_customers", "/customer/customers.xhtml", "pi-users", "CUSTOMER_READ"),
+        IMPORTS("data", "intake_imports", "/intake/imports.xhtml", "pi-file-import", "IMPORT_READ"),
+        NIGHTS("operations", "scheduling_nights", "/scheduling/nights.xhtml", "pi-server", "NIGHT_READ");
+
+        private final String group;
+        private final String page;
+        private final String path;
+        private final String icon;
+        private final String permission;
+
+        Entry(String group, String page, String path, String icon, String permission) {
+            this.group = group;
+            this.page = page;
+            this.path = path;
+            this.icon = icon;
+            this.permission = permission;
+        }
+
+        public String getPage() {
+            return page;
+        }
+
+        public String getPath() {
+            return path;
+        }
+
+        public String getIcon() {
+            return icon;
+        }
+
+        /** Pages below the first level belong to the entry of their capability. */
+        public boolean leadsTo(String shown) {
+            return capability(page).equals(capability(shown));
+        }
+
+        private static String capability(String key) {
+            return key.substring(0, Math.max(0, key.indexOf('_')));
+        }
+    }
+
+    /** Entries under one heading. */
+    public record Group(String name, List<Entry> entries) {}
+
+    private final HttpServletRequest request;
+
+    protected Navigation() {
+        this(null);
+    }
+
+    @Inject
+    public Navigation(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** Stewards see data first, operators the night, everybody else their day. */
+    public List<Group> getGroups() {
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        order().forEach(name -> groups.put(name, new ArrayList<>()));
+        Stream.of(Entry.values())
+                .filter(e -> request.isUserInRole(e.permission))
+                .forEach(e -> groups.get(e.group).add(e));
+        return groups.entrySet().stream()
+                .filter(g -> !g.getValue().isEmpty())
+                .map(g -> new Group(g.getKey(), List.copyOf(g.getValue())))
+                .toList();
+    }
+
+    private List<String> order() {
+        if (request.isUserInRole("WORKLIST_READ")) {
+            return List.of("day", "data", "operations");
+        }
+        return request.isUserInRole("NIGHT_RUN")
+                ? List.of("operations", "data", "day")
+                : List.of("data", "operations", "day");
+    }
+
+    /** The first page that the person may open. */
+    public String home() {
+        return getGroups().stream()
+                .flatMap(g -> g.entries().stream())
+                .findFirst()
+                .map(e -> e.getPath() + "?faces-redirect=true")
+                .orElse("/error/403.xhtml?faces-redirect=true");
+    }
+}
