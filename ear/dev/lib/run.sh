@@ -60,9 +60,11 @@ start_parts() {
   if embedded_database; then
     database_pid >/dev/null || step "Database" start_database
   fi
+  if wildfly_pid >/dev/null && configuration_changed; then
+    step "WildFly stops, its configuration has changed" stop_wildfly
+  fi
   if wildfly_pid >/dev/null; then
-    place_application
-    step "Application" wait_deployed
+    step "Application" refresh_application
   else
     step "WildFly with the application" start_wildfly
   fi

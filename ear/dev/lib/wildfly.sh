@@ -2,52 +2,35 @@
 
 wildfly_pid() { live_pid "$BANK/wildfly/pid" "-Djboss.server.base.dir=$BANK/wildfly"; }
 
-# Named after all it is made from, so that a change of any of it makes a new one.
-server_home() {
-  local hash
-  hash=$(cat "$ROOT"/ear/server/* "$ROOT/ear/dev/lib/wildfly.sh" "$ROOT/pom.xml" | cksum)
-  printf '%s' "$ACRM_DIST/server-${hash%% *}"
-}
-
-# The recipe: WildFly's own configuration, changed offline by the scripts of ear/server in the order of their names.
-configure_server() {
-  local wildfly
-  wildfly=$(wildfly_home)
-  mkdir -p home/modules/org/postgresql/main
-  cp -r "$wildfly/standalone/configuration" home/configuration
-  sed "s/@version@/$(pom_property pgjdbc.version)/" "$ROOT/ear/server/postgresql-module.xml" >home/modules/org/postgresql/main/module.xml
-  fetch "org.postgresql:postgresql:$(pom_property pgjdbc.version)" "$PWD/home/modules/org/postgresql/main"
-  {
-    printf 'embed-server --server-config=standalone.xml --std-out=discard\n'
-    cat "$ROOT"/ear/server/*.cli
-    printf 'stop-embedded-server\n'
-  } >all.cli
-  JBOSS_MODULEPATH="$wildfly/modules:$PWD/home/modules" \
-    JAVA_OPTS="-Djboss.server.base.dir=$PWD/home -Djboss.server.config.dir=$PWD/home/configuration" \
-    "$wildfly/bin/jboss-cli.sh" --file=all.cli >cli.log 2>&1 || {
-    cp cli.log "$ACRM_HOME/log/server-configuration.log"
-    die "the server could not be configured; see $ACRM_HOME/log/server-configuration.log"
-  }
-  rm -rf home/data home/log home/tmp home/deployments home/configuration/standalone_xml_history
-}
-
 place_configuration() {
   local base=$BANK/wildfly server
   server=$(server_home)
   mkdir -p "$base/deployments"
-  rm -rf "$base/configuration"
+  rm -rf "$base/configuration" "$base/pid"
   cp -r "$server/configuration" "$base/configuration"
+  printf '%s\n' "$server" >"$base/server"
 }
 
-# place_application: puts the EAR where the server looks for it; says whether it differs from the one there.
+# Whether the running server was started with another configuration than that of today.
+configuration_changed() { [ "$(cat "$BANK/wildfly/server")" != "$(server_home)" ]; }
+
+# Puts the EAR where the server looks for it, and asks for it to be taken.
 place_application() {
-  local ear=$ROOT/ear/target/acrm.ear there=$BANK/wildfly/deployments/acrm.ear
-  if ! cmp -s "$ear" "$there" || [ ! -f "$there.deployed" ]; then
-    rm -f "$there".{deployed,failed,dodeploy,isdeploying,pending,undeployed}
-    cp "$ear" "$there.new"
-    mv "$there.new" "$there"
-    touch "$there.dodeploy"
+  local there=$BANK/wildfly/deployments/acrm.ear
+  rm -f "$there".{deployed,failed,dodeploy,isdeploying,pending,undeployed}
+  cp "$ROOT/ear/target/acrm.ear" "$there.new"
+  mv "$there.new" "$there"
+  touch "$there.dodeploy"
+}
+
+# A server that runs takes the application anew only when it has changed.
+refresh_application() {
+  local there=$BANK/wildfly/deployments/acrm.ear
+  SPAWNED=
+  if ! cmp -s "$ROOT/ear/target/acrm.ear" "$there" || [ ! -f "$there.deployed" ]; then
+    place_application
   fi
+  wait_deployed
 }
 
 wildfly_java_options() {
@@ -71,15 +54,13 @@ start_wildfly() {
   wait_deployed
 }
 
-starting_or_running() { kill -0 "$SPAWNED" 2>/dev/null; }
-
 # The scanner leaves one of two marks beside the application.
 wait_deployed() {
   local there=$BANK/wildfly/deployments/acrm.ear deadline=$((SECONDS + 300))
   until [ -f "$there.deployed" ]; do
     [ ! -f "$there.failed" ] || die "the application was not accepted: $(deployment_failure) (all of it in $BANK/wildfly/log/server.log)"
     [ "$SECONDS" -lt "$deadline" ] || die "the application did not start in time; see $BANK/wildfly/log/server.log"
-    [ -z "${SPAWNED:-}" ] || starting_or_running || die "WildFly ended while starting; see $BANK/log/wildfly.log"
+    [ -z "$SPAWNED" ] || kill -0 "$SPAWNED" 2>/dev/null || die "WildFly ended while starting; see $BANK/log/wildfly.log"
     sleep 0.3
   done
 }
