@@ -1,0 +1,129 @@
+package org.acrm.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a person sees of a bank: pages in Chromium, each looked over by axe-core as it is passed. */
+@Tag("ui")
+@Timeout(120)
+@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(RunningBank.class)
+abstract class Journey {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    protected Bank bank;
+    protected BrowserContext context;
+    protected Page page;
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void openTheBrowser(Bank running) {
+        bank = running;
+        Path debian = Path.of(System.getenv().getOrDefault("ACRM_CHROMIUM", "/usr/bin/chromium"));
+        LaunchOptions options = new LaunchOptions().setArgs(FLAGS);
+        Map<String, String> settings = Map.of();
+        if (Files.isExecutable(debian)) {
+            options.setExecutablePath(debian);
+            settings = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        }
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(settings));
+        browser = playwright.chromium().launch(options);
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void openAWindow() {
+        openAWindow("en-GB", ColorScheme.LIGHT);
+    }
+
+    /** A fresh window, without the login or the choices of the last one. */
+    protected void openAWindow(String locale, ColorScheme scheme) {
+        closeTheWindow();
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setTimezoneId("Asia/Shanghai")
+                .setColorScheme(scheme)
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
+    }
+
+    /** Opens a page as somebody who has to show first who he is. */
+    protected void logIn(String username, String path) {
+        page.navigate(bank.uri(path).toString());
+        page.locator("#username").fill(username);
+        page.locator("#password").fill("acrm");
+        page.locator("#kc-login").click();
+        assertThat(page.locator("main h1")).isVisible();
+    }
+
+    protected void open(String path) {
+        page.navigate(bank.uri(path).toString());
+    }
+
+    /** Nothing serious stands in the way of somebody who cannot see the page or use a mouse. */
+    protected void assertAccessible() {
+        List<String> violations = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Journey::describe)
+                        .toList();
+        Assertions.assertThat(violations).as("axe-core on %s", page.url()).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    /** Kept under target/screenshots; the good ones are copied into the user guide. */
+    protected void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Bank.TARGET.resolve("screenshots/" + name + ".png")));
+    }
+}

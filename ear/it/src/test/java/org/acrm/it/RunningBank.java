@@ -1,0 +1,70 @@
+package org.acrm.it;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The demo bank that all tests of one Maven run share: founded when the first of them needs it, with its files imported and one night
+ * behind it, and stopped after the last. A test takes it as a parameter of type {@link Bank}.
+ */
+final class RunningBank implements BeforeAllCallback, ParameterResolver {
+
+    static final LocalDate FIRST_DATE = LocalDate.of(2026, 11, 20);
+    static final int CUSTOMERS = 2000;
+
+    private static final int PORT_OFFSET = 700;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        bank(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Bank.class;
+    }
+
+    @Override
+    public Bank resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return bank(context);
+    }
+
+    private static Bank bank(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(RunningBank.class))
+                .getOrComputeIfAbsent(Opened.class, key -> new Opened(), Opened.class)
+                .bank();
+    }
+
+    /** JUnit closes it when all tests are done; a start that failed is told to each test that needs it, and not tried again. */
+    private static final class Opened implements AutoCloseable {
+
+        private final Bank bank = new Bank("shared", PORT_OFFSET);
+        private IllegalStateException failure;
+
+        private Opened() {
+            bank.erase();
+            try {
+                bank.run("--customers", Integer.toString(CUSTOMERS), "--date", FIRST_DATE.toString());
+            } catch (IllegalStateException e) {
+                failure = e;
+            }
+        }
+
+        private Bank bank() {
+            if (failure != null) {
+                throw failure;
+            }
+            return bank;
+        }
+
+        @Override
+        public void close() {
+            bank.stop();
+        }
+    }
+}
