@@ -57,8 +57,10 @@ shared_memory() { df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { size = $2 } END {
 start_database() {
   local data=$BANK/postgres/data
   [ -d "$data" ] || found_database
-  as_database pg_ctl -D "$data" -l "$BANK/log/postgresql.log" -w -t 120 -o "-p $DB_PORT -h $LOCAL" start \
-    >>"$BANK/log/initdb.log" 2>&1 </dev/null 8>&- 9>&- || die "PostgreSQL did not start; see $BANK/log/postgresql.log"
+  (
+    close_inherited_files
+    as_database pg_ctl -D "$data" -l "$BANK/log/postgresql.log" -w -t 120 -o "-p $DB_PORT -h $LOCAL" start
+  ) >>"$BANK/log/initdb.log" 2>&1 </dev/null || die "PostgreSQL did not start; see $BANK/log/postgresql.log"
 }
 
 stop_database() {

@@ -10,12 +10,24 @@ live_pid() {
   printf '%s' "$pid"
 }
 
-# spawn LOG COMMAND...: in the background, in a session of its own, without the script's locks; sets SPAWNED.
+# A server must not keep a caller's lock or pipe alive, so it inherits no file but its log.
+close_inherited_files() {
+  local file
+  for file in "/proc/$BASHPID/fd/"*; do
+    file=${file##*/}
+    [ "$file" -le 2 ] || [ "$file" = 255 ] || eval "exec $file>&-"
+  done
+}
+
+# spawn LOG COMMAND...: in the background and in a session of its own; sets SPAWNED.
 spawn() {
   local log=$1
   shift
   mkdir -p "$(dirname "$log")"
-  setsid nohup "$@" >>"$log" 2>&1 </dev/null 7>&- 8>&- 9>&- &
+  (
+    close_inherited_files
+    exec setsid nohup "$@"
+  ) >>"$log" 2>&1 </dev/null &
   SPAWNED=$!
 }
 
