@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The demo bank that all tests of one Maven run share: founded when the first of them needs it, with its files imported and one night
- * behind it, and stopped after the last. A test takes it as a parameter of type {@link Bank}.
+ * behind it, and stopped after the last. A test takes it as a parameter of type {@link Bank}. With ACRM_KEEP_BANK=true it is neither
+ * erased before nor stopped after, for whoever writes tests.
  */
 final class RunningBank implements BeforeAllCallback, ParameterResolver {
 
@@ -17,6 +18,7 @@ final class RunningBank implements BeforeAllCallback, ParameterResolver {
     static final int CUSTOMERS = 2000;
 
     private static final int PORT_OFFSET = 700;
+    private static final boolean KEPT = "true".equals(System.getenv("ACRM_KEEP_BANK"));
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -47,7 +49,9 @@ final class RunningBank implements BeforeAllCallback, ParameterResolver {
         private IllegalStateException failure;
 
         private Opened() {
-            bank.erase();
+            if (!KEPT) {
+                bank.erase();
+            }
             try {
                 bank.run("--customers", Integer.toString(CUSTOMERS), "--date", FIRST_DATE.toString());
             } catch (IllegalStateException e) {
@@ -64,7 +68,9 @@ final class RunningBank implements BeforeAllCallback, ParameterResolver {
 
         @Override
         public void close() {
-            bank.stop();
+            if (!KEPT) {
+                bank.stop();
+            }
         }
     }
 }

@@ -1,0 +1,56 @@
+package org.acrm.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class LoginJourneyIT extends Journey {
+
+    @Test
+    void a_relationship_manager_logs_in_through_keycloak_and_lands_on_the_worklist() {
+        logIn("lin.xiaowen", "/");
+
+        assertThat(page).hasURL(Pattern.compile("/acrm/desk/today.xhtml"));
+        assertThat(page.locator(".who")).containsText("Xiaowen Lin");
+        assertAccessible();
+    }
+
+    @Test
+    void logging_out_ends_the_session_here_and_at_keycloak() {
+        logIn("kim.seoyeon", "/desk/today.xhtml");
+
+        page.locator(".who summary").click();
+        page.locator(".who a.out").click();
+        open("/desk/today.xhtml");
+
+        assertThat(page.locator("#username")).isVisible();
+        page.goBack();
+        page.reload();
+        assertThat(page.locator("#username")).isVisible();
+    }
+
+    @Test
+    void a_page_that_does_not_exist_shows_the_way_back() {
+        logIn("lin.xiaowen", "/desk/today.xhtml");
+
+        open("/desk/nowhere.xhtml");
+
+        assertAccessible();
+        page.locator("main a").click();
+        assertThat(page).hasURL(Pattern.compile("/acrm/desk/today.xhtml"));
+    }
+
+    @Test
+    void a_form_of_an_ended_session_shows_the_way_back() {
+        logIn("lin.xiaowen", "/desk/today.xhtml");
+        page.locator("#preferences input[name='jakarta.faces.ViewState']").evaluate("field => field.value = '1:1'");
+
+        page.locator("#preferences\\:theme").click();
+
+        assertThat(page.locator("main.alone")).isVisible();
+        assertAccessible();
+        page.locator("main a").click();
+        assertThat(page.locator(".topbar")).isVisible();
+    }
+}
