@@ -136,7 +136,7 @@ final class HoldingRows {
         Draw draw = Draw.of(scope.seed(), life.profile().index(), Purpose.TRANSACTION_DIRT, booking.number());
         int late = draw.chance(0.002) ? draw.between(1, 4) : 0;
         boolean delivered = scope.delivers(booking.day() + late);
-        boolean heldBack = !delivered && !scope.isDaily();
+        boolean heldBack = !delivered && booking.day() + late > scope.through() && scope.delivers(booking.day());
         String number = "T" + Days.padded(life.profile().index() + 1L, 8) + Days.padded(booking.number(), 5);
         if (late > 0 && (heldBack || delivered)) {
             block.truth(TruthFile.DIRT, "transactions", number, heldBack ? "NOT_YET_DELIVERED" : "LATE");

@@ -1,6 +1,5 @@
 package org.acrm.demo.bank;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
@@ -33,8 +32,17 @@ public final class BusinessCalendar {
     }
 
     public static boolean isWeekend(int day) {
-        DayOfWeek weekday = Days.date(day).getDayOfWeek();
-        return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
+        return weekday(day) > 5;
+    }
+
+    /** The Saturday of the same week. */
+    public static int saturday(int day) {
+        return day + 6 - weekday(day);
+    }
+
+    /** 1 is Monday; the epoch began on a Thursday. */
+    private static int weekday(int day) {
+        return Math.floorMod(day + 3, 7) + 1;
     }
 
     public static boolean isHoliday(int day) {

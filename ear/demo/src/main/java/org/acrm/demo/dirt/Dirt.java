@@ -60,9 +60,9 @@ public final class Dirt {
         return List.of(
                 new Defect("MISSING_PRODUCT", MISSING, 0.0004, set(file, "product_code", "")),
                 new Defect("IMPOSSIBLE_OPENING_DATE", BAD_DATE, 0.0006, oneOf(file, "opened_on", BAD_DATES)),
-                new Defect("BALANCE_NOT_A_NUMBER", BAD_NUMBER, 0.0006, oneOf(file, "balance", BAD_NUMBERS)),
+                new Defect("BALANCE_NOT_A_NUMBER", BAD_NUMBER, 0.0009, oneOf(file, "balance", BAD_NUMBERS)),
                 new Defect("UNKNOWN_STATUS", BAD_CODE, 0.0005, set(file, "status", "OPENED")),
-                new Defect("UNKNOWN_PRODUCT", UNKNOWN_REFERENCE, 0.0012, set(file, "product_code", "OLD99")),
+                new Defect("UNKNOWN_PRODUCT", UNKNOWN_REFERENCE, 0.0018, set(file, "product_code", "OLD99")),
                 new Defect("HOLDING_TWICE", DUPLICATE_KEY, 0.0006, (draw, row) -> {}));
     }
 

@@ -18,6 +18,7 @@ public final class Account {
     private int closed = Days.NEVER;
     private int lastChange;
     private int missedPayment = -1;
+    private int defaultsFrom = Days.NEVER;
 
     Account(String number, Product product, Currency currency, int opened, int matures, long limit, Account parent) {
         this.number = number;
@@ -50,6 +51,15 @@ public final class Account {
     void close(int day) {
         closed = day;
         lastChange = day;
+    }
+
+    /** From this day on no instalment comes any more. */
+    void defaultFrom(int day) {
+        defaultsFrom = day;
+    }
+
+    int defaultsFrom() {
+        return defaultsFrom;
     }
 
     void missPayment(int day) {

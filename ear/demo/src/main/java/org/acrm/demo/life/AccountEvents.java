@@ -8,7 +8,7 @@ import org.acrm.demo.Days;
 final class AccountEvents {
 
     /** Interest below this many fen is carried on, not booked. */
-    private static final long SMALLEST_INTEREST = 2_000;
+    private static final long SMALLEST_INTEREST = 3_000;
 
     private AccountEvents() {}
 

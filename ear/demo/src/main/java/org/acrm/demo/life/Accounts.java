@@ -69,13 +69,13 @@ final class Accounts {
         }
     }
 
-    /** A third end within 90 days after the base day, a sixth ended before it. */
+    /** Some end within 90 days after the base day, a sixth ended before it. */
     private void termed(Product product, Account parent, long fen) {
         int term = term(product);
         double when = draw.uniform();
-        int matures = when < 0.33
+        int matures = when < 0.15
                 ? scope.base() + draw.between(1, 90)
-                : when < 0.5 ? scope.base() - draw.between(1, 400) : scope.base() + draw.between(1, term);
+                : when < 0.32 ? scope.base() - draw.between(1, 400) : scope.base() + draw.between(1, term);
         int opened = BusinessCalendar.businessDay(Math.max(profile.since(), matures - term));
         open(product, opened, BusinessCalendar.businessDay(opened + term), 0, parent, fen);
     }
@@ -121,7 +121,10 @@ final class Accounts {
     private void loan(Product product, int opened, int months, long principal) {
         double left = Math.max(0.1, 1 - Math.max(0, scope.start() - opened) / 30.4 / months);
         long start = opened < scope.start() ? Math.round(principal * left) : principal;
-        open(product, opened, opened + months * 61 / 2, principal, null, -start);
+        Account loan = open(product, opened, opened + months * 61 / 2, principal, null, -start);
+        if (draw.chance(0.04)) {
+            loan.defaultFrom(scope.base() - draw.between(5, 200));
+        }
     }
 
     private void order(Account current) {
@@ -147,7 +150,7 @@ final class Accounts {
         if (draw.chance(0.4)
                 && profile.currency() == Currency.CNY
                 && !profile.leaving().happens()) {
-            loan(Product.LON03, laterDay(), 60, round(wealth * draw.between(1, 4)));
+            loan(Product.LON03, laterDay(), 60, round(wealth * draw.between(2, 6) / 3));
         }
         if (draw.chance(0.3) && profile.currency() == Currency.CNY) {
             open(Product.TRD01, laterDay(), Days.NEVER, round(wealth * 3), null, -round(wealth * draw.between(0, 2)));
@@ -170,7 +173,10 @@ final class Accounts {
         if (day < scope.start()) {
             account.startWith(currency.fromFen(fen));
         }
-        openings.put(account, fen);
+        boolean tooLate = day > profile.leaving().day() - Leaving.DECAY;
+        if (openings.isEmpty() || !tooLate) {
+            openings.put(account, fen);
+        }
         return account;
     }
 

@@ -17,7 +17,7 @@ final class BusinessMonth implements MonthPlan {
         this.current = accounts.first("CURRENT").orElseThrow();
         this.target = accounts.openingFen(current);
         this.flowsPerMonth =
-                Math.min(20, Math.max(0.6, 50 / profile.cycle())) + (profile.kind() == Kind.INTERBANK ? 6 : 0.5);
+                Math.min(20, Math.max(0.6, 50 / profile.cycle())) + (profile.kind() == Kind.INTERBANK ? 6 : 1.2);
     }
 
     @Override
@@ -41,8 +41,8 @@ final class BusinessMonth implements MonthPlan {
 
     private void flow(int firstDay, int lastDay, Draw draw, List<Plan> plans) {
         long have = current.currency().toFen(current.balance());
-        double pull = Math.max(0.15, Math.min(0.85, 0.55 + 0.4 * (target - have) / Math.max(1.0, target)));
-        boolean incoming = draw.chance(pull);
+        double pull = Math.max(0.15, Math.min(0.93, 0.55 + 0.7 * (target - have) / Math.max(1.0, target)));
+        boolean incoming = draw.chance(pull) || have < target / 2;
         long fen = Math.max(10_000, Math.round(draw.logNormal(target * 0.12, 0.8)) / 100 * 100);
         int day = Timeline.businessDay(firstDay, lastDay, draw.between(1, 28));
         if (day > profile.leaving().day()) {

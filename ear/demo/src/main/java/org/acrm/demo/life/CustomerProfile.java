@@ -46,7 +46,7 @@ public record CustomerProfile(
         int since = since(scope, draw, index);
         int window = Math.max(since, scope.start());
         double fortune = draw.gaussian();
-        boolean payroll = kind == Kind.RETAIL && census.duplicateOf(index) < 0 && draw.chance(0.2);
+        boolean payroll = kind == Kind.RETAIL && census.duplicateOf(index) < 0 && draw.chance(0.17);
         Leaving leaving = kind == Kind.RETAIL || kind == Kind.CORPORATE
                 ? Leaving.draw(draw, window + 150, scope.base() + 100)
                 : Leaving.NEVER;
@@ -94,7 +94,7 @@ public record CustomerProfile(
     }
 
     private static double cycle(Draw draw, double fortune, boolean payroll) {
-        double perMonth = draw.logNormal(payroll ? 0.5 : 0.17, 1.15) * Math.exp(0.25 * fortune);
+        double perMonth = draw.logNormal(payroll ? 0.45 : 0.15, 1.15) * Math.exp(0.25 * fortune);
         return Math.min(LONGEST_CYCLE, Math.max(1.3, 30 / perMonth));
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 /** Books plans in the order of days and keeps the balances, up to the last day of the delivery. */
 final class Ledger {
 
+    /** Minor units by which a repaid debt may differ after conversion; they are waived. */
+    private static final long ROUNDING = 100;
+
     private final int through;
     private final List<Booking> bookings = new ArrayList<>();
 
@@ -31,8 +34,9 @@ final class Ledger {
         }
         long amount = account.currency().fromFen(plan.fen());
         Account mirror = plan.mirror();
-        boolean possible =
-                amount != 0 && account.accepts(amount, plan.day()) && (mirror == null || mirror.isOpen(plan.day()));
+        boolean possible = amount != 0
+                && account.accepts(amount, plan.day())
+                && (mirror == null || mirror.isOpen(plan.day()) && plan.day() < mirror.defaultsFrom());
         if (possible) {
             book(plan.day(), account, amount, plan.kind(), plan.channel(), plan.counterparty());
             if (mirror != null) {
@@ -48,15 +52,14 @@ final class Ledger {
 
     private void mirrored(Plan plan, Account mirror) {
         long amount = mirror.currency().fromFen(plan.mirrorFen());
-        long owed = mirror.product().isDebt() ? Math.min(amount, -mirror.balance()) : amount;
-        if (owed != 0) {
-            book(
-                    plan.day(),
-                    mirror,
-                    owed,
-                    plan.kind().equals("LOAN_PAYMENT") ? "LOAN_PAYMENT" : "TRANSFER_IN",
-                    "BATCH",
-                    "");
+        boolean instalment = plan.kind().equals("LOAN_PAYMENT");
+        boolean last = mirror.product().isDebt() && -mirror.balance() - amount < ROUNDING;
+        long part = last ? -mirror.balance() : amount;
+        if (part != 0) {
+            book(plan.day(), mirror, part, instalment ? "LOAN_PAYMENT" : "TRANSFER_IN", "BATCH", "");
+        }
+        if (last && instalment) {
+            mirror.close(plan.day());
         }
     }
 
@@ -66,16 +69,16 @@ final class Ledger {
             return;
         }
         long rest = account.balance();
-        if (rest > 0) {
+        if (rest < 0) {
+            book(plan.day(), account, -rest, "TRANSFER_IN", plan.channel(), plan.counterparty());
+        } else if (rest > 0) {
             book(plan.day(), account, -rest, plan.kind(), plan.channel(), plan.counterparty());
             Account mirror = plan.mirror();
             if (mirror != null && mirror.isOpen(plan.day())) {
                 book(plan.day(), mirror, rest, "TRANSFER_IN", "BATCH", "");
             }
         }
-        if (rest >= 0) {
-            account.close(plan.day());
-        }
+        account.close(plan.day());
     }
 
     private void book(int day, Account account, long amount, String kind, String channel, String counterparty) {

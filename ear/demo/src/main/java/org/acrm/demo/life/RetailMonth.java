@@ -70,7 +70,7 @@ final class RetailMonth implements MonthPlan {
         while (nextPurchase < lastDay + 1) {
             int day = (int) nextPurchase;
             if (!BusinessCalendar.isWeekend(day) && draw.chance(0.2)) {
-                day = Math.min(lastDay, day + 6 - Days.date(day).getDayOfWeek().getValue());
+                day = Math.min(lastDay, BusinessCalendar.saturday(day) + draw.below(2));
             }
             if (draw.chance(
                     Math.max(profile.engagement(day), day < profile.leaving().day() ? 0.05 : 0))) {
@@ -92,16 +92,18 @@ final class RetailMonth implements MonthPlan {
     }
 
     private void cardBill(int firstDay, int lastDay, List<Plan> plans) {
+        if (firstDay > profile.leaving().day()) {
+            return;
+        }
         card.filter(account -> account.isOpen(firstDay) && account.balance() < 0)
                 .ifPresent(account -> {
                     long owed = -account.currency().toFen(account.balance());
                     int day = Timeline.businessDay(firstDay, lastDay, Math.min(28, profile.payday() + 3));
-                    long paid = Math.max(1_000, owed);
-                    if (current.currency().toFen(current.balance()) > paid || profile.paidHere(day)) {
+                    if (current.currency().toFen(current.balance()) > owed || profile.paidHere(day)) {
                         plans.add(new Plan(
-                                day, current, -paid, "TRANSFER_OUT", "BATCH", account.number(), account, paid));
+                                day, current, -owed, "TRANSFER_OUT", "BATCH", account.number(), account, owed));
                     } else {
-                        plans.add(Plan.single(day, account, paid, "TRANSFER_IN", "WEB", ""));
+                        plans.add(Plan.single(day, account, owed, "TRANSFER_IN", "WEB", ""));
                     }
                 });
     }
@@ -113,7 +115,7 @@ final class RetailMonth implements MonthPlan {
         long want = fading ? Math.round(target * (0.1 + 0.9 * profile.leaving().engagement(lastDay))) : target;
         int day = draw.between(firstDay, lastDay);
         double size = draw.uniform(0.6, 1.1);
-        boolean acts = draw.chance(fading ? 0.7 : 0.45);
+        boolean acts = draw.chance(fading ? 0.7 : 0.3);
         boolean gone = day > profile.leaving().day();
         if (have > want * 5 / 4 && acts && !gone && (fading || engagement > 0.1)) {
             String channel = profile.digital() > 0.4 ? "APP" : "BRANCH";
