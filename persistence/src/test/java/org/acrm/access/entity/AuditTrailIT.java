@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.TestBank;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +51,24 @@ class AuditTrailIT {
         bank.run(database -> database.persist(
                 new AuditEntry(NOON, "a-pseudonym", "IMPORT_FINISHED", "BATCH", 2L, "x".repeat(2000))));
         assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
+    void anAuditorFindsEntriesByActivityDayAndSubject() {
+        bank.run(database -> database.persist(new AuditEntry(NOON.plusDays(1), "another", "NIGHT_STARTED", "RUN", 7L, null)));
+        assertThat(found(AuditFilter.ALL)).containsExactly("NIGHT_STARTED", "CUSTOMER_VIEWED");
+        assertThat(found(new AuditFilter(null, "CUSTOMER_VIEWED", null, null, null))).containsExactly("CUSTOMER_VIEWED");
+        assertThat(found(new AuditFilter("another", "", 7L, NOON.toLocalDate(), null))).containsExactly("NIGHT_STARTED");
+        assertThat(found(new AuditFilter(null, null, null, null, NOON.toLocalDate()))).containsExactly("CUSTOMER_VIEWED");
+        assertThat(found(new AuditFilter("' or 1 = 1 --", null, null, null, null))).isEmpty();
+    }
+
+    private List<String> found(AuditFilter filter) {
+        return bank.inTransaction(database -> {
+            Page<AuditLine> page = new AuditQueries(database).page(filter, ZoneOffset.UTC, PageRequest.first(25));
+            assertThat(page.total()).isEqualTo(page.rows().size());
+            return page.rows().stream().map(AuditLine::activity).toList();
+        });
     }
 
     private long entries() {

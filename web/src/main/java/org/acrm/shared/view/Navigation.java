@@ -20,7 +20,8 @@ public class Navigation {
         TODAY("day", "desk_today", "/desk/today.xhtml", "pi-list-check", "WORKLIST_READ"),
         CUSTOMERS("day", "customer_customers", "/customer/customers.xhtml", "pi-users", "CUSTOMER_READ"),
         IMPORTS("data", "intake_imports", "/intake/imports.xhtml", "pi-file-import", "IMPORT_READ"),
-        NIGHTS("operations", "scheduling_nights", "/scheduling/nights.xhtml", "pi-server", "NIGHT_READ");
+        NIGHTS("operations", "scheduling_nights", "/scheduling/nights.xhtml", "pi-server", "NIGHT_READ"),
+        AUDIT("operations", "access_audit", "/access/audit.xhtml", "pi-shield", "AUDIT_READ");
 
         private final String group;
         private final String page;
