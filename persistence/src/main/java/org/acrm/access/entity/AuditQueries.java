@@ -50,7 +50,8 @@ public class AuditQueries {
 
     private long count(String where, Map<String, Object> values) {
         TypedQuery<Long> count = database.createQuery(
-                "select count(*) from (select a.id as id from AuditEntry a where " + where + " limit " + MOST + ") t",
+                "select count(*) from (select a.id as id from AuditEntry a where " + where + " order by a.id limit "
+                        + MOST + ") t",
                 Long.class);
         values.forEach(count::setParameter);
         return count.getSingleResult();

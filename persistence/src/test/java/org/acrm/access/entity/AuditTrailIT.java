@@ -55,12 +55,17 @@ class AuditTrailIT {
 
     @Test
     void anAuditorFindsEntriesByActivityDayAndSubject() {
-        bank.run(database -> database.persist(new AuditEntry(NOON.plusDays(1), "another", "NIGHT_STARTED", "RUN", 7L, null)));
+        bank.run(database ->
+                database.persist(new AuditEntry(NOON.plusDays(1), "another", "NIGHT_STARTED", "RUN", 7L, null)));
         assertThat(found(AuditFilter.ALL)).containsExactly("NIGHT_STARTED", "CUSTOMER_VIEWED");
-        assertThat(found(new AuditFilter(null, "CUSTOMER_VIEWED", null, null, null))).containsExactly("CUSTOMER_VIEWED");
-        assertThat(found(new AuditFilter("another", "", 7L, NOON.toLocalDate(), null))).containsExactly("NIGHT_STARTED");
-        assertThat(found(new AuditFilter(null, null, null, null, NOON.toLocalDate()))).containsExactly("CUSTOMER_VIEWED");
-        assertThat(found(new AuditFilter("' or 1 = 1 --", null, null, null, null))).isEmpty();
+        assertThat(found(new AuditFilter(null, "CUSTOMER_VIEWED", null, null, null)))
+                .containsExactly("CUSTOMER_VIEWED");
+        assertThat(found(new AuditFilter("another", "", 7L, NOON.toLocalDate(), null)))
+                .containsExactly("NIGHT_STARTED");
+        assertThat(found(new AuditFilter(null, null, null, null, NOON.toLocalDate())))
+                .containsExactly("CUSTOMER_VIEWED");
+        assertThat(found(new AuditFilter("' or 1 = 1 --", null, null, null, null)))
+                .isEmpty();
     }
 
     private List<String> found(AuditFilter filter) {
