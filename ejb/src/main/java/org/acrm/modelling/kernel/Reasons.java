@@ -3,10 +3,11 @@ package org.acrm.modelling.kernel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Why a row got its score: each feature in turn is set to its typical value, and what the score loses by it is that
- * feature's contribution. One prediction of the whole batch per feature, so ask for the rows that a person will see.
+ * feature's contribution. One prediction of the batch per feature, so ask for the rows that a person will see.
  */
 public final class Reasons {
 
@@ -28,9 +29,14 @@ public final class Reasons {
             reasons.add(new ArrayList<>());
         }
         for (int c = 0; c < typical.length; c++) {
-            double[] without = model.probabilities(own.withConstant(c, typical[c]));
-            for (int row = 0; row < own.rows(); row++) {
-                double contribution = scores[row] - without[row];
+            int column = c;
+            int[] other = IntStream.range(0, own.rows())
+                    .filter(row -> Double.compare(own.cell(row, column), typical[column]) != 0)
+                    .toArray();
+            double[] without = model.probabilities(own.subset(other).withConstant(c, typical[c]));
+            for (int i = 0; i < other.length; i++) {
+                int row = other[i];
+                double contribution = scores[row] - without[i];
                 if (contribution > 0) {
                     reasons.get(row).add(new Reason(own.features().get(c), own.cell(row, c), typical[c], contribution));
                 }

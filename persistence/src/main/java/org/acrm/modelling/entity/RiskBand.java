@@ -1,0 +1,7 @@
+package org.acrm.modelling.entity;
+
+public enum RiskBand {
+    HIGH,
+    MEDIUM,
+    LOW
+}
