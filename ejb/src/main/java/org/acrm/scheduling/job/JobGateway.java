@@ -1,0 +1,38 @@
+package org.acrm.scheduling.job;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.acrm.scheduling.service.NightOperation;
+import org.acrm.scheduling.service.NightRunner;
+
+/** Jobs enter the services here, as {@code SYSTEM} and under the scheduler's own name. */
+@Stateless
+@PermitAll
+@RunAs("SYSTEM")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class JobGateway {
+
+    private static final String NODE = System.getProperty("jboss.node.name", "acrm");
+
+    @Inject
+    private NightRunner runner;
+
+    @Inject
+    private NightOperation operation;
+
+    public void runNight(long runId) {
+        runner.run(runId, NODE);
+    }
+
+    public void requestScheduledNight() {
+        operation.requestScheduled();
+    }
+
+    public void carryOn() {
+        operation.carryOn();
+    }
+}

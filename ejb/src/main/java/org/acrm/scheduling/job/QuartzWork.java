@@ -1,0 +1,49 @@
+package org.acrm.scheduling.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.acrm.scheduling.service.BackgroundWork;
+import org.quartz.JobKey;
+import org.quartz.SchedulerException;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+
+@ApplicationScoped
+public class QuartzWork implements BackgroundWork {
+
+    @Inject
+    private ClusteredScheduler scheduler;
+
+    @Override
+    public void startNight(long runId) {
+        start(NightJob.KEY, NightJob.RUN, runId);
+    }
+
+    @Override
+    public boolean takesUp() {
+        try {
+            return scheduler.quartz().isStarted() && !scheduler.quartz().isShutdown();
+        } catch (SchedulerException e) {
+            return false;
+        }
+    }
+
+    /** A trigger lives until its work is done, so one that exists says that somebody works or soon will. */
+    private void start(JobKey job, String parameter, long id) {
+        TriggerKey key = new TriggerKey(job.getName() + "-" + id, job.getGroup());
+        try {
+            if (!scheduler.quartz().checkExists(key)) {
+                scheduler
+                        .quartz()
+                        .scheduleJob(TriggerBuilder.newTrigger()
+                                .withIdentity(key)
+                                .forJob(job)
+                                .usingJobData(parameter, Long.toString(id))
+                                .startNow()
+                                .build());
+            }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package org.acrm.scheduling.rest;
+
+public record NightIdJson(long id) {}

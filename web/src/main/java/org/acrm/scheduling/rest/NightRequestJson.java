@@ -1,0 +1,6 @@
+package org.acrm.scheduling.rest;
+
+import java.time.LocalDate;
+
+/** @param date business date; without it the next one */
+public record NightRequestJson(LocalDate date) {}
