@@ -78,29 +78,37 @@ final class CustomerRows {
     }
 
     private Identity identity(CustomerProfile profile) {
-        int index = profile.index();
-        Draw draw = Draw.of(scope.seed(), index, Purpose.IDENTITY, 0);
         if (profile.duplicateOf() >= 0) {
-            Draw first = Draw.of(scope.seed(), profile.duplicateOf(), Purpose.IDENTITY, 0);
-            Identity original =
-                    Identities.person(first, profile.duplicateOf(), profile.language(), scope.base(), false);
-            return SecondEntry.of(draw, original, profile.language());
+            CustomerProfile first = CustomerProfile.of(scope, census, staffing, profile.duplicateOf());
+            return SecondEntry.of(identityDraw(profile, 0), firstEntry(first), profile.language());
         }
+        return firstEntry(profile);
+    }
+
+    private Identity firstEntry(CustomerProfile profile) {
+        Draw draw = identityDraw(profile, 0);
+        String branch = staffing.home(profile.portfolio()).name();
+        int index = profile.index();
+        String language = profile.language();
         return switch (profile.kind()) {
-            case RETAIL -> Identities.person(draw, index, profile.language(), scope.base(), false);
-            case PROSPECT -> Identities.person(draw, index, profile.language(), scope.base(), true);
-            case CORPORATE -> Identities.company(draw, index, profile.language(), false);
-            case INTERBANK -> Identities.company(draw, index, profile.language(), true);
+            case RETAIL -> Identities.person(draw, index, language, branch, scope.base(), false);
+            case PROSPECT -> Identities.person(draw, index, language, branch, scope.base(), true);
+            case CORPORATE -> Identities.company(draw, index, language, branch, false);
+            case INTERBANK -> Identities.company(draw, index, language, branch, true);
         };
+    }
+
+    private Draw identityDraw(CustomerProfile profile, int part) {
+        return Draw.of(scope.seed(), profile.index(), Purpose.IDENTITY, part);
     }
 
     private String[] row(CustomerProfile profile) {
         Identity identity = identity(profile);
         if (hasMoved(profile)) {
-            Draw draw = Draw.of(scope.seed(), profile.index(), Purpose.IDENTITY, 1);
+            Draw draw = identityDraw(profile, 1);
             identity = Identities.moved(draw, identity, profile.language());
         }
-        Draw consent = Draw.of(scope.seed(), profile.index(), Purpose.IDENTITY, 2);
+        Draw consent = identityDraw(profile, 2);
         int closed = profile.closedOn() <= scope.through() ? profile.closedOn() : Days.NEVER;
         return new String[] {
             profile.number(),
@@ -136,7 +144,7 @@ final class CustomerRows {
     }
 
     private String referrer(CustomerProfile profile) {
-        Draw draw = Draw.of(scope.seed(), profile.index(), Purpose.IDENTITY, 3);
+        Draw draw = identityDraw(profile, 3);
         if (!draw.chance(0.06) || profile.index() == 0) {
             return "";
         }

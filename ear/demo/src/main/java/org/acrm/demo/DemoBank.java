@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.acrm.demo.dirt.Reason;
 import org.acrm.demo.file.Counts;
 import org.acrm.demo.file.DeliveredFile;
@@ -18,7 +19,7 @@ public final class DemoBank {
     private DemoBank() {}
 
     public static void main(String[] args) {
-        System.exit(run(args, Clock.systemDefaultZone(), System.out, System.err));
+        System.exit(run(args, Clock.system(ZoneId.systemDefault()), System.out, System.err));
     }
 
     static int run(String[] args, Clock clock, PrintStream out, PrintStream err) {

@@ -37,7 +37,7 @@ public final class Draw {
     public static Draw of(long seed, long index, Purpose purpose, int part) {
         long state = mix(seed + 0x9E3779B97F4A7C15L);
         state = mix(state ^ (index * 0xD1B54A32D192ED03L));
-        return new Draw(mix(state + purpose.ordinal() * 0x8CB92BA72F3D8DD7L + part * 0xABC98388FB8FAC03L));
+        return new Draw(mix(state + purpose.name().hashCode() * 0x8CB92BA72F3D8DD7L + part * 0xABC98388FB8FAC03L));
     }
 
     private static long mix(long value) {

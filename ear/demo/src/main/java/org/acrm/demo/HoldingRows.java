@@ -134,7 +134,7 @@ final class HoldingRows {
 
     private void booking(Life life, Booking booking, boolean rejected) {
         Draw draw = Draw.of(scope.seed(), life.profile().index(), Purpose.TRANSACTION_DIRT, booking.number());
-        int late = draw.chance(0.002) ? draw.between(1, 4) : 0;
+        int late = draw.chance(0.004) ? draw.between(1, 4) : 0;
         boolean delivered = scope.delivers(booking.day() + late);
         boolean heldBack = !delivered && booking.day() + late > scope.through() && scope.delivers(booking.day());
         String number = "T" + Days.padded(life.profile().index() + 1L, 8) + Days.padded(booking.number(), 5);

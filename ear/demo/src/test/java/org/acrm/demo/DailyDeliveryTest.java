@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DailyDeliveryTest {
 
-    private static final String[] SIZE = {"--customers", "3000", "--date", "2026-11-21"};
+    private static final String[] SIZE = {"--customers", "6000", "--date", "2026-11-21", "--months", "6"};
 
     @TempDir
     static Path folder;
@@ -34,7 +35,9 @@ class DailyDeliveryTest {
     }
 
     private static DeliveredBank day(String day) {
-        return DeliveredBank.written(folder.resolve(day), day, SIZE[0], SIZE[1], SIZE[2], SIZE[3], "--day", day);
+        List<String> options = new ArrayList<>(List.of(SIZE));
+        options.addAll(List.of("--day", day));
+        return DeliveredBank.written(folder.resolve(day), day, options.toArray(String[]::new));
     }
 
     @Test

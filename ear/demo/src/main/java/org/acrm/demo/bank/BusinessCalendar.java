@@ -55,7 +55,7 @@ public final class BusinessCalendar {
             return false;
         }
         int sinceNewYear = day - Days.of(feasts[0]);
-        return sinceNewYear >= -1 && sinceNewYear <= 3 || day == Days.of(feasts[1]);
+        return (sinceNewYear >= -1 && sinceNewYear <= 3) || day == Days.of(feasts[1]);
     }
 
     /** The day itself, or the next one on which the bank works. */

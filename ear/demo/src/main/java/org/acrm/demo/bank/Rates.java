@@ -35,9 +35,10 @@ public final class Rates {
                     default -> 7.80;
                 };
         long number = month.getYear() * 12L + month.getMonthValue();
-        double noise =
-                Draw.of(seed, number, Draw.Purpose.RATES, currency.ordinal()).gaussian();
-        double wave = Math.sin(number / 5.0 + currency.ordinal());
+        double noise = Draw.of(seed, number, Draw.Purpose.RATES, currency.name().hashCode())
+                .gaussian();
+        double wave = Math.sin(
+                number / 5.0 + currency.name().length() + currency.name().charAt(0));
         return BigDecimal.valueOf(level * (1 + 0.02 * wave + 0.004 * noise))
                 .setScale(6, RoundingMode.HALF_UP)
                 .toPlainString();

@@ -7,38 +7,32 @@ import org.acrm.demo.dirt.Reason;
 /** Rows written and rows to be rejected, per file and reason. */
 public final class Counts {
 
-    private final long[] rows = new long[DeliveredFile.values().length];
-    private final Map<DeliveredFile, long[]> rejects = new EnumMap<>(DeliveredFile.class);
-
-    Counts() {
-        for (DeliveredFile file : DeliveredFile.values()) {
-            rejects.put(file, new long[Reason.values().length]);
-        }
-    }
+    private final Map<DeliveredFile, Long> rows = new EnumMap<>(DeliveredFile.class);
+    private final Map<DeliveredFile, Map<Reason, Long>> rejects = new EnumMap<>(DeliveredFile.class);
 
     void row(DeliveredFile file) {
-        rows[file.ordinal()]++;
+        rows.merge(file, 1L, Long::sum);
     }
 
     void reject(DeliveredFile file, Reason reason) {
-        rejects.get(file)[reason.ordinal()]++;
+        reject(file, reason, 1);
+    }
+
+    private void reject(DeliveredFile file, Reason reason, long count) {
+        rejects.computeIfAbsent(file, any -> new EnumMap<>(Reason.class)).merge(reason, count, Long::sum);
     }
 
     void add(Counts other) {
-        for (DeliveredFile file : DeliveredFile.values()) {
-            rows[file.ordinal()] += other.rows[file.ordinal()];
-            for (Reason reason : Reason.values()) {
-                rejects.get(file)[reason.ordinal()] += other.rejects(file, reason);
-            }
-        }
+        other.rows.forEach((file, count) -> rows.merge(file, count, Long::sum));
+        other.rejects.forEach((file, reasons) -> reasons.forEach((reason, count) -> reject(file, reason, count)));
     }
 
     public long rows(DeliveredFile file) {
-        return rows[file.ordinal()];
+        return rows.getOrDefault(file, 0L);
     }
 
     public long rejects(DeliveredFile file, Reason reason) {
-        return rejects.get(file)[reason.ordinal()];
+        return rejects.getOrDefault(file, Map.of()).getOrDefault(reason, 0L);
     }
 
     String json(String indent) {

@@ -1,7 +1,6 @@
 package org.acrm.demo.file;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** The files of a delivery in the order of their import, each with its columns. */
@@ -23,11 +22,9 @@ public enum DeliveredFile {
     COMPLAINTS("complaint_no,customer_no,opened_on,closed_on,topic,text,status,channel");
 
     private final String header;
-    private final List<String> columns;
 
     DeliveredFile(String header) {
         this.header = header;
-        this.columns = Arrays.asList(header.split(","));
     }
 
     public String header() {
@@ -35,7 +32,7 @@ public enum DeliveredFile {
     }
 
     public int column(String name) {
-        int column = columns.indexOf(name);
+        int column = Arrays.asList(header.split(",", -1)).indexOf(name);
         if (column < 0) {
             throw new IllegalArgumentException(this + " has no column " + name);
         }

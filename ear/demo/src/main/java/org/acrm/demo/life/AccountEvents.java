@@ -60,7 +60,7 @@ final class AccountEvents {
 
     private static void instalment(
             Account account, Account current, CustomerProfile profile, int firstDay, int lastDay, List<Plan> plans) {
-        if (!account.is("MORTGAGE") && !account.is("LOAN") || account.balance() >= 0) {
+        if ((!account.is("MORTGAGE") && !account.is("LOAN")) || account.balance() >= 0) {
             return;
         }
         long owed = -account.currency().toFen(account.balance());

@@ -43,7 +43,7 @@ final class BusinessMonth implements MonthPlan {
         long have = current.currency().toFen(current.balance());
         double pull = Math.max(0.15, Math.min(0.93, 0.55 + 0.7 * (target - have) / Math.max(1.0, target)));
         boolean incoming = draw.chance(pull) || have < target / 2;
-        long fen = Math.max(10_000, Math.round(draw.logNormal(target * 0.12, 0.8)) / 100 * 100);
+        long fen = Math.max(10_000, Math.round(draw.logNormal(0.12 * (double) target, 0.8)) / 100 * 100);
         int day = Timeline.businessDay(firstDay, lastDay, draw.between(1, 28));
         if (day > profile.leaving().day()) {
             return;

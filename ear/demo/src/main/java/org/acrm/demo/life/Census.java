@@ -1,5 +1,6 @@
 package org.acrm.demo.life;
 
+import org.acrm.demo.Days;
 import org.acrm.demo.Draw;
 import org.acrm.demo.Draw.Purpose;
 import org.acrm.demo.Scope;
@@ -20,7 +21,7 @@ public final class Census {
     }
 
     public static String number(int index) {
-        return "C" + org.acrm.demo.Days.padded(index + 1L, 8);
+        return "C" + Days.padded(index + 1L, 8);
     }
 
     /** Running number of a bank among banks. */

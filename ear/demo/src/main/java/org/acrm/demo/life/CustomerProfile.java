@@ -1,5 +1,6 @@
 package org.acrm.demo.life;
 
+import java.util.List;
 import org.acrm.demo.Days;
 import org.acrm.demo.Draw;
 import org.acrm.demo.Draw.Purpose;
@@ -63,7 +64,7 @@ public record CustomerProfile(
                 since,
                 wealth(kind, fortune),
                 Math.round(draw.logNormal(900_000, 0.5) * Math.exp(0.15 * fortune)),
-                draw.pick(java.util.List.of(5, 10, 10, 15, 15, 20, 25, 25, 25)),
+                draw.pick(List.of(5, 10, 10, 15, 15, 20, 25, 25, 25)),
                 payroll,
                 cycle(draw, fortune, payroll),
                 draw.uniform(),

@@ -30,7 +30,7 @@ public record Leaving(int day, Cause cause, double loudness, boolean closesAccou
     static Leaving draw(Draw draw, int earliest, int latest) {
         boolean leaves = draw.chance(0.15);
         int day = draw.between(earliest, latest);
-        Leaving leaving = new Leaving(day, draw.pick(CAUSES), draw.uniform(0.35, 1), draw.chance(0.5));
+        Leaving leaving = new Leaving(day, draw.pick(CAUSES), draw.uniform(0.2, 1), draw.chance(0.5));
         return leaves && latest > earliest ? leaving : NEVER;
     }
 

@@ -36,7 +36,7 @@ final class Ledger {
         Account mirror = plan.mirror();
         boolean possible = amount != 0
                 && account.accepts(amount, plan.day())
-                && (mirror == null || mirror.isOpen(plan.day()) && plan.day() < mirror.defaultsFrom());
+                && (mirror == null || (mirror.isOpen(plan.day()) && plan.day() < mirror.defaultsFrom()));
         if (possible) {
             book(plan.day(), account, amount, plan.kind(), plan.channel(), plan.counterparty());
             if (mirror != null) {

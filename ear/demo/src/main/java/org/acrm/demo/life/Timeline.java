@@ -49,6 +49,7 @@ public final class Timeline {
             if (lastDay >= from) {
                 Draw draw = Draw.of(scope.seed(), profile.index(), Draw.Purpose.MONTH, number);
                 month.plan(firstDay, lastDay, draw, plans);
+                plans.removeIf(plan -> plan.day() > profile.leaving().day());
                 AccountEvents.plan(profile, accounts, firstDay, lastDay, plans);
                 plans.removeIf(plan -> plan.day() < from);
                 ledger.carryOut(plans);

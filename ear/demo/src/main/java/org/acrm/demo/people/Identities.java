@@ -28,12 +28,13 @@ public final class Identities {
 
     private Identities() {}
 
-    public static Identity person(Draw draw, long index, String language, int baseDay, boolean prospect) {
+    public static Identity person(
+            Draw draw, long index, String language, String branch, int baseDay, boolean prospect) {
         boolean woman = draw.chance(0.5);
         Person names = Names.person(draw, language, woman);
         int age = Math.max(18, Math.min(88, (int) (42 + 15 * draw.gaussian())));
         LocalDate birth = Days.date(baseDay - age * 365 - draw.below(365));
-        Person city = Places.city(draw, language);
+        Person city = Places.near(draw, language, branch);
         String occupation = age > 63 ? "RETIRED" : age < 23 ? "STUDENT" : draw.pick(OCCUPATIONS);
         boolean known = !prospect;
         return new Identity(
@@ -50,8 +51,8 @@ public final class Identities {
                 city.name());
     }
 
-    public static Identity company(Draw draw, long index, String language, boolean bank) {
-        Person city = Places.city(draw, language);
+    public static Identity company(Draw draw, long index, String language, String branch, boolean bank) {
+        Person city = Places.near(draw, language, branch);
         Companies.Company company = Companies.company(draw, language, city);
         Person names = bank ? Companies.bank(draw, language) : company.names();
         return new Identity(

@@ -1,6 +1,7 @@
 package org.acrm.demo.people;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.acrm.demo.Draw;
 
 /** Cities and street addresses in the order that a letter in the language has. */
@@ -12,8 +13,10 @@ public final class Places {
                     + "昆明Kunming 佛山Foshan 宁波Ningbo");
     private static final List<Person> KOREAN_CITIES =
             Names.table("서울Seoul 부산Busan 인천Incheon 대전Daejeon 대구Daegu 광주Gwangju 수원Suwon 성남Seongnam 울산Ulsan 고양Goyang");
-    private static final List<String> ENGLISH_CITIES =
-            List.of("Hong Kong", "Singapore", "London", "New York", "Sydney", "Manchester", "Boston", "Melbourne");
+    private static final List<Person> ENGLISH_CITIES = Stream.of(
+                    "Hong Kong", "Singapore", "London", "New York", "Sydney", "Manchester", "Boston", "Melbourne")
+            .map(city -> new Person(city, city))
+            .toList();
     private static final List<String> CHINESE_STREETS =
             List.of("中山路", "人民路", "解放路", "建设路", "和平路", "新华路", "长江路", "文化路", "学府路", "滨江大道", "湖滨路", "复兴路");
     private static final List<String> CHINESE_ESTATES =
@@ -44,13 +47,24 @@ public final class Places {
     private Places() {}
 
     public static Person city(Draw draw, String language) {
+        return draw.pick(cities(language));
+    }
+
+    /** Most people live in the city of their branch, if that is one where their language is spoken. */
+    static Person near(Draw draw, String language, String branchName) {
+        Person anywhere = city(draw, language);
+        boolean here = draw.chance(0.85);
+        return cities(language).stream()
+                .filter(city -> here && branchName.startsWith(city.name()))
+                .findFirst()
+                .orElse(anywhere);
+    }
+
+    private static List<Person> cities(String language) {
         return switch (language) {
-            case "zh" -> draw.pick(CHINESE_CITIES);
-            case "ko" -> draw.pick(KOREAN_CITIES);
-            default -> {
-                String city = draw.pick(ENGLISH_CITIES);
-                yield new Person(city, city);
-            }
+            case "zh" -> CHINESE_CITIES;
+            case "ko" -> KOREAN_CITIES;
+            default -> ENGLISH_CITIES;
         };
     }
 

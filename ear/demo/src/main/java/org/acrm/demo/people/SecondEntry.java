@@ -33,7 +33,11 @@ public final class SecondEntry {
 
     private static Identity renamed(Draw draw, Identity entry, String language) {
         if (!language.equals("en")) {
-            return entry.withName(Typo.in(draw, entry.name()), entry.latinName().replace("-", ""));
+            String name = Homophones.in(draw, entry.name());
+            boolean heard = !name.equals(entry.name()) && draw.chance(0.8);
+            return entry.withName(
+                    heard ? name : Typo.in(draw, entry.name()),
+                    entry.latinName().replace("-", ""));
         }
         int space = entry.name().lastIndexOf(' ');
         String name = draw.chance(0.5)
