@@ -1,0 +1,102 @@
+package org.acrm.desk.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.acrm.access.entity.Mask;
+import org.acrm.access.entity.Permission;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.desk.entity.ContactPoint;
+import org.acrm.desk.entity.CustomerHead;
+import org.acrm.desk.entity.CustomerLine;
+import org.acrm.desk.entity.HoldingLine;
+import org.acrm.desk.entity.TransactionLine;
+import org.acrm.desk.entity.WorkItemLine;
+
+/** Takes out of what leaves a service whatever the caller may not see in clear. */
+@ApplicationScoped
+public class PersonalData {
+
+    @Inject
+    private CurrentUser user;
+
+    public boolean inClear() {
+        return user.may(Permission.CUSTOMER_UNMASK);
+    }
+
+    List<CustomerLine> lines(List<CustomerLine> lines) {
+        return inClear()
+                ? lines
+                : lines.stream()
+                        .map(l -> l.withNames(Mask.name(l.name()), Mask.name(l.latinName())))
+                        .toList();
+    }
+
+    List<WorkItemLine> items(List<WorkItemLine> items) {
+        return inClear()
+                ? items
+                : items.stream()
+                        .map(i -> i.withNames(Mask.name(i.name()), Mask.name(i.latinName())))
+                        .toList();
+    }
+
+    /** Birth date and occupation narrow a person down as well as a name does, so they go with it. */
+    CustomerHead head(CustomerHead head) {
+        if (inClear()) {
+            return head;
+        }
+        CustomerHead.Person p = head.person();
+        CustomerHead.Person masked = new CustomerHead.Person(
+                p.id(),
+                p.source(),
+                p.number(),
+                p.kind(),
+                Mask.name(p.name()),
+                Mask.name(p.latinName()),
+                p.language(),
+                null,
+                Mask.idNumber(p.idNumber()),
+                p.industry(),
+                null,
+                p.since(),
+                p.closedOn(),
+                p.branch(),
+                p.portfolio(),
+                p.manager());
+        return new CustomerHead(masked, head.value(), head.rhythm(), head.risk());
+    }
+
+    List<ContactPoint> contactPoints(List<ContactPoint> points) {
+        return inClear()
+                ? points
+                : points.stream().map(p -> p.withAddress(masked(p))).toList();
+    }
+
+    private static String masked(ContactPoint point) {
+        return switch (point.kind()) {
+            case "EMAIL" -> Mask.email(point.address());
+            case "MOBILE" -> Mask.phone(point.address());
+            default -> Mask.address(point.address());
+        };
+    }
+
+    List<HoldingLine> holdings(List<HoldingLine> holdings) {
+        return inClear()
+                ? holdings
+                : holdings.stream()
+                        .map(h -> h.withAccountNo(tail(h.accountNo())))
+                        .toList();
+    }
+
+    List<TransactionLine> transactions(List<TransactionLine> transactions) {
+        return inClear()
+                ? transactions
+                : transactions.stream()
+                        .map(t -> t.withCounterparty(Mask.name(t.counterparty())))
+                        .toList();
+    }
+
+    private static String tail(String accountNo) {
+        return accountNo == null || accountNo.length() < 5 ? null : "•• " + accountNo.substring(accountNo.length() - 4);
+    }
+}

@@ -1,0 +1,9 @@
+package org.acrm.desk.entity;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** A complaint. */
+public record ComplaintLine(
+        LocalDate openedOn, LocalDate closedOn, String topic, String text, String status, String channel)
+        implements Serializable {}

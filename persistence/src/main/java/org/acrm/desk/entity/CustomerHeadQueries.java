@@ -1,0 +1,114 @@
+package org.acrm.desk.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.Optional;
+import org.acrm.access.entity.DataScope;
+import org.acrm.shared.entity.ResultRow;
+
+/** The head of the customer's page, in one query. */
+@ApplicationScoped
+public class CustomerHeadQueries {
+
+    private static final String SELECT =
+            "select c.id, c.source, c.source_key, c.kind, c.name, c.latin_name, c.language,"
+                    + " c.birth_date, c.id_number, c.industry, c.occupation, c.customer_since, c.closed_on, b.name branch,"
+                    + " p.code portfolio, f.name manager, g.grade, g.contribution_minor, g.assets_minor,"
+                    + " g.debts_minor, d.since grade_since, (select o.grade from value_grade o where o.customer_id = c.id"
+                    + " and o.valid_to = d.since) former_grade,"
+                    + " r.recency, r.frequency, r.monetary, y.cycle_days, y.last_active_on, y.band cycle_band,"
+                    + " s.probability, s.band risk, s.reasons, s.valid_from risk_since, v.ordinal version_no"
+                    + " from customer_customer c left join access_branch b on b.id = c.branch_id"
+                    + " left join access_portfolio p on p.id = c.portfolio_id left join access_staff f on f.id = p.staff_id"
+                    + valid("value_grade", "g") + valid("value_rfm", "r") + valid("value_cycle", "y")
+                    + valid("modelling_score", "s")
+                    + " and s.model_id = (select m.id from modelling_model m where m.code = 'churn')"
+                    + " left join modelling_version v on v.id = s.version_id"
+                    // the day on which the last row with another grade ended
+                    + " left join (select q.customer_id, max(q.valid_to) since from value_grade q where q.customer_id = :id"
+                    + " and q.valid_to <= :shown and q.grade <> (select n.grade from value_grade n where n.customer_id = :id"
+                    + " and n.valid_from <= :shown and n.valid_to > :shown) group by q.customer_id) d on d.customer_id = c.id"
+                    + " where c.id = :id and ";
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected CustomerHeadQueries() {}
+
+    public CustomerHeadQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Empty where there is no such customer in sight. */
+    public Optional<CustomerHead> find(long id, WorkingDay day, DataScope scope) {
+        Query query = scope.bind(database.createNativeQuery(SELECT + scope.condition("c"), Tuple.class))
+                .setParameter("id", id)
+                .setParameter("shown", day.shown());
+        return ResultRow.list(query, row -> head(row, day.currency())).stream().findFirst();
+    }
+
+    public boolean inSight(long id, DataScope scope) {
+        Query query = database.createNativeQuery(
+                        "select c.id from customer_customer c where c.id = :id and " + scope.condition("c"))
+                .setParameter("id", id);
+        return !scope.bind(query).getResultList().isEmpty();
+    }
+
+    private static CustomerHead head(ResultRow row, String currency) {
+        return new CustomerHead(person(row), value(row, currency), rhythm(row), risk(row));
+    }
+
+    private static CustomerHead.Person person(ResultRow row) {
+        return new CustomerHead.Person(
+                row.count("id"),
+                row.text("source"),
+                row.text("source_key"),
+                row.text("kind"),
+                row.text("name"),
+                row.text("latin_name"),
+                row.text("language"),
+                row.date("birth_date"),
+                row.text("id_number"),
+                row.text("industry"),
+                row.text("occupation"),
+                row.date("customer_since"),
+                row.date("closed_on"),
+                row.text("branch"),
+                row.text("portfolio"),
+                row.text("manager"));
+    }
+
+    private static CustomerHead.Value value(ResultRow row, String currency) {
+        return new CustomerHead.Value(
+                row.text("grade"),
+                row.date("grade_since"),
+                row.text("former_grade"),
+                row.money("contribution_minor", currency),
+                row.money("assets_minor", currency),
+                row.money("debts_minor", currency),
+                row.number("recency"),
+                row.number("frequency"),
+                row.number("monetary"));
+    }
+
+    private static CustomerHead.Rhythm rhythm(ResultRow row) {
+        return new CustomerHead.Rhythm(row.number("cycle_days"), row.date("last_active_on"), row.text("cycle_band"));
+    }
+
+    private static CustomerHead.Risk risk(ResultRow row) {
+        return new CustomerHead.Risk(
+                row.decimal("probability"),
+                row.text("risk"),
+                row.text("reasons"),
+                row.date("risk_since"),
+                row.number("version_no"));
+    }
+
+    private static String valid(String table, String alias) {
+        return " left join " + table + " " + alias + " on " + alias + ".customer_id = c.id and " + alias
+                + ".valid_from <= :shown and " + alias + ".valid_to > :shown";
+    }
+}

@@ -1,0 +1,76 @@
+package org.acrm.desk.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import org.acrm.shared.entity.ResultRow;
+
+/** Master data around one customer; the caller has found the customer in sight before. */
+@ApplicationScoped
+public class CustomerPartsQueries {
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected CustomerPartsQueries() {}
+
+    public CustomerPartsQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    public List<ContactPoint> contactPoints(long customer) {
+        String sql = "select p.kind, p.address, p.city from customer_contact_point p where p.customer_id = :customer"
+                + " order by p.kind desc";
+        return ResultRow.list(
+                of(sql, customer), row -> new ContactPoint(row.text("kind"), row.text("address"), row.text("city")));
+    }
+
+    /** One line a channel on which the customer ever said something. */
+    public List<Consent> consents(long customer) {
+        String sql =
+                "select n.channel, n.given, n.recorded_from from customer_consent n where n.customer_id = :customer"
+                        + " and n.recorded_to is null order by n.channel";
+        return ResultRow.list(
+                of(sql, customer),
+                row -> new Consent(row.text("channel"), row.flag("given"), row.instant("recorded_from")));
+    }
+
+    /** @param language of the products' names; English where the bank delivered none in it */
+    public List<HoldingLine> holdings(long customer, String language) {
+        String sql =
+                "select h.id, coalesce(l.label, e.label, p.code) product, p.kind, h.account_no, r.role, h.status, h.currency,"
+                        + " h.balance_minor, h.credit_limit_minor, h.interest_rate, h.opened_on, h.matures_on, h.closed_on"
+                        + " from customer_holding_role r join customer_holding h on h.id = r.holding_id"
+                        + " join product_product p on p.id = h.product_id"
+                        + " left join product_label l on l.product_id = p.id and l.language = :language"
+                        + " left join product_label e on e.product_id = p.id and e.language = 'en'"
+                        + " where r.customer_id = :customer"
+                        + " order by case when h.closed_on is null then 0 else 1 end, case when r.role = 'OWNER' then 0 else 1 end,"
+                        + " h.opened_on, h.id";
+        return ResultRow.list(of(sql, customer).setParameter("language", language), CustomerPartsQueries::holding);
+    }
+
+    private static HoldingLine holding(ResultRow row) {
+        String currency = row.text("currency");
+        return new HoldingLine(
+                row.count("id"),
+                row.text("product"),
+                row.text("kind"),
+                row.text("account_no"),
+                row.text("role"),
+                row.text("status"),
+                row.money("balance_minor", currency),
+                row.money("credit_limit_minor", currency),
+                row.decimal("interest_rate"),
+                row.date("opened_on"),
+                row.date("matures_on"),
+                row.date("closed_on"));
+    }
+
+    private Query of(String sql, long customer) {
+        return database.createNativeQuery(sql, Tuple.class).setParameter("customer", customer);
+    }
+}

@@ -1,0 +1,96 @@
+package org.acrm.desk.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.acrm.access.entity.DataScope;
+import org.acrm.shared.entity.PageRequest;
+import org.acrm.shared.entity.ResultRow;
+
+/** The worklist of the day: items that a published night opened, that nobody has decided and that are not postponed beyond the day. */
+@ApplicationScoped
+public class WorklistQueries {
+
+    private static final String OPEN = " from desk_work_item w join customer_customer c on c.id = w.customer_id"
+            + " where w.valid_from <= :shown and w.valid_to > :shown and c.closed_on is null"
+            + " and (w.state = 'OPEN' or w.state = 'POSTPONED' and w.postponed_to <= :workday) and ";
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected WorklistQueries() {}
+
+    public WorklistQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The most rewarding first: value × probability × urgency on the working day. */
+    public List<WorkItemLine> lines(WorkingDay day, DataScope scope, WorkReason reason, PageRequest page) {
+        String sql =
+                "select w.id, w.reason, w.state, w.due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
+                        + " c.name, c.latin_name, c.language, c.kind, b.name branch, g.grade"
+                        + " from (select w.*, w.value_minor * w.probability * " + WorkingDay.URGENCY + " rank_value"
+                        + OPEN
+                        + scope.condition("c") + (reason == null ? "" : " and w.reason = :reason") + ") w"
+                        + " join customer_customer c on c.id = w.customer_id left join access_branch b on b.id = c.branch_id"
+                        + " left join value_grade g on g.customer_id = c.id and g.valid_from <= :shown and g.valid_to > :shown"
+                        + " order by w.rank_value desc, w.id";
+        Query query = day.bind(scope.bind(database.createNativeQuery(sql, Tuple.class)));
+        if (reason != null) {
+            query.setParameter("reason", reason.name());
+        }
+        query.setFirstResult(page.offset()).setMaxResults(page.size());
+        return ResultRow.list(query, row -> line(row, day.currency()));
+    }
+
+    public List<WorklistCount> counts(WorkingDay day, DataScope scope) {
+        String sql = "select w.reason, count(*) items, cast(sum(w.value_minor * w.probability) as numeric(19)) total,"
+                + " sum(case when w.due_on <= :workday then 1 else 0 end) urgent" + OPEN + scope.condition("c")
+                + " group by w.reason order by w.reason";
+        Query query = day.bind(scope.bind(database.createNativeQuery(sql, Tuple.class)));
+        return ResultRow.list(
+                query,
+                row -> new WorklistCount(
+                        WorkReason.valueOf(row.text("reason")),
+                        row.count("items"),
+                        row.money("total", day.currency()),
+                        row.count("urgent")));
+    }
+
+    /** Items that somebody decided since the given time, the latest first. */
+    public List<WorkItemLine> decidedSince(WorkingDay day, DataScope scope, OffsetDateTime since, String by) {
+        String sql =
+                "select w.id, w.reason, w.state, w.due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
+                        + " c.name, c.latin_name, c.language, c.kind, cast(null as varchar(1)) branch, cast(null as varchar(1)) grade"
+                        + " from desk_work_item w join customer_customer c on c.id = w.customer_id where w.decided_by = :by"
+                        + " and w.decided_at >= :since and w.state <> 'OPEN' and " + scope.condition("c")
+                        + " order by w.decided_at desc";
+        Query query = scope.bind(database.createNativeQuery(sql, Tuple.class))
+                .setParameter("by", by)
+                .setParameter("since", since)
+                .setMaxResults(50);
+        return ResultRow.list(query, row -> line(row, day.currency()));
+    }
+
+    private static WorkItemLine line(ResultRow row, String currency) {
+        return new WorkItemLine(
+                row.count("id"),
+                WorkReason.valueOf(row.text("reason")),
+                WorkState.valueOf(row.text("state")),
+                row.date("due_on"),
+                row.money("value_minor", currency),
+                row.decimal("probability"),
+                row.text("arguments"),
+                row.count("customer_id"),
+                row.text("name"),
+                row.text("latin_name"),
+                row.text("language"),
+                row.text("kind"),
+                row.text("branch"),
+                row.text("grade"));
+    }
+}

@@ -1,0 +1,185 @@
+package org.acrm.desk.entity;
+
+import static org.acrm.desk.entity.DeskBank.DAY;
+import static org.acrm.desk.entity.DeskBank.OF_LIN;
+import static org.acrm.desk.entity.DeskBank.WANG;
+import static org.acrm.desk.entity.DeskBank.ZHAO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.acrm.access.entity.DataScope;
+import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.PageRequest;
+import org.acrm.shared.entity.TestBank;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The list of customers and the blocks of a customer's page, each with its number of statements. */
+class CustomerPagesIT {
+
+    private static final PageRequest FIRST = PageRequest.first(25);
+    private static TestBank bank;
+
+    @BeforeAll
+    static void open() {
+        bank = DeskBank.open();
+    }
+
+    @AfterAll
+    static void close() {
+        bank.close();
+    }
+
+    @Test
+    void twoCharactersOfAChineseOrKoreanNameFindTheCustomer() {
+        assertThat(names("建国")).containsExactly("王建国");
+        assertThat(names("민서")).containsExactly("김민서");
+        assertThat(names("ha")).containsExactly("Olivia Hart");
+        assertThat(names("min", "kim")).isEmpty();
+        assertThat(names("wang", "jian")).containsExactly("王建国");
+    }
+
+    @Test
+    void aRelationshipManagerFindsOnlyTheOwnCustomers() {
+        assertThat(names("国")).containsExactly("王建国");
+        assertThat(find(DataScope.ALL, filter("国")).rows()).hasSize(2);
+        assertThat(find(DataScope.branch("/HQ/PD/"), CustomerFilter.NONE).rows())
+                .hasSize(4);
+        assertThat(find(DataScope.NONE, CustomerFilter.NONE).rows()).isEmpty();
+    }
+
+    @Test
+    void wildcardsInASearchMeanThemselves() {
+        assertThat(names("%")).isEmpty();
+        assertThat(names("_a")).isEmpty();
+    }
+
+    @Test
+    void theListIsSortedByValueAndTakesTwoStatementsWhateverItsLength() {
+        Page<CustomerLine> page =
+                counting(2, em -> new CustomerListQueries(em).page(DAY, OF_LIN, CustomerFilter.NONE, FIRST));
+        assertThat(page.total()).isEqualTo(4);
+        assertThat(page.rows().get(0).grade()).isEqualTo("A");
+        assertThat(page.rows().get(0).contribution().minor()).isEqualTo(890000);
+    }
+
+    @Test
+    void filtersByGradeKindAndRiskNarrowTheList() {
+        assertThat(find(DataScope.ALL, new CustomerFilter(List.of(), "RETAIL", "A", null))
+                        .rows())
+                .hasSize(1);
+        assertThat(find(DataScope.ALL, new CustomerFilter(List.of(), null, null, "HIGH"))
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void theHeadOfACustomerIsOneStatementAndKnowsTheFormerGrade() {
+        CustomerHead head = counting(1, em -> new CustomerHeadQueries(em).find(WANG, DAY, OF_LIN))
+                .orElseThrow();
+        assertThat(head.value().grade()).isEqualTo("A");
+        assertThat(head.value().formerGrade()).isEqualTo("B");
+        assertThat(head.value().gradeSince()).isEqualTo(DeskBank.SATURDAY);
+        assertThat(head.person().manager()).isEqualTo("林晓雯");
+        assertThat(head.rhythm().band()).isEqualTo("WIN_BACK");
+        assertThat(head.risk().probability()).isNull();
+    }
+
+    @Test
+    void theDayBeforeIsStillSeenAsItWas() {
+        WorkingDay friday = new WorkingDay(DeskBank.SATURDAY.minusDays(1), "CNY");
+        CustomerHead head = run(em -> new CustomerHeadQueries(em).find(WANG, friday, OF_LIN))
+                .orElseThrow();
+        assertThat(head.value().grade()).isEqualTo("B");
+        assertThat(head.value().formerGrade()).isNull();
+    }
+
+    @Test
+    void aCustomerOfSomebodyElseIsNotThere() {
+        assertThat(CustomerPagesIT.<Optional<CustomerHead>>run(
+                        em -> new CustomerHeadQueries(em).find(ZHAO, DAY, OF_LIN)))
+                .isEmpty();
+        assertThat(CustomerPagesIT.<Boolean>run(em -> new CustomerHeadQueries(em).inSight(ZHAO, OF_LIN)))
+                .isFalse();
+        assertThat(CustomerPagesIT.<Boolean>run(em -> new CustomerHeadQueries(em).inSight(WANG, OF_LIN)))
+                .isTrue();
+    }
+
+    @Test
+    void holdingsShowEachRoleAndTheNameOfTheProductInTheReadersLanguage() {
+        List<HoldingLine> holdings = counting(1, em -> new CustomerPartsQueries(em).holdings(WANG, "zh"));
+        assertThat(holdings).extracting(HoldingLine::role).containsExactly("OWNER", "GUARANTOR");
+        assertThat(holdings).extracting(HoldingLine::product).containsExactly("CUR", "定期存款");
+    }
+
+    @Test
+    void theLatestConsentOfAChannelHolds() {
+        List<Consent> consents = counting(1, em -> new CustomerPartsQueries(em).consents(WANG));
+        assertThat(consents).extracting(Consent::channel).containsExactly("CALL", "SMS");
+        assertThat(consents).extracting(Consent::given).containsExactly(true, false);
+        assertThat(CustomerPagesIT.<List<ContactPoint>>run(em -> new CustomerPartsQueries(em).contactPoints(WANG)))
+                .hasSize(1);
+    }
+
+    @Test
+    void bookingsComeByMonthAndContactsWithoutLogIns() {
+        LocalDate october = LocalDate.of(2026, 10, 31);
+        Page<TransactionLine> bookings =
+                counting(2, em -> new CustomerLifeQueries(em).transactions(WANG, october, "en", FIRST));
+        assertThat(bookings.rows()).extracting(TransactionLine::counterparty).containsExactly("Tea house");
+        assertThat(counting(2, em -> new CustomerLifeQueries(em).contacts(WANG, FIRST))
+                        .rows())
+                .extracting(ContactLine::subject)
+                .containsExactly("Mortgage");
+        assertThat(CustomerPagesIT.<List<ComplaintLine>>counting(1, em -> new CustomerLifeQueries(em).complaints(ZHAO)))
+                .hasSize(1);
+        assertThat(CustomerPagesIT.<List<ScoreLine>>counting(1, em -> new CustomerLifeQueries(em).scores(WANG, DAY)))
+                .isEmpty();
+        assertThat(CustomerPagesIT.<List<MonthOfActivity>>counting(
+                        1, em -> new CustomerLifeQueries(em).months(WANG, LocalDate.of(2025, 12, 1), DAY)))
+                .extracting(MonthOfActivity::month)
+                .containsExactly(9);
+    }
+
+    @Test
+    void theBookCountsTheOwnCustomersAndConvertsWhatMatures() {
+        assertThat(CustomerPagesIT.<List<BookLine>>counting(1, em -> new BookQueries(em).book(DAY, OF_LIN)))
+                .extracting(BookLine::kind)
+                .containsExactly("PROSPECT", "RETAIL");
+        List<MaturingWeek> weeks = counting(1, em -> new BookQueries(em).maturing(DAY, OF_LIN));
+        assertThat(weeks).extracting(w -> w.amount().minor()).containsExactly(7_000_000L);
+    }
+
+    private static List<String> names(String... words) {
+        return find(OF_LIN, filter(words)).rows().stream()
+                .map(CustomerLine::name)
+                .toList();
+    }
+
+    private static CustomerFilter filter(String... words) {
+        return new CustomerFilter(List.of(words), null, null, null);
+    }
+
+    private static Page<CustomerLine> find(DataScope scope, CustomerFilter filter) {
+        return run(em -> new CustomerListQueries(em).page(DAY, scope, filter, FIRST));
+    }
+
+    private static <T> T run(Function<EntityManager, T> work) {
+        return bank.inTransaction(work);
+    }
+
+    private static <T> T counting(int statements, Function<EntityManager, T> work) {
+        Statistics statistics = bank.factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        T result = run(work);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(statements);
+        return result;
+    }
+}
