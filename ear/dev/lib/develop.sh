@@ -48,16 +48,16 @@ cmd_test() {
   developer_maven verify "$@"
 }
 
-# Tests of the built application carry the tag "system", those in a browser "browser" as well.
-cmd_it() {
+# Only the tests of the built application, without those of the modules beneath it.
+system_tests() {
   prepare_tests
-  developer_maven -Dquick verify -pl ear/it -am -Dgroups=system "$@"
+  developer_maven -Dquick verify -pl ear/it -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+    "-Dit.test=org.acrm.it.*IT" -Dfailsafe.failIfNoSpecifiedTests=false "$@"
 }
 
-cmd_ui() {
-  prepare_tests
-  developer_maven -Dquick verify -pl ear/it -am -Dgroups=browser "$@"
-}
+cmd_it() { system_tests -DexcludedGroups=ui "$@"; }
+
+cmd_ui() { system_tests -Dgroups=ui "$@"; }
 
 cmd_fmt() {
   prepare_tools

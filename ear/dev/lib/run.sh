@@ -4,17 +4,17 @@ RUN_EMPTY=
 RUN_DATE=
 RUN_CUSTOMERS=20000
 
-# value OPTION VALUE...: an option without its value is a slip of the hand.
-value() { [ $# -ge 2 ] && [ -n "$2" ] && printf '%s' "$2" || die "$1 needs a value"; }
+need_value() { [ $# -ge 2 ] && [ -n "$2" ] || die "$1 needs a value"; }
 
 parse_run() {
   while [ $# -gt 0 ]; do
     case $1 in
-      --empty) RUN_EMPTY=1 && shift ;;
-      --date) RUN_DATE=$(value "$@") && shift 2 ;;
-      --customers) RUN_CUSTOMERS=$(value "$@") && shift 2 ;;
+      --empty) RUN_EMPTY=1 ;;
+      --date) need_value "$@" && RUN_DATE=$2 && shift ;;
+      --customers) need_value "$@" && RUN_CUSTOMERS=$2 && shift ;;
       *) die "unknown option '$1' of run: --empty, --date D, --customers N" ;;
     esac
+    shift
   done
   [ -z "$RUN_DATE" ] || [[ $RUN_DATE =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] || die "--date $RUN_DATE: write it as 2026-01-31"
   [[ $RUN_CUSTOMERS =~ ^[1-9][0-9]*$ ]] || die "--customers $RUN_CUSTOMERS: a positive number is needed"
