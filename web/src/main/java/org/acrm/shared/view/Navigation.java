@@ -19,6 +19,7 @@ public class Navigation {
     public enum Entry {
         TODAY("day", "desk_today", "/desk/today.xhtml", "pi-list-check", "WORKLIST_READ"),
         CUSTOMERS("day", "customer_customers", "/customer/customers.xhtml", "pi-users", "CUSTOMER_READ"),
+        MODELS("insight", "modelling_models", "/modelling/models.xhtml", "pi-chart-line", "MODEL_READ"),
         IMPORTS("data", "intake_imports", "/intake/imports.xhtml", "pi-file-import", "IMPORT_READ"),
         NIGHTS("operations", "scheduling_nights", "/scheduling/nights.xhtml", "pi-server", "NIGHT_READ"),
         AUDIT("operations", "access_audit", "/access/audit.xhtml", "pi-shield", "AUDIT_READ");
@@ -88,11 +89,11 @@ public class Navigation {
 
     private List<String> order() {
         if (request.isUserInRole("WORKLIST_READ")) {
-            return List.of("day", "data", "operations");
+            return List.of("day", "insight", "data", "operations");
         }
         return request.isUserInRole("NIGHT_RUN")
-                ? List.of("operations", "data", "day")
-                : List.of("data", "operations", "day");
+                ? List.of("operations", "data", "insight", "day")
+                : List.of("data", "insight", "operations", "day");
     }
 
     /** The first page that the person may open. */
