@@ -26,7 +26,7 @@ public class RetrainStep implements NightStep {
 
     private static final Logger LOG = System.getLogger(RetrainStep.class.getName());
     private static final int CHUNK = 10_000;
-    private static final int ENOUGH_CUSTOMERS = 60_000;
+    private static final int ENOUGH_CUSTOMERS = 20_000;
 
     private final ChurnLearning learning = new ChurnLearning();
     private ChurnTraining training;
