@@ -1,6 +1,11 @@
 package org.acrm.shared.entity;
 
+import jakarta.persistence.EntityManager;
+import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Session;
 
 /** What only one database can say. */
 public enum Dialect {
@@ -57,8 +62,29 @@ public enum Dialect {
         return types;
     }
 
+    /** End of an insert that leaves alone what another transaction has just inserted under the same key. */
+    public String unlessPresent() {
+        return this == POSTGRESQL ? " on conflict do nothing" : "";
+    }
+
+    /** The statement that makes a month's partition of a table with a date range, where the database does not do so by itself. */
+    public Optional<String> monthPartition(String table, YearMonth month) {
+        if (this == ORACLE) {
+            return Optional.empty();
+        }
+        String name = String.format(Locale.ROOT, "%s_y%04dm%02d", table, month.getYear(), month.getMonthValue());
+        return Optional.of("create table if not exists " + name + " partition of " + table + " for values from ('"
+                + month.atDay(1) + "') to ('" + month.plusMonths(1).atDay(1) + "')");
+    }
+
+    /** The database behind a persistence context. */
+    public static Dialect of(EntityManager database) {
+        return database.unwrap(Session.class)
+                .doReturningWork(connection -> of(connection.getMetaData().getDatabaseProductName()));
+    }
+
     /** From a JDBC address or a product name. */
     public static Dialect of(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).contains("oracle") ? ORACLE : POSTGRESQL;
+        return name.toLowerCase(Locale.ROOT).contains("oracle") ? ORACLE : POSTGRESQL;
     }
 }

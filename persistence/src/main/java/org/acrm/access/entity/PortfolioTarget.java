@@ -1,0 +1,47 @@
+package org.acrm.access.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.acrm.intake.entity.ChunkCounts;
+import org.acrm.intake.entity.ImportField;
+import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.Reference;
+import org.acrm.intake.entity.StagedColumns;
+import org.acrm.intake.entity.StagedRows;
+import org.acrm.intake.entity.UpsertByKey;
+
+/** Portfolios, each kept by one relationship manager in one branch. */
+@ApplicationScoped
+public class PortfolioTarget implements ImportTarget {
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.text("portfolio_code", 32).mandatory(),
+            ImportField.text("staff_no", 32).mandatory(),
+            ImportField.text("branch_code", 32).mandatory());
+    private static final StagedColumns STAGED = new StagedColumns(FIELDS);
+    private static final UpsertByKey UPSERT = UpsertByKey.into("access_portfolio", STAGED)
+            .key("code", "portfolio_code")
+            .references(Reference.to("staff_id", STAGED, "staff_no", "access_staff", "staff_no"))
+            .references(Reference.to("branch_id", STAGED, "branch_code", "access_branch", "code"));
+
+    @Override
+    public String name() {
+        return "PORTFOLIO";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("portfolio_code");
+    }
+
+    @Override
+    public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        return UPSERT.save(database, chunk);
+    }
+}

@@ -1,0 +1,50 @@
+package org.acrm.access.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.acrm.intake.entity.ChunkCounts;
+import org.acrm.intake.entity.ImportField;
+import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.Reference;
+import org.acrm.intake.entity.StagedColumns;
+import org.acrm.intake.entity.StagedRows;
+import org.acrm.intake.entity.UpsertByKey;
+
+/** People of the bank: whoever keeps a portfolio or leads a branch. */
+@ApplicationScoped
+public class StaffTarget implements ImportTarget {
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.text("staff_no", 32).mandatory(),
+            ImportField.text("username", 120),
+            ImportField.text("name", 120).mandatory(),
+            ImportField.code("role", "RM", "BRANCH_MANAGER", "HEAD_OFFICE").mandatory(),
+            ImportField.text("branch_code", 32).mandatory());
+    private static final StagedColumns STAGED = new StagedColumns(FIELDS);
+    private static final UpsertByKey UPSERT = UpsertByKey.into("access_staff", STAGED)
+            .key("staff_no", "staff_no")
+            .columns("username", "name")
+            .column("post", STAGED.value("role"))
+            .references(Reference.to("branch_id", STAGED, "branch_code", "access_branch", "code"));
+
+    @Override
+    public String name() {
+        return "STAFF";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("staff_no");
+    }
+
+    @Override
+    public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        return UPSERT.save(database, chunk);
+    }
+}

@@ -1,0 +1,133 @@
+package org.acrm.customer.entity;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.acrm.intake.entity.StagedColumns;
+import org.acrm.intake.entity.StagedRows;
+import org.acrm.shared.entity.BulkLoad;
+
+/** What a delivered customer row brings beside the customer itself. Works on rows whose customer was just created or changed. */
+final class CustomerParts {
+
+    private static final StagedColumns STAGED = CustomerTarget.STAGED;
+    private static final Map<String, String> CONTACTS = ordered("MOBILE", "mobile", "EMAIL", "email", "ADDRESS", "address");
+    private static final Map<String, String> CONSENTS =
+            ordered("CALL", "optin_call", "SMS", "optin_sms", "EMAIL", "optin_email", "DM", "optin_dm");
+    private static final String CUSTOMER = " join customer_customer t on t.source = :source and t.source_key = "
+            + STAGED.text("customer_no");
+    private static final String TOUCHED = CUSTOMER + " and t.recorded_at = cast(:now as timestamp with time zone)";
+
+    private CustomerParts() {}
+
+    /** Conditions under which a stored customer {@code t} differs from a delivered one in something beside the customer row. */
+    static List<String> differences() {
+        List<String> conditions = new ArrayList<>();
+        CONTACTS.forEach((kind, field) -> conditions.add("case when " + storedContact(kind) + " = "
+                + delivered(field) + " then 0 else 1 end = 1"));
+        CONSENTS.forEach((channel, field) -> conditions.add("(" + STAGED.text(field)
+                + " is not null and not exists (" + currentConsent(channel) + " and c.given = "
+                + given(field) + "))"));
+        return conditions;
+    }
+
+    static void save(EntityManager database, StagedRows chunk) {
+        CONTACTS.forEach((kind, field) -> saveContact(database, chunk, kind, field));
+        CONSENTS.forEach((channel, field) -> saveConsent(database, chunk, channel, field));
+        saveTerms(database, chunk);
+    }
+
+    private static void saveContact(EntityManager database, StagedRows chunk, String kind, String field) {
+        String staged = STAGED.text(field);
+        String city = city(field);
+        chunk.run(
+                database,
+                "delete from customer_contact_point p where p.kind = '" + kind
+                        + "' and exists (select 1 from intake_staged s" + TOUCHED + " where " + StagedRows.RANGE
+                        + " and t.id = p.customer_id and " + staged + " is null)");
+        chunk.run(
+                database,
+                "merge into customer_contact_point p using (select t.id, " + staged + " as address, " + city
+                        + " as city from intake_staged s" + TOUCHED + " where " + StagedRows.RANGE + " and " + staged
+                        + " is not null and case when " + storedContact(kind) + " = " + delivered(field)
+                        + " then 0 else 1 end = 1) n on (p.customer_id = n.id and p.kind = '" + kind
+                        + "') when matched then update set address = n.address, city = n.city, recorded_at ="
+                        + " cast(:now as timestamp with time zone) when not matched then insert"
+                        + " (customer_id, kind, address, city, recorded_at) values (n.id, '" + kind
+                        + "', n.address, n.city, cast(:now as timestamp with time zone))");
+    }
+
+    private static void saveConsent(EntityManager database, StagedRows chunk, String channel, String field) {
+        String staged = STAGED.text(field);
+        chunk.run(
+                database,
+                "update customer_consent c set recorded_to = cast(:now as timestamp with time zone) where c.channel = '"
+                        + channel + "' and c.recorded_to is null and exists (select 1 from intake_staged s" + TOUCHED
+                        + " where " + StagedRows.RANGE + " and t.id = c.customer_id and " + staged
+                        + " is not null and c.given <> " + given(field) + ")");
+        chunk.run(
+                database,
+                "insert into customer_consent (customer_id, channel, purpose, given, recorded_from) select t.id, '"
+                        + channel + "', 'MARKETING', " + given(field)
+                        + ", cast(:now as timestamp with time zone) from intake_staged s" + TOUCHED + " where "
+                        + StagedRows.RANGE + " and " + staged + " is not null and not exists ("
+                        + currentConsent(channel) + ")");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void saveTerms(EntityManager database, StagedRows chunk) {
+        chunk.run(
+                database,
+                "delete from customer_term e where exists (select 1 from intake_staged s" + TOUCHED + " where "
+                        + StagedRows.RANGE + " and t.id = e.customer_id)");
+        try (Stream<Object[]> named = chunk.query(
+                        database,
+                        "select t.id, t.source_key, t.name, t.latin_name from intake_staged s" + TOUCHED + " where "
+                                + StagedRows.RANGE)
+                .getResultStream()) {
+            List<Object[]> customers = named.toList();
+            Iterator<Object[]> terms = customers.stream()
+                    .flatMap(c -> SearchTerms.of((String) c[1], (String) c[2], (String) c[3]).stream()
+                            .map(term -> new Object[] {term, c[0]}))
+                    .iterator();
+            new BulkLoad("customer_term", List.of("term", "customer_id")).load(database, terms);
+        }
+    }
+
+    /** Text and city of the stored contact point, empty where there is none. */
+    private static String storedContact(String kind) {
+        return "coalesce((select p.address || '|' || coalesce(p.city, '') from customer_contact_point p"
+                + " where p.customer_id = t.id and p.kind = '" + kind + "'), '-')";
+    }
+
+    private static String delivered(String field) {
+        String staged = STAGED.text(field);
+        return "case when " + staged + " is null then '-' else " + staged + " || '|' || coalesce(" + city(field)
+                + ", '') end";
+    }
+
+    private static String city(String field) {
+        return field.equals("address") ? STAGED.text("city") : "cast(null as varchar(80))";
+    }
+
+    private static String currentConsent(String channel) {
+        return "select 1 from customer_consent c where c.customer_id = t.id and c.channel = '" + channel
+                + "' and c.recorded_to is null";
+    }
+
+    private static String given(String field) {
+        return "cast(case when " + STAGED.text(field) + " = 'Y' then 1 else 0 end as ${bool})";
+    }
+
+    private static Map<String, String> ordered(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

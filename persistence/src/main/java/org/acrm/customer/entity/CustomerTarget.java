@@ -1,0 +1,125 @@
+package org.acrm.customer.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.acrm.intake.entity.ChunkCounts;
+import org.acrm.intake.entity.ImportField;
+import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.Reference;
+import org.acrm.intake.entity.StagedColumns;
+import org.acrm.intake.entity.StagedRows;
+import org.acrm.intake.entity.UpsertByKey;
+
+/** Customers of the four kinds, with their contact points, their consent and the terms under which they are found. */
+@ApplicationScoped
+public class CustomerTarget implements ImportTarget {
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.text("customer_no", 40).mandatory(),
+            ImportField.code("kind", "RETAIL", "CORPORATE", "INTERBANK", "PROSPECT").mandatory(),
+            ImportField.text("name", 200).mandatory().personal(),
+            ImportField.text("latin_name", 200).personal(),
+            ImportField.code("language", "zh", "ko", "en"),
+            ImportField.date("birth_date").personal(),
+            ImportField.code("sex", "M", "F"),
+            ImportField.text("id_number", 40).personal(),
+            ImportField.text("industry", 60),
+            ImportField.text("occupation", 60),
+            ImportField.text("branch_code", 32),
+            ImportField.text("portfolio_code", 32),
+            ImportField.date("customer_since"),
+            ImportField.date("closed_on"),
+            ImportField.text("mobile", 300).personal(),
+            ImportField.text("email", 300).personal(),
+            ImportField.text("address", 300).personal(),
+            ImportField.text("city", 80),
+            ImportField.text("referred_by", 40),
+            ImportField.code("optin_call", "Y", "N"),
+            ImportField.code("optin_sms", "Y", "N"),
+            ImportField.code("optin_email", "Y", "N"),
+            ImportField.code("optin_dm", "Y", "N"),
+            ImportField.timestamp("updated_at"));
+
+    static final StagedColumns STAGED = new StagedColumns(FIELDS);
+
+    private static final Reference BRANCH = Reference.to("branch_id", STAGED, "branch_code", "access_branch", "code");
+    private static final Reference PORTFOLIO =
+            Reference.to("portfolio_id", STAGED, "portfolio_code", "access_portfolio", "code");
+    private static final Reference REFERRER = Reference.bySource(
+                    "referred_by_id", STAGED, "referred_by", "customer_customer")
+            .mayComeLater();
+    private static final UpsertByKey UPSERT = upsert();
+
+    private static UpsertByKey upsert() {
+        UpsertByKey upsert = UpsertByKey.into("customer_customer", STAGED)
+                .sourceKey("customer_no")
+                .columns("kind", "name", "latin_name", "language", "birth_date", "sex", "id_number", "industry")
+                .columns("occupation", "customer_since", "closed_on")
+                .references(BRANCH)
+                .references(PORTFOLIO)
+                .references(REFERRER)
+                .newestBy("updated_at")
+                .alongside("recorded_at", "cast(:now as timestamp with time zone)")
+                .versioned()
+                .history(
+                        "customer_history",
+                        "customer_id",
+                        "kind",
+                        "name",
+                        "latin_name",
+                        "language",
+                        "birth_date",
+                        "sex",
+                        "id_number",
+                        "industry",
+                        "occupation",
+                        "branch_id",
+                        "portfolio_id",
+                        "customer_since",
+                        "closed_on",
+                        "referred_by_id");
+        CustomerParts.differences().forEach(upsert::alsoChangedWhen);
+        return upsert;
+    }
+
+    @Override
+    public String name() {
+        return "CUSTOMER";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("customer_no");
+    }
+
+    @Override
+    public long rejectUnlinked(EntityManager database, StagedRows file) {
+        return BRANCH.reject(database, file)
+                + PORTFOLIO.reject(database, file)
+                + REFERRER.rejectUnlessInFile(database, file, STAGED.text("customer_no"));
+    }
+
+    @Override
+    public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        ChunkCounts counts = UPSERT.save(database, chunk);
+        if (counts.created() + counts.changed() > 0) {
+            CustomerParts.save(database, chunk);
+        }
+        return counts;
+    }
+
+    @Override
+    public void finish(EntityManager database, StagedRows file) {
+        REFERRER.link(
+                database,
+                file,
+                "customer_customer",
+                "t.source = :source and t.source_key = " + STAGED.text("customer_no"));
+    }
+}

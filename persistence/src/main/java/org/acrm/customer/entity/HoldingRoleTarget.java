@@ -1,0 +1,83 @@
+package org.acrm.customer.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.acrm.intake.entity.ChunkCounts;
+import org.acrm.intake.entity.ImportField;
+import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.Reference;
+import org.acrm.intake.entity.StagedColumns;
+import org.acrm.intake.entity.StagedRows;
+import org.acrm.intake.entity.UpsertByKey;
+
+/**
+ * Who owns a holding, may use it or guarantees for it. The person is named by number, as the one who already has another role, or as
+ * the owner of another holding.
+ */
+@ApplicationScoped
+public class HoldingRoleTarget implements ImportTarget {
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.text("role_no", 80).mandatory(),
+            ImportField.text("holding_no", 40).mandatory(),
+            ImportField.text("customer_no", 40),
+            ImportField.text("customer_of_role", 80),
+            ImportField.text("owner_of_holding", 40),
+            ImportField.code("role", "OWNER", "AUTHORISED_USER", "GUARANTOR").mandatory());
+    private static final StagedColumns STAGED = new StagedColumns(FIELDS);
+    private static final String NO_CUSTOMER = STAGED.text("customer_no") + " is null and "
+            + STAGED.text("customer_of_role") + " is null and " + STAGED.text("owner_of_holding") + " is null";
+    private static final UpsertByKey UPSERT = UpsertByKey.into("customer_holding_role", STAGED)
+            .sourceKey("role_no")
+            .columns("role")
+            .references(Reference.bySource("holding_id", STAGED, "holding_no", "customer_holding"))
+            .joins(Reference.bySource("customer_id", STAGED, "customer_no", "customer_customer"))
+            .joins(Reference.bySource("customer_id", STAGED, "customer_of_role", "customer_holding_role")
+                    .as("r_role"))
+            .joins(Reference.bySource("customer_id", STAGED, "owner_of_holding", "customer_holding")
+                    .as("r_owned")
+                    .onlyWhere("owner_id is not null"))
+            .column("customer_id", "coalesce(r_customer_id.id, r_role.customer_id, r_owned.owner_id)")
+            .alongside("recorded_at", "cast(:now as timestamp with time zone)");
+
+    @Override
+    public String name() {
+        return "HOLDING_ROLE";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("role_no");
+    }
+
+    @Override
+    public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        long nameless = chunk.reject(database, "customer_no", "MISSING", "null", NO_CUSTOMER);
+        ChunkCounts counts = UPSERT.save(database, chunk);
+        if (counts.created() + counts.changed() > 0) {
+            nameOwners(database, chunk);
+        }
+        return counts.plus(new ChunkCounts(0, 0, 0, nameless));
+    }
+
+    private static void nameOwners(EntityManager database, StagedRows chunk) {
+        String delivered = " from intake_staged s join customer_holding_role r on r.source = :source and r.source_key = "
+                + STAGED.text("role_no") + " join customer_holding h on h.id = r.holding_id where " + StagedRows.RANGE
+                + " and r.role = 'OWNER'";
+        chunk.run(
+                database,
+                "merge into customer_holding h using (select r.holding_id, min(r.customer_id) as customer_id" + delivered
+                        + " and (h.owner_id is null or h.owner_id <> r.customer_id) group by r.holding_id) n"
+                        + " on (h.id = n.holding_id) when matched then update set owner_id = n.customer_id");
+        chunk.run(
+                database,
+                "delete from customer_holding_role o where o.role = 'OWNER' and exists (select 1" + delivered
+                        + " and h.id = o.holding_id and h.owner_id <> o.customer_id)");
+    }
+}

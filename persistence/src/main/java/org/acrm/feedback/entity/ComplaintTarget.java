@@ -1,0 +1,54 @@
+package org.acrm.feedback.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.acrm.intake.entity.ChunkCounts;
+import org.acrm.intake.entity.ImportField;
+import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.Reference;
+import org.acrm.intake.entity.StagedColumns;
+import org.acrm.intake.entity.StagedRows;
+import org.acrm.intake.entity.UpsertByKey;
+
+/** Complaints as the bank's own desk recorded them. */
+@ApplicationScoped
+public class ComplaintTarget implements ImportTarget {
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.text("complaint_no", 40).mandatory(),
+            ImportField.text("customer_no", 40).mandatory(),
+            ImportField.date("opened_on").mandatory(),
+            ImportField.date("closed_on"),
+            ImportField.code("topic", "FEE", "SERVICE", "CARD", "LOAN", "APP", "OTHER").mandatory(),
+            ImportField.text("text", 2000).personal(),
+            ImportField.code("status", "OPEN", "IN_PROGRESS", "CLOSED").mandatory(),
+            ImportField.text("channel", 12));
+    private static final StagedColumns STAGED = new StagedColumns(FIELDS);
+    private static final UpsertByKey UPSERT = UpsertByKey.into("feedback_complaint", STAGED)
+            .sourceKey("complaint_no")
+            .references(Reference.bySource("customer_id", STAGED, "customer_no", "customer_customer"))
+            .columns("opened_on", "closed_on", "topic", "text", "status", "channel")
+            .alongside("recorded_at", "cast(:now as timestamp with time zone)")
+            .versioned();
+
+    @Override
+    public String name() {
+        return "COMPLAINT";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("complaint_no");
+    }
+
+    @Override
+    public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        return UPSERT.save(database, chunk);
+    }
+}

@@ -1,0 +1,13 @@
+package org.acrm.intake.entity;
+
+/** The life of a delivered file. */
+public enum FileState {
+    RECEIVED,
+    /** Is read, checked and staged; nothing is saved yet. */
+    STAGING,
+    /** Staged whole; chunks are being saved. */
+    SAVING,
+    FINISHED,
+    /** Broken: nothing of it was saved. */
+    REFUSED
+}

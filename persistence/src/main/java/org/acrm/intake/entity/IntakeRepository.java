@@ -1,0 +1,66 @@
+package org.acrm.intake.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.acrm.shared.entity.BusinessException;
+
+/** Deliveries, their files and saved profiles. Takes the persistence context of the transaction that its caller is in. */
+@ApplicationScoped
+public class IntakeRepository {
+
+    public IntakeBatch batch(EntityManager database, long id) {
+        return Optional.ofNullable(database.find(IntakeBatch.class, id))
+                .orElseThrow(() -> new BusinessException("error.intake.unknown", id));
+    }
+
+    /** Waits for whoever changes it at the moment. */
+    public IntakeBatch lockedBatch(EntityManager database, long id) {
+        return Optional.ofNullable(database.find(IntakeBatch.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new BusinessException("error.intake.unknown", id));
+    }
+
+    public IntakeFile file(EntityManager database, long id) {
+        return Optional.ofNullable(database.find(IntakeFile.class, id))
+                .orElseThrow(() -> new BusinessException("error.intake.file_unknown", id));
+    }
+
+    public List<IntakeFile> files(EntityManager database, long batchId) {
+        return database.createQuery(
+                        "select f from IntakeFile f where f.batchId = :batch order by f.ordinal, f.name, f.id",
+                        IntakeFile.class)
+                .setParameter("batch", batchId)
+                .getResultList();
+    }
+
+    /** Oldest first. */
+    public List<Long> inState(EntityManager database, BatchState state) {
+        return database.createQuery(
+                        "select b.id from IntakeBatch b where b.state = :state order by b.id", Long.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    public Optional<IntakeProfile> profile(EntityManager database, String code) {
+        return database
+                .createQuery("select p from IntakeProfile p where p.code = :code", IntakeProfile.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<String> profileCodes(EntityManager database) {
+        return database.createQuery("select p.code from IntakeProfile p order by p.code", String.class)
+                .getResultList();
+    }
+
+    /** Forgets the rejects of a file that is read anew, but for those of rows that are saved already. */
+    public void forgetRejectsAfter(EntityManager database, long fileId, long row) {
+        database.createNativeQuery("delete from intake_reject where file_id = :file and row_no > :row")
+                .setParameter("file", fileId)
+                .setParameter("row", row)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,13 @@
+package org.acrm.intake.entity;
+
+/** Why one row was not saved. */
+public enum RejectReason {
+    MISSING,
+    BAD_DATE,
+    BAD_NUMBER,
+    BAD_CODE,
+    TOO_LONG,
+    HALF_ROW,
+    UNKNOWN_REFERENCE,
+    DUPLICATE_KEY
+}

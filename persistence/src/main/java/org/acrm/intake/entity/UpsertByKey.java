@@ -1,0 +1,203 @@
+package org.acrm.intake.entity;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Saves staged rows into a table by business key: new rows are inserted, changed ones updated (their former state first goes to a
+ * history table where there is one), equal ones not touched. Staging has the alias {@code s}, the table {@code t}.
+ */
+public final class UpsertByKey {
+
+    private final String table;
+    private final StagedColumns staged;
+    private final Map<String, String> keys = new LinkedHashMap<>();
+    private final Map<String, String> compared = new LinkedHashMap<>();
+    private final Map<String, String> kept = new LinkedHashMap<>();
+    private final Map<String, String> created = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<String> extraDifferences = new ArrayList<>();
+    private String newerField;
+    private boolean versioned;
+    private String history;
+    private String historyKey;
+    private List<String> historyColumns = List.of();
+
+    private UpsertByKey(String table, StagedColumns staged) {
+        this.table = table;
+        this.staged = staged;
+    }
+
+    public static UpsertByKey into(String table, StagedColumns staged) {
+        return new UpsertByKey(table, staged);
+    }
+
+    public UpsertByKey key(String column, String field) {
+        keys.put(column, staged.value(field));
+        return this;
+    }
+
+    /** The key is the delivering system and its own key. */
+    public UpsertByKey sourceKey(String field) {
+        keys.put("source", ":source");
+        return key("source_key", field);
+    }
+
+    /** Columns that are filled from fields of the same name. */
+    public UpsertByKey columns(String... names) {
+        for (String name : names) {
+            column(name, staged.value(name));
+        }
+        return this;
+    }
+
+    public UpsertByKey column(String name, String expression) {
+        compared.put(name, expression);
+        return this;
+    }
+
+    public UpsertByKey references(Reference reference) {
+        return joins(reference).column(reference.column(), reference.value());
+    }
+
+    /** A reference whose row is used in the expression of a column. */
+    public UpsertByKey joins(Reference reference) {
+        references.add(reference);
+        return this;
+    }
+
+    /** Written with a change, but no change by itself. */
+    public UpsertByKey alongside(String column, String expression) {
+        kept.put(column, expression);
+        return this;
+    }
+
+    /** Written with a new row only. */
+    public UpsertByKey createdWith(String column, String expression) {
+        created.put(column, expression);
+        return this;
+    }
+
+    /** An older state of a row never replaces a newer one. */
+    public UpsertByKey newestBy(String field) {
+        newerField = field;
+        return alongside(field, staged.value(field));
+    }
+
+    public UpsertByKey versioned() {
+        versioned = true;
+        return this;
+    }
+
+    /** A further condition under which a stored row {@code t} counts as changed. */
+    public UpsertByKey alsoChangedWhen(String condition) {
+        extraDifferences.add(condition);
+        return this;
+    }
+
+    /** Where the former state of a changed row goes: same column names, with the time in which it was believed. */
+    public UpsertByKey history(String historyTable, String keyColumn, String... columns) {
+        history = historyTable;
+        historyKey = keyColumn;
+        historyColumns = List.of(columns);
+        return this;
+    }
+
+    /** Rejects what refers to nothing, then saves the rest. */
+    public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        long rejected = 0;
+        for (Reference reference : references) {
+            rejected += reference.reject(database, chunk);
+        }
+        Object[] counts = (Object[]) chunk.query(
+                        database, "select count(*), count(" + keyColumn("t") + "), " + changedCount() + from())
+                .getSingleResult();
+        long rows = number(counts[0]);
+        long existing = number(counts[1]);
+        long changed = number(counts[2]);
+        if (history != null && changed > 0) {
+            chunk.run(database, keepHistory());
+        }
+        if (changed > 0 || existing < rows) {
+            chunk.run(database, merge());
+        }
+        return new ChunkCounts(rows - existing, changed, existing - changed, rejected);
+    }
+
+    /** Takes the rows of the chunk that are new or changed only, so that both databases understand the same statement. */
+    private String merge() {
+        Map<String, String> updated = new LinkedHashMap<>(compared);
+        updated.putAll(kept);
+        Map<String, String> inserted = new LinkedHashMap<>(keys);
+        inserted.putAll(updated);
+        inserted.putAll(created);
+        String select = "select " + aliased(inserted) + from() + " and (" + keyColumn("t") + " is null or " + differs()
+                + ")";
+        String match = keys.keySet().stream().map(k -> "t." + k + " = n." + k).collect(Collectors.joining(" and "));
+        String set = updated.keySet().stream().map(c -> c + " = n." + c).collect(Collectors.joining(", "));
+        String values = inserted.keySet().stream().map(n -> "n." + n).collect(Collectors.joining(", "));
+        return "merge into " + table + " t using (" + select + ") n on (" + match + ")"
+                + (set.isEmpty()
+                        ? ""
+                        : " when matched then update set " + set + (versioned ? ", version = t.version + 1" : ""))
+                + " when not matched then insert (" + String.join(", ", inserted.keySet())
+                + (versioned ? ", version" : "") + ") values (" + values + (versioned ? ", 0" : "") + ")";
+    }
+
+    private String keepHistory() {
+        String columns = String.join(", ", historyColumns);
+        String former = historyColumns.stream().map(c -> "t." + c).collect(Collectors.joining(", "));
+        return "insert into " + history + " (" + historyKey + ", " + columns + ", recorded_from, recorded_to)"
+                + " select t.id, " + former + ", t.recorded_at, cast(:now as timestamp with time zone)" + from()
+                + " and " + keyColumn("t") + " is not null and " + differs();
+    }
+
+    private String from() {
+        String joins = references.stream().map(Reference::join).collect(Collectors.joining());
+        String match = keys.entrySet().stream()
+                .map(k -> "t." + k.getKey() + " = " + k.getValue())
+                .collect(Collectors.joining(" and "));
+        return " from intake_staged s" + joins + " left join " + table + " t on " + match + " where "
+                + StagedRows.RANGE;
+    }
+
+    private String changedCount() {
+        return "coalesce(sum(case when " + keyColumn("t") + " is not null and " + differs()
+                + " then 1 else 0 end), 0)";
+    }
+
+    private String differs() {
+        List<String> differences = compared.entrySet().stream()
+                .map(c -> different("t." + c.getKey(), c.getValue()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        differences.addAll(extraDifferences);
+        String any = differences.isEmpty() ? "1 = 0" : "(" + String.join(" or ", differences) + ")";
+        return newerField == null
+                ? any
+                : any + " and case when " + staged.value(newerField) + " < t." + newerField + " then 1 else 0 end = 0";
+    }
+
+    /** True or false, never unknown, also where one side is null. */
+    static String different(String one, String other) {
+        return "case when " + one + " = " + other + " or (" + one + " is null and " + other
+                + " is null) then 0 else 1 end = 1";
+    }
+
+    private String keyColumn(String alias) {
+        return alias + "." + List.copyOf(keys.keySet()).get(keys.size() - 1);
+    }
+
+    private static String aliased(Map<String, String> columns) {
+        return columns.entrySet().stream()
+                .map(c -> c.getValue() + " as " + c.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,50 @@
+package org.acrm.product.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.acrm.intake.entity.ChunkCounts;
+import org.acrm.intake.entity.ImportField;
+import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.Reference;
+import org.acrm.intake.entity.StagedColumns;
+import org.acrm.intake.entity.StagedRows;
+import org.acrm.intake.entity.UpsertByKey;
+
+/** Dated rates: what one unit of a currency is worth in the bank's base currency. */
+@ApplicationScoped
+public class CurrencyRateTarget implements ImportTarget {
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.currency("currency").mandatory(),
+            ImportField.date("valid_from").mandatory(),
+            ImportField.decimal("rate", 8).mandatory());
+    private static final StagedColumns STAGED = new StagedColumns(FIELDS);
+    private static final UpsertByKey UPSERT = UpsertByKey.into("product_rate", STAGED)
+            .key("currency", "currency")
+            .key("valid_from", "valid_from")
+            .columns("rate");
+    private static final Reference CURRENCY =
+            Reference.to("currency", STAGED, "currency", "product_currency", "code");
+
+    @Override
+    public String name() {
+        return "CURRENCY_RATE";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("currency", "valid_from");
+    }
+
+    @Override
+    public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        long unknown = CURRENCY.reject(database, chunk);
+        return UPSERT.save(database, chunk).plus(new ChunkCounts(0, 0, 0, unknown));
+    }
+}
