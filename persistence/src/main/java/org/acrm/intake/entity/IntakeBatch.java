@@ -135,4 +135,8 @@ public class IntakeBatch implements Serializable {
     public String message() {
         return message;
     }
+
+    public int version() {
+        return version;
+    }
 }

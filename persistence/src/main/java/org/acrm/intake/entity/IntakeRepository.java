@@ -56,6 +56,13 @@ public class IntakeRepository {
                 .getResultList();
     }
 
+    public long rejects(EntityManager database, long fileId) {
+        return ((Number) database.createNativeQuery("select count(*) from intake_reject where file_id = :file")
+                        .setParameter("file", fileId)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Forgets the rejects of a file that is read anew, but for those of rows that are saved already. */
     public void forgetRejectsAfter(EntityManager database, long fileId, long row) {
         database.createNativeQuery("delete from intake_reject where file_id = :file and row_no > :row")

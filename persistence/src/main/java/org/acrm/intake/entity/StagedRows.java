@@ -24,9 +24,8 @@ public record StagedRows(
         deliveredAs = Map.copyOf(deliveredAs);
     }
 
-    /** The whole file. */
-    public StagedRows all() {
-        return new StagedRows(fileId, 0, Long.MAX_VALUE, source, now, deliveredAs);
+    public StagedRows deliveredAs(Map<String, String> columns) {
+        return new StagedRows(fileId, afterRow, lastRow, source, now, columns);
     }
 
     public StagedRows between(long after, long upto) {

@@ -1,15 +1,8 @@
-package org.acrm.access.entity;
+package org.acrm.intake.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.acrm.intake.entity.ChunkCounts;
-import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
-import org.acrm.intake.entity.Reference;
-import org.acrm.intake.entity.StagedColumns;
-import org.acrm.intake.entity.StagedRows;
-import org.acrm.intake.entity.UpsertByKey;
 
 /** Portfolios, each kept by one relationship manager in one branch. */
 @ApplicationScoped

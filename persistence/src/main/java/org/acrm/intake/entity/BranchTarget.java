@@ -1,17 +1,10 @@
-package org.acrm.access.entity;
+package org.acrm.intake.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.acrm.intake.entity.ChunkCounts;
-import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
-import org.acrm.intake.entity.Reference;
-import org.acrm.intake.entity.StagedColumns;
-import org.acrm.intake.entity.StagedRows;
-import org.acrm.intake.entity.UpsertByKey;
 import org.acrm.shared.entity.BusinessException;
 
 /** The branch tree. A parent may stand below its child in the file; the paths follow from the whole tree. */

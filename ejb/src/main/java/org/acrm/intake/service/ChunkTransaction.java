@@ -1,0 +1,25 @@
+package org.acrm.intake.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.function.Function;
+
+@Stateless
+@Local(UnitOfWork.class)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ChunkTransaction implements UnitOfWork {
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    @Override
+    public <T> T call(Function<EntityManager, T> work) {
+        return work.apply(database);
+    }
+}

@@ -1,0 +1,76 @@
+package org.acrm.intake.service;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.acrm.shared.entity.BusinessException;
+
+/** Where delivered files are kept as they came: {@code <data>/intake/<delivery>/<name>}. */
+public final class DeliveryFolder {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Path root;
+
+    public DeliveryFolder(Path data) {
+        this.root = data.resolve("intake");
+    }
+
+    /** What was kept. */
+    public record Kept(String sha256, long size) {}
+
+    public Path file(long batchId, String name) {
+        if (name.isBlank()
+                || name.length() > LONGEST_NAME
+                || name.startsWith(".")
+                || name.chars().anyMatch(c -> c == '/' || c == '\\' || c < ' ')) {
+            throw new BusinessException("error.intake.file_name", name);
+        }
+        return root.resolve(Long.toString(batchId)).resolve(name);
+    }
+
+    /** Keeps the bytes; a file of the same name that came before is replaced. */
+    public Kept keep(long batchId, String name, InputStream bytes) {
+        Path file = file(batchId, name);
+        Path coming = file.resolveSibling("." + name + ".coming");
+        try {
+            Files.createDirectories(file.getParent());
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            long size;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(coming), 1 << 16)) {
+                size = new DigestInputStream(bytes, hash).transferTo(out);
+            }
+            Files.move(coming, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return new Kept(HexFormat.of().formatHex(hash.digest()), size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A profile's own rows, kept as a file like any other. */
+    public Kept keep(long batchId, String name, List<List<String>> rows) {
+        String text = rows.stream()
+                .map(row -> row.stream().map(DeliveryFolder::quoted).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n", "", "\n"));
+        return keep(batchId, name, new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String quoted(String text) {
+        boolean needs = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return needs ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

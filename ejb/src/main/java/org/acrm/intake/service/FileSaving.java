@@ -1,0 +1,128 @@
+package org.acrm.intake.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.acrm.intake.entity.ChunkCounts;
+import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.StagedRows;
+
+/**
+ * Saves a staged file chunk by chunk. Where a target allows several chunks at once they still commit in the order of the file, so that
+ * the checkpoint has no holes.
+ */
+final class FileSaving {
+
+    private final UnitOfWork work;
+    private final RunFence fence;
+    private final ExecutorService threads;
+    private final int chunkRows;
+    private final Consumer<StagedRows> beforeCommit;
+
+    /** @param beforeCommit called when a chunk is about to commit; a test breaks the run here */
+    FileSaving(
+            UnitOfWork work,
+            RunFence fence,
+            ExecutorService threads,
+            int chunkRows,
+            Consumer<StagedRows> beforeCommit) {
+        this.work = work;
+        this.fence = fence;
+        this.threads = threads;
+        this.chunkRows = chunkRows;
+        this.beforeCommit = beforeCommit;
+    }
+
+    void save(ImportTarget target, StagedRows file, long checkpoint, long lastRow) {
+        List<StagedRows> chunks = new ArrayList<>();
+        for (long after = checkpoint; after < lastRow; after += chunkRows) {
+            chunks.add(file.between(after, Math.min(after + chunkRows, lastRow)));
+        }
+        if (target.workers() == 1 || chunks.size() < 2) {
+            for (StagedRows chunk : chunks) {
+                saveOne(target, chunk, new Turns(), 0);
+            }
+        } else {
+            saveTogether(target, chunks);
+        }
+    }
+
+    private void saveTogether(ImportTarget target, List<StagedRows> chunks) {
+        Turns turns = new Turns();
+        List<Future<?>> running = new ArrayList<>();
+        for (int worker = 0; worker < target.workers(); worker++) {
+            int first = worker;
+            running.add(threads.submit(() -> {
+                for (int i = first; i < chunks.size(); i += target.workers()) {
+                    saveOne(target, chunks.get(i), turns, i);
+                }
+            }));
+        }
+        running.forEach(FileSaving::await);
+    }
+
+    private void saveOne(ImportTarget target, StagedRows chunk, Turns turns, int place) {
+        try {
+            work.run(database -> {
+                ChunkCounts counts = target.save(database, chunk);
+                turns.await(place);
+                fence.mustHold(database);
+                target.settle(database, chunk);
+                fence.file(database, chunk.fileId(), f -> f.advance(chunk.lastRow(), counts));
+                beforeCommit.accept(chunk);
+            });
+            turns.done(place);
+        } catch (RuntimeException e) {
+            turns.fail();
+            throw e;
+        }
+    }
+
+    private static void await(Future<?> worker) {
+        try {
+            worker.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ImportStopped("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Lets chunks end one after the other; when one fails, those after it fail too. */
+    private static final class Turns {
+
+        private int next;
+        private boolean failed;
+
+        synchronized void await(int place) {
+            try {
+                while (next < place && !failed) {
+                    wait();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                failed = true;
+            }
+            if (failed) {
+                throw new ImportStopped("an earlier chunk was not saved");
+            }
+        }
+
+        synchronized void done(int place) {
+            next = place + 1;
+            notifyAll();
+        }
+
+        synchronized void fail() {
+            failed = true;
+            notifyAll();
+        }
+    }
+}

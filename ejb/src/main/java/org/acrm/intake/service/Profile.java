@@ -1,0 +1,28 @@
+package org.acrm.intake.service;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How a source system's files are read, as a bank's data steward writes it down.
+ *
+ * @param source the delivering system, part of every business key
+ * @param rules in the order in which files are imported
+ */
+public record Profile(String code, String source, List<FileRule> rules) {
+
+    /** Places of the rules that a file of this name follows; one file may feed several targets. */
+    public List<Integer> rulesFor(String fileName) {
+        return IntStream.range(0, rules.size())
+                .filter(i -> rules.get(i).matches(fileName))
+                .boxed()
+                .toList();
+    }
+
+    public List<Integer> constants() {
+        return IntStream.range(0, rules.size())
+                .filter(i -> rules.get(i).constant())
+                .boxed()
+                .toList();
+    }
+}

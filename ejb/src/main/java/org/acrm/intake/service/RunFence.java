@@ -1,0 +1,55 @@
+package org.acrm.intake.service;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import org.acrm.intake.entity.BatchState;
+import org.acrm.intake.entity.IntakeBatch;
+import org.acrm.intake.entity.IntakeFile;
+import org.acrm.intake.entity.IntakeRepository;
+
+/**
+ * Keeps one runner at work on a delivery. A start moves the delivery's version; whoever finds another version than the one it started
+ * with, or a state that a person changed, goes no further. Asked in every transaction that writes.
+ */
+final class RunFence {
+
+    private final IntakeRepository repository;
+    private final Clock clock;
+    private final long batchId;
+    private final int version;
+
+    RunFence(IntakeRepository repository, Clock clock, long batchId, int version) {
+        this.repository = repository;
+        this.clock = clock;
+        this.batchId = batchId;
+        this.version = version;
+    }
+
+    /** Microseconds, as the database keeps them: a stamp is compared with what was stored. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    void mustHold(EntityManager database) {
+        IntakeBatch batch = database.find(IntakeBatch.class, batchId, LockModeType.PESSIMISTIC_READ);
+        if (batch.version() != version || batch.state() != BatchState.RUNNING) {
+            throw new ImportStopped(batch.version() == version ? "stopped" : "taken over");
+        }
+    }
+
+    void file(EntityManager database, long fileId, Consumer<IntakeFile> change) {
+        change.accept(database.find(IntakeFile.class, fileId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void forgetRejectsAfter(EntityManager database, long fileId, long row) {
+        repository.forgetRejectsAfter(database, fileId, row);
+    }
+
+    long rejects(EntityManager database, long fileId) {
+        return repository.rejects(database, fileId);
+    }
+}
