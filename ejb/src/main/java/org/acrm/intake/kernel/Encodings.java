@@ -64,5 +64,4 @@ public final class Encodings {
                 .count();
         return foreign == 0 ? 0 : (double) hits / foreign;
     }
-
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.acrm.intake.entity.FileState;
@@ -24,13 +25,25 @@ public final class DeliveryImport {
 
     public static final int CHUNK_ROWS = 100_000;
 
+    /**
+     * How much is done at once, and who may break in.
+     *
+     * @param beforeCommit called when a chunk is about to commit; a test breaks the run here
+     * @param leaving whether this server goes down
+     */
+    public record Pace(int chunkRows, Consumer<StagedRows> beforeCommit, BooleanSupplier leaving) {
+
+        public static Pace until(BooleanSupplier leaving) {
+            return new Pace(CHUNK_ROWS, chunk -> {}, leaving);
+        }
+    }
+
     private final UnitOfWork work;
     private final Clock clock;
     private final DeliveryFolder folder;
     private final Map<String, ImportTarget> targets;
     private final ExecutorService threads;
-    private final int chunkRows;
-    private final Consumer<StagedRows> beforeCommit;
+    private final Pace pace;
     private final IntakeRepository repository = new IntakeRepository();
     private final StagingArea area = new StagingArea();
 
@@ -40,15 +53,13 @@ public final class DeliveryImport {
             DeliveryFolder folder,
             List<ImportTarget> targets,
             ExecutorService threads,
-            int chunkRows,
-            Consumer<StagedRows> beforeCommit) {
+            Pace pace) {
         this.work = work;
         this.clock = clock;
         this.folder = folder;
         this.targets = targets.stream().collect(Collectors.toMap(ImportTarget::name, t -> t));
         this.threads = threads;
-        this.chunkRows = chunkRows;
-        this.beforeCommit = beforeCommit;
+        this.pace = pace;
     }
 
     /** @throws ImportStopped when a person stopped it or another runner took it over */
@@ -60,7 +71,7 @@ public final class DeliveryImport {
             database.flush();
             return batch.version();
         });
-        RunFence fence = new RunFence(repository, clock, batchId, version);
+        RunFence fence = new RunFence(repository, clock, batchId, version, pace.leaving());
         List<IntakeFile> files = work.call(database -> repository.files(database, batchId));
         for (IntakeFile file : files) {
             if (!file.ended()) {
@@ -93,7 +104,7 @@ public final class DeliveryImport {
             staging.judge(file, target, rows.between(checkpoint, Long.MAX_VALUE), staged);
             last = staged.rows();
         }
-        new FileSaving(work, fence, threads, chunkRows, beforeCommit).save(target, rows, checkpoint, last);
+        new FileSaving(work, fence, threads, pace).save(target, rows, checkpoint, last);
         finish(file, target, rows, fence);
     }
 

@@ -56,7 +56,7 @@ public record FileFormat(
                     ? DateTimeFormatter.ofPattern(strict).withResolverStyle(ResolverStyle.STRICT)
                     : ShortYears.pattern(pattern);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new BusinessException(e, "error.intake.profile_invalid", "dates", pattern);
+            throw new BusinessException(e, "error.intake.profile", "dates", pattern);
         }
     }
 
@@ -67,7 +67,7 @@ public record FileFormat(
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new BusinessException(e, "error.intake.profile_invalid", "charset", name);
+            throw new BusinessException(e, "error.intake.profile", "charset", name);
         }
     }
 
@@ -77,7 +77,7 @@ public record FileFormat(
         }
         String text = json.getString(name);
         if (text.length() > 1) {
-            throw new BusinessException("error.intake.profile_invalid", name, text);
+            throw new BusinessException("error.intake.profile", name, text);
         }
         return text.isEmpty() ? 0 : text.charAt(0);
     }

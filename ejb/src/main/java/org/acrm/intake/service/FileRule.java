@@ -31,7 +31,8 @@ public record FileRule(
     public Map<String, String> deliveredAs() {
         return fields.entrySet().stream()
                 .filter(f -> !f.getValue().columns().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, f -> f.getValue().columns().get(0)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, f -> f.getValue().columns().get(0)));
     }
 
     public boolean constant() {

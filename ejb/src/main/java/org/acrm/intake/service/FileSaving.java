@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.StagedRows;
@@ -19,27 +18,19 @@ final class FileSaving {
     private final UnitOfWork work;
     private final RunFence fence;
     private final ExecutorService threads;
-    private final int chunkRows;
-    private final Consumer<StagedRows> beforeCommit;
+    private final DeliveryImport.Pace pace;
 
-    /** @param beforeCommit called when a chunk is about to commit; a test breaks the run here */
-    FileSaving(
-            UnitOfWork work,
-            RunFence fence,
-            ExecutorService threads,
-            int chunkRows,
-            Consumer<StagedRows> beforeCommit) {
+    FileSaving(UnitOfWork work, RunFence fence, ExecutorService threads, DeliveryImport.Pace pace) {
         this.work = work;
         this.fence = fence;
         this.threads = threads;
-        this.chunkRows = chunkRows;
-        this.beforeCommit = beforeCommit;
+        this.pace = pace;
     }
 
     void save(ImportTarget target, StagedRows file, long checkpoint, long lastRow) {
         List<StagedRows> chunks = new ArrayList<>();
-        for (long after = checkpoint; after < lastRow; after += chunkRows) {
-            chunks.add(file.between(after, Math.min(after + chunkRows, lastRow)));
+        for (long after = checkpoint; after < lastRow; after += pace.chunkRows()) {
+            chunks.add(file.between(after, Math.min(after + pace.chunkRows(), lastRow)));
         }
         if (target.workers() == 1 || chunks.size() < 2) {
             for (StagedRows chunk : chunks) {
@@ -72,7 +63,7 @@ final class FileSaving {
                 fence.mustHold(database);
                 target.settle(database, chunk);
                 fence.file(database, chunk.fileId(), f -> f.advance(chunk.lastRow(), counts));
-                beforeCommit.accept(chunk);
+                pace.beforeCommit().accept(chunk);
             });
             turns.done(place);
         } catch (RuntimeException e) {

@@ -30,7 +30,7 @@ public class IntakeProfiles {
     public String document(EntityManager database, String code) {
         Optional<String> own = repository.profile(database, code).map(IntakeProfile::document);
         return own.or(() -> shipped(code))
-                .orElseThrow(() -> new BusinessException("error.intake.profile.unknown", code));
+                .orElseThrow(() -> new BusinessException("error.intake_profile.unknown", code));
     }
 
     public List<String> codes(EntityManager database) {

@@ -34,7 +34,7 @@ public final class ProfileDocument {
             }
             return new Profile(json.getString("code"), json.getString("source"), List.copyOf(rules));
         } catch (JsonException | NullPointerException | ClassCastException e) {
-            throw new BusinessException(e, "error.intake.profile_invalid", "JSON", String.valueOf(e.getMessage()));
+            throw new BusinessException(e, "error.intake.profile", "JSON", String.valueOf(e.getMessage()));
         }
     }
 
@@ -91,10 +91,9 @@ public final class ProfileDocument {
     /** {@code birthDate} → {@code BIRTH_DATE} */
     private static ValueTransform transform(String name) {
         try {
-            return ValueTransform.valueOf(
-                    name.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT));
+            return ValueTransform.valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new BusinessException(e, "error.intake.profile_invalid", "transform", name);
+            throw new BusinessException(e, "error.intake.profile", "transform", name);
         }
     }
 

@@ -119,9 +119,10 @@ final class RowConversion {
             return failed(i, RejectReason.BAD_CODE, "masked");
         }
         return switch (field.type()) {
-            case TEXT -> text.length() > field.size() && text.codePointCount(0, text.length()) > field.size()
-                    ? failed(i, RejectReason.TOO_LONG, text.codePointCount(0, text.length()) + " / " + field.size())
-                    : text;
+            case TEXT ->
+                text.length() > field.size() && text.codePointCount(0, text.length()) > field.size()
+                        ? failed(i, RejectReason.TOO_LONG, text.codePointCount(0, text.length()) + " / " + field.size())
+                        : text;
             case CODE -> field.codes().contains(text) ? text : failed(i, RejectReason.BAD_CODE, text);
             case CURRENCY -> digits(text) >= 0 ? text : failed(i, RejectReason.BAD_CODE, text);
             case DATE -> date(i, text);

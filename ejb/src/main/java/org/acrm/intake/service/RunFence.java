@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.acrm.intake.entity.BatchState;
 import org.acrm.intake.entity.IntakeBatch;
@@ -21,12 +22,15 @@ final class RunFence {
     private final Clock clock;
     private final long batchId;
     private final int version;
+    private final BooleanSupplier leaving;
 
-    RunFence(IntakeRepository repository, Clock clock, long batchId, int version) {
+    /** @param leaving whether this server goes down: the chunk at hand was the last one here */
+    RunFence(IntakeRepository repository, Clock clock, long batchId, int version, BooleanSupplier leaving) {
         this.repository = repository;
         this.clock = clock;
         this.batchId = batchId;
         this.version = version;
+        this.leaving = leaving;
     }
 
     /** Microseconds, as the database keeps them: a stamp is compared with what was stored. */
@@ -35,6 +39,9 @@ final class RunFence {
     }
 
     void mustHold(EntityManager database) {
+        if (leaving.getAsBoolean()) {
+            throw new ImportStopped("the server goes down");
+        }
         IntakeBatch batch = database.find(IntakeBatch.class, batchId, LockModeType.PESSIMISTIC_READ);
         if (batch.version() != version || batch.state() != BatchState.RUNNING) {
             throw new ImportStopped(batch.version() == version ? "stopped" : "taken over");

@@ -90,9 +90,8 @@ final class StagedReading implements Iterator<Object[]> {
         if (records.cutOff() && problem.reason() == org.acrm.intake.entity.RejectReason.HALF_ROW) {
             throw new UnreadableFile("half_row", records.line(), "the file ends within a row: " + problem.detail());
         }
-        rejects.add(new Object[] {
-            fileId, read, problem.column(), problem.reason().name(), problem.detail()
-        });
+        rejects.add(
+                new Object[] {fileId, read, problem.column(), problem.reason().name(), problem.detail()});
     }
 
     boolean ended() {

@@ -85,7 +85,8 @@ public record ValueRule(
             StringBuilder text = new StringBuilder();
             boolean delivered = rule.parts.size() == 1;
             for (int i = 0; i < columns.length; i++) {
-                String part = i % 2 == 0 ? rule.parts.get(i) : row.field(columns[i]).strip();
+                String part =
+                        i % 2 == 0 ? rule.parts.get(i) : row.field(columns[i]).strip();
                 delivered |= i % 2 == 1 && !part.isEmpty();
                 text.append(part);
             }

@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.acrm.intake.service.Deliveries;
+import org.acrm.intake.service.ImportRun;
 import org.acrm.scheduling.service.NightOperation;
 import org.acrm.scheduling.service.NightRunner;
 
@@ -24,8 +26,18 @@ public class JobGateway {
     @Inject
     private NightOperation operation;
 
+    @Inject
+    private ImportRun imports;
+
+    @Inject
+    private Deliveries deliveries;
+
     public void runNight(long runId) {
         runner.run(runId, NODE);
+    }
+
+    public void runImport(long batchId) {
+        imports.run(batchId);
     }
 
     public void requestScheduledNight() {
@@ -34,5 +46,6 @@ public class JobGateway {
 
     public void carryOn() {
         operation.carryOn();
+        deliveries.carryOn();
     }
 }

@@ -20,6 +20,11 @@ public class QuartzWork implements BackgroundWork {
     }
 
     @Override
+    public void startImport(long batchId) {
+        start(ImportJob.KEY, ImportJob.BATCH, batchId);
+    }
+
+    @Override
     public boolean takesUp() {
         try {
             return scheduler.quartz().isStarted() && !scheduler.quartz().isShutdown();

@@ -9,6 +9,9 @@ public interface BackgroundWork {
     /** Carries on with a night's run; harmless when it is under way or done. */
     void startNight(long runId);
 
+    /** Carries on with a delivery's import; harmless when it is under way or done. */
+    void startImport(long batchId);
+
     /** Whether work is taken up on this server. */
     boolean takesUp();
 }

@@ -22,11 +22,15 @@ class BerkaImportIT {
 
     @Test
     void theWholeBankComesInTwiceWithTheSameCounts() {
-        assumeThat(DATA).as("the Berka files lie beside the project; skipped without them").exists();
+        assumeThat(DATA)
+                .as("the Berka files lie beside the project; skipped without them")
+                .exists();
         try (ImportBank bank = new ImportBank(folder)) {
             List<IntakeFile> first = importAll(bank);
-            assertThat(first).allSatisfy(f -> assertThat(f.rejectedRows()).as(f.name()).isZero());
-            assertThat(first).allSatisfy(f -> assertThat(f.createdRows()).as(f.name()).isEqualTo(f.readRows()));
+            assertThat(first)
+                    .allSatisfy(f -> assertThat(f.rejectedRows()).as(f.name()).isZero());
+            assertThat(first)
+                    .allSatisfy(f -> assertThat(f.createdRows()).as(f.name()).isEqualTo(f.readRows()));
             assertSizes(bank);
             List<IntakeFile> second = importAll(bank);
             assertThat(second)
@@ -46,7 +50,8 @@ class BerkaImportIT {
         assertThat(holdings(bank, "CURRENT")).isEqualTo(4_500);
         assertThat(holdings(bank, "CREDIT_CARD")).isEqualTo(892);
         assertThat(holdings(bank, "LOAN")).isEqualTo(682);
-        assertThat(bank.count("customer_holding_role where source_key like 'DISP-%'")).isEqualTo(5_369);
+        assertThat(bank.count("customer_holding_role where source_key like 'DISP-%'"))
+                .isEqualTo(5_369);
         assertThat(bank.count("customer_holding where owner_id is null")).isZero();
         assertThat(bank.count("customer_standing_order")).isEqualTo(6_471);
         assertThat(bank.count("activity_transaction")).isEqualTo(49_102);

@@ -81,7 +81,8 @@ final class ImportBank implements AutoCloseable {
 
     long open(Profile profile) {
         return bank.inTransaction(database -> {
-            IntakeBatch batch = new IntakeBatch(profile.code(), "test", Clock.systemUTC().instant());
+            IntakeBatch batch =
+                    new IntakeBatch(profile.code(), "test", Clock.systemUTC().instant());
             database.persist(batch);
             database.flush();
             Receiving.constants(database, folder, batch.id(), profile);
@@ -107,8 +108,8 @@ final class ImportBank implements AutoCloseable {
                 return bank.inTransaction(part);
             }
         };
-        new DeliveryImport(work, Clock.systemUTC(), folder, TARGETS, threads, chunkRows, beforeCommit)
-                .run(id, profile);
+        DeliveryImport.Pace pace = new DeliveryImport.Pace(chunkRows, beforeCommit, () -> false);
+        new DeliveryImport(work, Clock.systemUTC(), folder, TARGETS, threads, pace).run(id, profile);
     }
 
     List<IntakeFile> files(long id) {
@@ -116,8 +117,7 @@ final class ImportBank implements AutoCloseable {
     }
 
     Object one(String sql) {
-        return bank.inTransaction(
-                database -> database.createNativeQuery(sql).getSingleResult());
+        return bank.inTransaction(database -> database.createNativeQuery(sql).getSingleResult());
     }
 
     long count(String from) {

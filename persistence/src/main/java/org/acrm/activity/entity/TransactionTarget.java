@@ -44,8 +44,7 @@ public class TransactionTarget implements ImportTarget {
             ImportField.text("counterparty", 120).personal(),
             ImportField.money("balance_after", "currency"));
     private static final StagedColumns STAGED = new StagedColumns(FIELDS);
-    private static final Reference HOLDING =
-            Reference.bySource("holding_id", STAGED, "holding_no", "customer_holding");
+    private static final Reference HOLDING = Reference.bySource("holding_id", STAGED, "holding_no", "customer_holding");
 
     /** Room for the rows of one file; file numbers above it keep ids apart. */
     private static final long ROWS_OF_A_FILE = 1_000_000_000L;
@@ -112,8 +111,7 @@ public class TransactionTarget implements ImportTarget {
 
     private static long count(StagedRows chunk, EntityManager database, String condition) {
         return ((Number) chunk.query(
-                                database,
-                                "select count(*) from intake_staged s where " + StagedRows.RANGE + condition)
+                                database, "select count(*) from intake_staged s where " + StagedRows.RANGE + condition)
                         .getSingleResult())
                 .longValue();
     }

@@ -15,11 +15,12 @@ import org.acrm.shared.entity.BulkLoad;
 final class CustomerParts {
 
     private static final StagedColumns STAGED = CustomerTarget.STAGED;
-    private static final Map<String, String> CONTACTS = ordered("MOBILE", "mobile", "EMAIL", "email", "ADDRESS", "address");
+    private static final Map<String, String> CONTACTS =
+            ordered("MOBILE", "mobile", "EMAIL", "email", "ADDRESS", "address");
     private static final Map<String, String> CONSENTS =
             ordered("CALL", "optin_call", "SMS", "optin_sms", "EMAIL", "optin_email", "DM", "optin_dm");
-    private static final String CUSTOMER = " join customer_customer t on t.source = :source and t.source_key = "
-            + STAGED.text("customer_no");
+    private static final String CUSTOMER =
+            " join customer_customer t on t.source = :source and t.source_key = " + STAGED.text("customer_no");
     private static final String TOUCHED = CUSTOMER + " and t.recorded_at = cast(:now as timestamp with time zone)";
 
     private CustomerParts() {}
@@ -27,8 +28,8 @@ final class CustomerParts {
     /** Conditions under which a stored customer {@code t} differs from a delivered one in something beside the customer row. */
     static List<String> differences() {
         List<String> conditions = new ArrayList<>();
-        CONTACTS.forEach((kind, field) -> conditions.add("case when " + storedContact(kind) + " = "
-                + delivered(field) + " then 0 else 1 end = 1"));
+        CONTACTS.forEach((kind, field) -> conditions.add(
+                "case when " + storedContact(kind) + " = " + delivered(field) + " then 0 else 1 end = 1"));
         CONSENTS.forEach((channel, field) -> conditions.add("(" + STAGED.text(field)
                 + " is not null and not exists (" + currentConsent(channel) + " and c.given = "
                 + given(field) + "))"));

@@ -67,12 +67,15 @@ public class HoldingRoleTarget implements ImportTarget {
     }
 
     private static void nameOwners(EntityManager database, StagedRows chunk) {
-        String delivered = " from intake_staged s join customer_holding_role r on r.source = :source and r.source_key = "
-                + STAGED.text("role_no") + " join customer_holding h on h.id = r.holding_id where " + StagedRows.RANGE
-                + " and r.role = 'OWNER'";
+        String delivered =
+                " from intake_staged s join customer_holding_role r on r.source = :source and r.source_key = "
+                        + STAGED.text("role_no") + " join customer_holding h on h.id = r.holding_id where "
+                        + StagedRows.RANGE
+                        + " and r.role = 'OWNER'";
         chunk.run(
                 database,
-                "merge into customer_holding h using (select r.holding_id, min(r.customer_id) as customer_id" + delivered
+                "merge into customer_holding h using (select r.holding_id, min(r.customer_id) as customer_id"
+                        + delivered
                         + " and (h.owner_id is null or h.owner_id <> r.customer_id) group by r.holding_id) n"
                         + " on (h.id = n.holding_id) when matched then update set owner_id = n.customer_id");
         chunk.run(

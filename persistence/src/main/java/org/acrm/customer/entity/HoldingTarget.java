@@ -38,8 +38,9 @@ public class HoldingTarget implements ImportTarget {
     private static final Reference PARENT = Reference.bySource(
                     "parent_id", STAGED, "parent_holding_no", "customer_holding")
             .mayComeLater();
-    private static final Reference ROLE_OF_PARENT =
-            Reference.bySource("parent_id", STAGED, "parent_of_role", "customer_holding_role").as("r_role");
+    private static final Reference ROLE_OF_PARENT = Reference.bySource(
+                    "parent_id", STAGED, "parent_of_role", "customer_holding_role")
+            .as("r_role");
     private static final UpsertByKey UPSERT = UpsertByKey.into("customer_holding", STAGED)
             .sourceKey("holding_no")
             .columns("account_no", "currency", "opened_on", "matures_on", "closed_on", "interest_rate", "status")
@@ -83,8 +84,7 @@ public class HoldingTarget implements ImportTarget {
 
     @Override
     public long rejectUnlinked(EntityManager database, StagedRows file) {
-        return PRODUCT.reject(database, file)
-                + PARENT.rejectUnlessInFile(database, file, STAGED.text("holding_no"));
+        return PRODUCT.reject(database, file) + PARENT.rejectUnlessInFile(database, file, STAGED.text("holding_no"));
     }
 
     @Override

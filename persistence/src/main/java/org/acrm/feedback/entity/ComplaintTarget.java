@@ -20,7 +20,8 @@ public class ComplaintTarget implements ImportTarget {
             ImportField.text("customer_no", 40).mandatory(),
             ImportField.date("opened_on").mandatory(),
             ImportField.date("closed_on"),
-            ImportField.code("topic", "FEE", "SERVICE", "CARD", "LOAN", "APP", "OTHER").mandatory(),
+            ImportField.code("topic", "FEE", "SERVICE", "CARD", "LOAN", "APP", "OTHER")
+                    .mandatory(),
             ImportField.text("text", 2000).personal(),
             ImportField.code("status", "OPEN", "IN_PROGRESS", "CLOSED").mandatory(),
             ImportField.text("channel", 12));

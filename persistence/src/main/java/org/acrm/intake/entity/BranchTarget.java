@@ -20,8 +20,8 @@ public class BranchTarget implements ImportTarget {
             ImportField.text("parent_code", 32),
             ImportField.text("region", 60));
     private static final StagedColumns STAGED = new StagedColumns(FIELDS);
-    private static final Reference PARENT =
-            Reference.to("parent_id", STAGED, "parent_code", "access_branch", "code").mayComeLater();
+    private static final Reference PARENT = Reference.to("parent_id", STAGED, "parent_code", "access_branch", "code")
+            .mayComeLater();
     private static final UpsertByKey UPSERT = UpsertByKey.into("access_branch", STAGED)
             .key("code", "branch_code")
             .columns("name", "region")

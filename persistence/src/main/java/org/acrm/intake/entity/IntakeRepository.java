@@ -24,7 +24,7 @@ public class IntakeRepository {
 
     public IntakeFile file(EntityManager database, long id) {
         return Optional.ofNullable(database.find(IntakeFile.class, id))
-                .orElseThrow(() -> new BusinessException("error.intake.file_unknown", id));
+                .orElseThrow(() -> new BusinessException("error.intake_file.unknown", id));
     }
 
     public List<IntakeFile> files(EntityManager database, long batchId) {
@@ -37,15 +37,13 @@ public class IntakeRepository {
 
     /** Oldest first. */
     public List<Long> inState(EntityManager database, BatchState state) {
-        return database.createQuery(
-                        "select b.id from IntakeBatch b where b.state = :state order by b.id", Long.class)
+        return database.createQuery("select b.id from IntakeBatch b where b.state = :state order by b.id", Long.class)
                 .setParameter("state", state)
                 .getResultList();
     }
 
     public Optional<IntakeProfile> profile(EntityManager database, String code) {
-        return database
-                .createQuery("select p from IntakeProfile p where p.code = :code", IntakeProfile.class)
+        return database.createQuery("select p from IntakeProfile p where p.code = :code", IntakeProfile.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();

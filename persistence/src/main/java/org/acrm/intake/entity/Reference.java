@@ -84,7 +84,8 @@ public record Reference(
     public void link(EntityManager database, StagedRows file, String owner, String match) {
         file.run(
                 database,
-                "merge into " + owner + " t using (select t.id, " + value + " as link from intake_staged s join " + owner
+                "merge into " + owner + " t using (select t.id, " + value + " as link from intake_staged s join "
+                        + owner
                         + " t on " + match + join().replace(" left join ", " join ") + " where " + StagedRows.RANGE
                         + " and t." + column + " is null) n on (t.id = n.id) when matched then update set " + column
                         + " = n.link");

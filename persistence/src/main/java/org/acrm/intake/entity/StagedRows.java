@@ -54,9 +54,10 @@ public record StagedRows(
      * @return how many
      */
     public long reject(EntityManager database, String field, String reason, String detail, String condition) {
-        String sql = "insert into intake_reject (file_id, row_no, column_name, reason, detail) select s.file_id, s.row_no,"
-                + " :column, '" + reason + "', " + detail + " from intake_staged s where " + RANGE + " and "
-                + condition;
+        String sql =
+                "insert into intake_reject (file_id, row_no, column_name, reason, detail) select s.file_id, s.row_no,"
+                        + " :column, '" + reason + "', " + detail + " from intake_staged s where " + RANGE + " and "
+                        + condition;
         int rejected = query(database, sql)
                 .setParameter("column", deliveredAs.getOrDefault(field, field))
                 .executeUpdate();

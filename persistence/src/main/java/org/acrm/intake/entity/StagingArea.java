@@ -36,7 +36,8 @@ public class StagingArea {
     /** Tells the planner what came, so that a chunk is joined by hash and not row by row. */
     public void analyse(EntityManager database) {
         if (Dialect.of(database) == Dialect.POSTGRESQL) {
-            database.createNativeQuery("analyze intake_staged (file_id, row_no, c01, c02)").executeUpdate();
+            database.createNativeQuery("analyze intake_staged (file_id, row_no, c01, c02)")
+                    .executeUpdate();
         }
     }
 
@@ -48,7 +49,9 @@ public class StagingArea {
      */
     public long rejectRepeated(
             EntityManager database, long fileId, long after, List<String> keyColumns, Collection<String> keys) {
-        String key = String.join(" || '|' || ", keyColumns.stream().map(c -> "coalesce(" + c + ", '')").toList());
+        String key = String.join(
+                " || '|' || ",
+                keyColumns.stream().map(c -> "coalesce(" + c + ", '')").toList());
         String some = keys.isEmpty() ? "" : " and " + key + " in (:keys)";
         String sql = "insert into intake_reject (file_id, row_no, reason, detail)"
                 + " select file_id, row_no, 'DUPLICATE_KEY', first_row from (select s.file_id, s.row_no,"

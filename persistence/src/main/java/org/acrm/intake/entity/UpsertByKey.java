@@ -113,9 +113,9 @@ public final class UpsertByKey {
         for (Reference reference : references) {
             rejected += reference.reject(database, chunk);
         }
-        Object[] counts = (Object[]) chunk.query(
-                        database, "select count(*), count(" + keyColumn("t") + "), " + changedCount() + from())
-                .getSingleResult();
+        Object[] counts = (Object[])
+                chunk.query(database, "select count(*), count(" + keyColumn("t") + "), " + changedCount() + from())
+                        .getSingleResult();
         long rows = number(counts[0]);
         long existing = number(counts[1]);
         long changed = number(counts[2]);
@@ -135,8 +135,8 @@ public final class UpsertByKey {
         Map<String, String> inserted = new LinkedHashMap<>(keys);
         inserted.putAll(updated);
         inserted.putAll(created);
-        String select = "select " + aliased(inserted) + from() + " and (" + keyColumn("t") + " is null or " + differs()
-                + ")";
+        String select =
+                "select " + aliased(inserted) + from() + " and (" + keyColumn("t") + " is null or " + differs() + ")";
         String match = keys.keySet().stream().map(k -> "t." + k + " = n." + k).collect(Collectors.joining(" and "));
         String set = updated.keySet().stream().map(c -> c + " = n." + c).collect(Collectors.joining(", "));
         String values = inserted.keySet().stream().map(n -> "n." + n).collect(Collectors.joining(", "));
@@ -166,8 +166,7 @@ public final class UpsertByKey {
     }
 
     private String changedCount() {
-        return "coalesce(sum(case when " + keyColumn("t") + " is not null and " + differs()
-                + " then 1 else 0 end), 0)";
+        return "coalesce(sum(case when " + keyColumn("t") + " is not null and " + differs() + " then 1 else 0 end), 0)";
     }
 
     private String differs() {

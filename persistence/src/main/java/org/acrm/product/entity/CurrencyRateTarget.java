@@ -24,8 +24,7 @@ public class CurrencyRateTarget implements ImportTarget {
             .key("currency", "currency")
             .key("valid_from", "valid_from")
             .columns("rate");
-    private static final Reference CURRENCY =
-            Reference.to("currency", STAGED, "currency", "product_currency", "code");
+    private static final Reference CURRENCY = Reference.to("currency", STAGED, "currency", "product_currency", "code");
 
     @Override
     public String name() {

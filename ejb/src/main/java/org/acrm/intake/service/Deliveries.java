@@ -1,0 +1,115 @@
+package org.acrm.intake.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import org.acrm.access.service.AuditTrail;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.intake.entity.BatchState;
+import org.acrm.intake.entity.IntakeBatch;
+import org.acrm.intake.entity.IntakeRepository;
+import org.acrm.scheduling.service.BackgroundWork;
+import org.acrm.shared.entity.BusinessException;
+
+/** Takes deliveries in and starts their import in the background. */
+@Stateless
+@RolesAllowed({"IMPORT_RUN", "SYSTEM"})
+public class Deliveries {
+
+    @Inject
+    private UnitOfWork work;
+
+    @Inject
+    private IntakeRepository repository;
+
+    @Inject
+    private IntakeProfiles profiles;
+
+    @Inject
+    private DataFolder data;
+
+    @Inject
+    private BackgroundWork background;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** @return id of a new delivery, to which files may now come */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public long open(String profileCode) {
+        String author = user.pseudonym();
+        return work.call(database -> {
+            Profile profile = profiles.get(database, profileCode);
+            IntakeBatch batch = new IntakeBatch(profileCode, author, clock.instant());
+            database.persist(batch);
+            database.flush();
+            Receiving.constants(database, data.deliveries(), batch.id(), profile);
+            return batch.id();
+        });
+    }
+
+    /** Keeps a file as it comes; one of the same name is replaced. @return ids of what is imported from it */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Long> receive(long batchId, String name, InputStream bytes) {
+        Profile profile = work.call(database -> {
+            IntakeBatch batch = repository.batch(database, batchId);
+            batch.mustStillReceive();
+            return profiles.get(database, batch.profileCode());
+        });
+        if (profile.rulesFor(name).isEmpty()) {
+            throw new BusinessException("error.intake.no_rule", name, profile.code());
+        }
+        DeliveryFolder.Kept kept = data.deliveries().keep(batchId, name, bytes);
+        return work.call(database -> {
+            repository.lockedBatch(database, batchId).mustStillReceive();
+            return Receiving.register(database, profile, batchId, name, kept);
+        });
+    }
+
+    /** Starts the import, or carries on with a stopped one. */
+    public void submit(long batchId) {
+        work.run(database -> {
+            IntakeBatch batch = repository.lockedBatch(database, batchId);
+            batch.submit();
+            audit.record("IMPORT_STARTED", "DELIVERY", batchId, batch.profileCode());
+        });
+        background.startImport(batchId);
+    }
+
+    /** The chunk at hand is the last one. */
+    public void stop(long batchId) {
+        work.run(database -> {
+            IntakeBatch batch = repository.lockedBatch(database, batchId);
+            if (!batch.state().ended()) {
+                batch.stop(clock.instant(), null);
+                audit.record("IMPORT_STOPPED", "DELIVERY", batchId, batch.profileCode());
+            }
+        });
+    }
+
+    /** After a start of the server: whatever waits or was under way goes on. */
+    public void carryOn() {
+        unfinished().forEach(background::startImport);
+    }
+
+    /** Deliveries that wait for a runner or have one, the oldest first. */
+    public List<Long> unfinished() {
+        return work.call(database -> {
+            List<Long> ids = new java.util.ArrayList<>(repository.inState(database, BatchState.RUNNING));
+            ids.addAll(repository.inState(database, BatchState.WAITING));
+            ids.sort(null);
+            return ids;
+        });
+    }
+}

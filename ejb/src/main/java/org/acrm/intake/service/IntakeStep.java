@@ -1,0 +1,55 @@
+package org.acrm.intake.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.acrm.intake.entity.IntakeFile;
+import org.acrm.intake.entity.IntakeRepository;
+import org.acrm.scheduling.entity.NightContext;
+import org.acrm.scheduling.entity.NightStep;
+import org.acrm.scheduling.entity.NightStepCode;
+
+/**
+ * First step of the night: what was delivered and waits is imported before anything is derived from it. A delivery that is running
+ * already has its own job; this step takes it over at its checkpoint, so that the night never starts on half of it.
+ */
+@Stateless
+@Local(NightStep.class)
+@RolesAllowed("SYSTEM")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class IntakeStep implements NightStep {
+
+    @Inject
+    private Deliveries deliveries;
+
+    @Inject
+    private ImportRun run;
+
+    @Inject
+    private UnitOfWork work;
+
+    @Inject
+    private IntakeRepository repository;
+
+    @Override
+    public String code() {
+        return NightStepCode.INTAKE.name();
+    }
+
+    @Override
+    public void run(NightContext night) {
+        List<Long> waiting = deliveries.unfinished();
+        long rows = 0;
+        for (long id : waiting) {
+            run.run(id);
+            List<IntakeFile> files = work.call(database -> repository.files(database, id));
+            rows += files.stream().mapToLong(IntakeFile::readRows).sum();
+            night.rejected(files.stream().mapToLong(IntakeFile::rejectedRows).sum());
+            night.progress(rows, null, Long.toString(id));
+        }
+    }
+}

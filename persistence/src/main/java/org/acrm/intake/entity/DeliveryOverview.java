@@ -1,0 +1,19 @@
+package org.acrm.intake.entity;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** One line of the list of deliveries. */
+public record DeliveryOverview(
+        long id,
+        String profile,
+        BatchState state,
+        Instant requestedAt,
+        Instant finishedAt,
+        long files,
+        long readRows,
+        long createdRows,
+        long changedRows,
+        long unchangedRows,
+        long rejectedRows)
+        implements Serializable {}

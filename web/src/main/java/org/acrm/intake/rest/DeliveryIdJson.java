@@ -1,0 +1,3 @@
+package org.acrm.intake.rest;
+
+public record DeliveryIdJson(long id) {}
