@@ -20,7 +20,8 @@ class DocumentationTest {
     void everyLinkOfADocumentLeadsToAFile() throws IOException {
         List<String> broken = new ArrayList<>();
         try (Stream<Path> documents = Files.walk(House.ROOT.resolve("docs"))) {
-            List<Path> all = new ArrayList<>(documents.filter(f -> f.toString().endsWith(".md")).toList());
+            List<Path> all = new ArrayList<>(
+                    documents.filter(f -> f.toString().endsWith(".md")).toList());
             all.add(House.ROOT.resolve("README.md"));
             for (Path document : all) {
                 LINK.matcher(House.text(document))
