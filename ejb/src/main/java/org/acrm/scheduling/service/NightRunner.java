@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
 import org.acrm.scheduling.entity.NightStopped;
+import org.acrm.shared.entity.BusinessException;
 
 /**
  * Walks one run to its end: each step that is not finished, in order, then the publication. Where a step stops or fails the run says so
@@ -76,9 +77,10 @@ public class NightRunner {
             }
             RecordedProgress context =
                     new RecordedProgress(journal, rest, runId, code, date, journal.beginStep(runId, code));
-            if (step != null) {
-                step.run(context);
+            if (step == null) {
+                throw new BusinessException("error.night.step", code);
             }
+            step.run(context);
             journal.finishStep(runId, code);
             LOG.log(Level.INFO, "Night of {0}: {1} finished", new Object[] {date, code});
             return true;

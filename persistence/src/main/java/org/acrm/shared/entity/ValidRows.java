@@ -41,6 +41,22 @@ public record ValidRows(String table, List<String> keys, List<String> values) {
         return written;
     }
 
+    /**
+     * Ends the rows of customers whom {@code select} no longer gives; without this a customer's last row stays valid.
+     *
+     * @param select as in {@link #publish}, its parameters too
+     */
+    public int endMissing(
+            EntityManager database, LocalDate date, long fromId, long toId, String select, Map<String, ?> parameters) {
+        Query end = database.createNativeQuery(
+                "update " + table + " former set valid_to = :date where former.valid_to = :forever"
+                        + " and former.valid_from < :date and former.customer_id >= :fromId and former.customer_id < :toId"
+                        + " and not exists (select 1 from (" + select + ") n where " + sameKey("n", "former") + ")");
+        parameters.forEach(end::setParameter);
+        end.setParameter("forever", Period.FOREVER).setParameter("date", date);
+        return end.setParameter("fromId", fromId).setParameter("toId", toId).executeUpdate();
+    }
+
     /** Takes back what an earlier attempt wrote for the date. */
     public void withdraw(EntityManager database, LocalDate date, long fromId, long toId) {
         String range = " and customer_id >= :fromId and customer_id < :toId";

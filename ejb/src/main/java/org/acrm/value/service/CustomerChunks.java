@@ -1,0 +1,50 @@
+package org.acrm.value.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+import org.acrm.scheduling.entity.NightContext;
+import org.acrm.shared.service.OwnTransaction;
+import org.acrm.value.entity.CustomerRange;
+import org.acrm.value.entity.CustomerRanges;
+
+/** Walks all customers in ranges of ids, a transaction each; the checkpoint is the next id and the number of customers done. */
+@ApplicationScoped
+public class CustomerChunks {
+
+    static final int SIZE = 25_000;
+
+    private CustomerRanges customers;
+    private OwnTransaction transaction;
+    private int size;
+
+    protected CustomerChunks() {}
+
+    @Inject
+    public CustomerChunks(CustomerRanges customers, OwnTransaction transaction) {
+        this(customers, transaction, SIZE);
+    }
+
+    CustomerChunks(CustomerRanges customers, OwnTransaction transaction, int size) {
+        this.customers = customers;
+        this.transaction = transaction;
+        this.size = size;
+    }
+
+    void walk(NightContext context, Consumer<CustomerRange> work) {
+        long total = transaction.call(customers::count);
+        long greatest = transaction.call(customers::greatestId);
+        String[] checkpoint = context.checkpoint().orElse("1:0").split(":");
+        long from = Long.parseLong(checkpoint[0]);
+        long done = Long.parseLong(checkpoint[1]);
+        while (from <= greatest) {
+            CustomerRange range = new CustomerRange(context.businessDate(), from, from + size);
+            done += transaction.call(() -> {
+                work.accept(range);
+                return customers.count(range);
+            });
+            from += size;
+            context.progress(done, total, from + ":" + done);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.acrm.value.service;
+
+import java.util.List;
+import org.acrm.activity.entity.DailyActivity;
+import org.acrm.activity.service.FoldStep;
+import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.scheduling.entity.NightStep;
+import org.acrm.shared.entity.TestBank;
+import org.acrm.shared.service.BankTransactions;
+import org.acrm.value.entity.CustomerRanges;
+import org.acrm.value.entity.CycleRows;
+import org.acrm.value.entity.FeatureRows;
+import org.acrm.value.entity.GradeRows;
+import org.acrm.value.entity.RfmRows;
+
+/** The steps from transactions to grades, wired for a test bank, in chunks of seven customers. */
+final class DerivedNight {
+
+    final NightStep fold;
+    final NightStep features;
+    final NightStep rfm;
+    final NightStep cycle;
+    final NightStep grade;
+
+    DerivedNight(TestBank bank) {
+        BankTransactions transactions = new BankTransactions(bank);
+        var database = transactions.database();
+        CalendarRepository calendar = new CalendarRepository(database);
+        CustomerChunks chunks = new CustomerChunks(new CustomerRanges(database), transactions, 7);
+        fold = new FoldStep(new DailyActivity(database), calendar, transactions);
+        features = new FeaturesStep(chunks, new FeatureRows(database));
+        rfm = new RfmStep(chunks, new RfmRows(database), transactions);
+        cycle = new CycleStep(chunks, new CycleRows(database));
+        grade = new GradeStep(chunks, new GradeRows(database), calendar, transactions);
+    }
+
+    List<NightStep> steps() {
+        return List.of(fold, features, rfm, cycle, grade);
+    }
+}

@@ -1,0 +1,118 @@
+package org.acrm.activity.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import org.acrm.product.entity.Conversion;
+import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.Period;
+
+/**
+ * Folds transactions into one row a customer and day. A day is open while transactions changed since it was last folded; folding
+ * replaces its rows and closes it in one transaction.
+ */
+@ApplicationScoped
+public class DailyActivity {
+
+    private static final String OPEN_DAYS =
+            "select o.on_day from activity_open_day o where o.on_day >= :fromDay and o.on_day < :toDay";
+    private static final String BOOKED =
+            " from activity_transaction t where t.booked_on >= :fromDay and t.booked_on < :toDay"
+                    + " and t.booked_on in (" + OPEN_DAYS + ")";
+    private static final String FACTOR = " left join (" + Conversion.factors(OPEN_DAYS)
+            + ") f on f.on_day = t.booked_on and f.currency = t.currency";
+    private static final String AMOUNT = Conversion.converted("abs(t.amount_minor)", "t.currency", "f.factor");
+    private static final String FOLD = "insert into activity_daily (on_day, customer_id, tx_count, in_minor, out_minor,"
+            + " purchase_count, purchase_minor, salary_minor) select t.booked_on, t.customer_id, count(*),"
+            + sumWhere("t.signed > 0") + "," + sumWhere("t.signed < 0") + ","
+            + " sum(case when " + purchase() + " then 1 else 0 end)," + sumWhere(purchase()) + ","
+            + sumWhere("t.kind = 'SALARY' and t.signed > 0")
+            + " from (select t.booked_on, t.customer_id, t.kind, t.amount_minor as signed, " + AMOUNT + " as amount"
+            + " from activity_transaction t" + FACTOR
+            + " where t.booked_on >= :fromDay and t.booked_on < :toDay and t.booked_on in (" + OPEN_DAYS
+            + ") and t.customer_id is not null) t group by t.booked_on, t.customer_id";
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected DailyActivity() {}
+
+    public DailyActivity(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Open days up to {@code last}, in order. */
+    @SuppressWarnings("unchecked")
+    public List<LocalDate> openDays(LocalDate last) {
+        return database.createNativeQuery(
+                        "select on_day from activity_open_day where on_day <= :last order by on_day", LocalDate.class)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    /**
+     * Folds the open days of a period. Whoever imports transactions meanwhile waits, so that no day is closed over a row that was not
+     * seen.
+     *
+     * @throws BusinessException when a currency has no rate, before anything is changed
+     */
+    public Folded fold(Period period, String baseCurrency) {
+        database.createNativeQuery("lock table activity_open_day in share row exclusive mode")
+                .executeUpdate();
+        requireRates(period, baseCurrency);
+        Folded counts = counts(period);
+        over(
+                        "delete from activity_daily where on_day >= :fromDay and on_day < :toDay and on_day in ("
+                                + OPEN_DAYS + ")",
+                        period)
+                .executeUpdate();
+        over(FOLD, period).setParameter("base", baseCurrency).executeUpdate();
+        over("delete from activity_open_day where on_day >= :fromDay and on_day < :toDay", period)
+                .executeUpdate();
+        return counts;
+    }
+
+    private void requireRates(Period period, String baseCurrency) {
+        String sql = "select t.currency, min(t.booked_on) from activity_transaction t" + FACTOR
+                + " where t.booked_on >= :fromDay and t.booked_on < :toDay and t.booked_on in (" + OPEN_DAYS
+                + ") and t.currency <> :base and f.factor is null group by t.currency order by t.currency";
+        List<?> without = over(sql, period)
+                .setParameter("base", baseCurrency)
+                .setMaxResults(1)
+                .getResultList();
+        if (!without.isEmpty()) {
+            Object[] row = (Object[]) without.get(0);
+            throw new BusinessException("error.night.rate", row[0], row[1]);
+        }
+    }
+
+    private Folded counts(Period period) {
+        Object[] row = (Object[])
+                over("select count(*), count(t.customer_id)" + BOOKED, period).getSingleResult();
+        long all = ((Number) row[0]).longValue();
+        return new Folded(all, all - ((Number) row[1]).longValue());
+    }
+
+    private Query over(String sql, Period period) {
+        return database.createNativeQuery(sql)
+                .setParameter("fromDay", period.from())
+                .setParameter("toDay", period.to());
+    }
+
+    private static String purchase() {
+        return "t.signed < 0 and t.kind in " + TransactionKind.purchases();
+    }
+
+    private static String sumWhere(String condition) {
+        return " sum(case when " + condition + " then t.amount else 0 end)";
+    }
+
+    /**
+     * @param transactions that were booked on the days
+     * @param ownerless of these, whose holding has no owner: nobody's activity
+     */
+    public record Folded(long transactions, long ownerless) {}
+}

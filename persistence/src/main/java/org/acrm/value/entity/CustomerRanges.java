@@ -1,0 +1,37 @@
+package org.acrm.value.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** How many customers there are, and between which ids. */
+@ApplicationScoped
+public class CustomerRanges {
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected CustomerRanges() {}
+
+    public CustomerRanges(EntityManager database) {
+        this.database = database;
+    }
+
+    public long count() {
+        return number("select count(*) from customer_customer");
+    }
+
+    public long count(CustomerRange range) {
+        String sql = "select count(*) from customer_customer where id >= :fromId and id < :toId";
+        return ((Number) range.bind(database.createNativeQuery(sql)).getSingleResult()).longValue();
+    }
+
+    /** Zero without customers. */
+    public long greatestId() {
+        return number("select coalesce(max(id), 0) from customer_customer");
+    }
+
+    private long number(String sql) {
+        return ((Number) database.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,101 @@
+package org.acrm.value.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.acrm.product.entity.Conversion;
+import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.ValidRows;
+
+/**
+ * What the holdings that customers own bring the bank in a year, what they have and owe there, and the grade that follows. Each holding
+ * is converted once with the rate of the business date.
+ */
+@ApplicationScoped
+public class GradeRows {
+
+    private static final ValidRows GRADES =
+            ValidRows.of("value_grade", "contribution_minor", "assets_minor", "debts_minor", "grade");
+    private static final String OPEN = " from customer_holding h join product_product p on p.id = h.product_id"
+            + rate("hf", "h.currency") + rate("pf", "p.currency") + " where h.owner_id is not null"
+            + " and (h.opened_on is null or h.opened_on <= :asOf) and (h.closed_on is null or h.closed_on > :asOf)";
+    private static final String RANGE = " and h.owner_id >= :fromId and h.owner_id < :toId";
+    private static final String BALANCE = "coalesce(h.balance_minor, 0)";
+
+    /** Margin on the balance and twelve monthly fees, each rounded once. */
+    private static final String CONTRIBUTION = "sum(round("
+            + factored("abs(" + BALANCE + ") * p.annual_margin_bp / 10000.0", "h.currency", "hf.factor") + ") + round("
+            + factored("12 * p.monthly_fee_minor * 1.0", "p.currency", "pf.factor") + "))";
+
+    private static final String VALUES = "select h.owner_id as customer_id, " + CONTRIBUTION
+            + " as contribution_minor, sum(case when " + BALANCE + " > 0 then round("
+            + factored(BALANCE + " * 1.0", "h.currency", "hf.factor") + ") else 0 end) as assets_minor, sum(case when "
+            + BALANCE + " < 0 then round(" + factored("-" + BALANCE + " * 1.0", "h.currency", "hf.factor")
+            + ") else 0 end) as debts_minor" + OPEN;
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected GradeRows() {}
+
+    public GradeRows(EntityManager database) {
+        this.database = database;
+    }
+
+    /** @throws BusinessException when a currency of a holding or product has no rate */
+    public void requireRates(LocalDate date, String baseCurrency) {
+        List<?> without = valued(
+                        "select min(case when h.currency <> :base and hf.factor is null then h.currency else p.currency end)"
+                                + OPEN + " and ((h.currency <> :base and hf.factor is null)"
+                                + " or (p.currency <> :base and pf.factor is null))",
+                        date,
+                        baseCurrency)
+                .getResultList();
+        if (without.get(0) != null) {
+            throw new BusinessException("error.night.rate", without.get(0), date);
+        }
+    }
+
+    /** Contribution of every customer with an open holding, minor units of the base currency. */
+    public long[] contributions(LocalDate date, String baseCurrency) {
+        return LongColumns.read(
+                valued(
+                        "select " + CONTRIBUTION + " as contribution" + OPEN + " group by h.owner_id",
+                        date,
+                        baseCurrency),
+                1)[0];
+    }
+
+    /** Whoever holds nothing has no grade; a former one ends. */
+    public int publish(CustomerRange range, String baseCurrency, List<Threshold> thresholds) {
+        List<GroupCase.Border> borders = thresholds.stream()
+                .map(t -> new GroupCase.Border(t.lowerBorder(), "'" + t.grade() + "'"))
+                .toList();
+        String select = "select v.customer_id, v.contribution_minor, v.assets_minor, v.debts_minor, "
+                + GroupCase.of("v.contribution_minor", borders, "'D'") + " as grade from (" + VALUES + RANGE
+                + " group by h.owner_id) v";
+        Map<String, ?> parameters = Map.of("asOf", range.date(), "base", baseCurrency);
+        int written = GRADES.publish(database, range.date(), range.fromId(), range.toId(), select, parameters);
+        return written + GRADES.endMissing(database, range.date(), range.fromId(), range.toId(), select, parameters);
+    }
+
+    private Query valued(String sql, LocalDate date, String baseCurrency) {
+        return database.createNativeQuery(sql).setParameter("asOf", date).setParameter("base", baseCurrency);
+    }
+
+    private static String rate(String alias, String currency) {
+        String today = "select cast(:asOf as date) as on_day from product_currency z where z.code = :base";
+        return " left join (" + Conversion.factors(today) + ") " + alias + " on " + alias + ".currency = " + currency;
+    }
+
+    private static String factored(String amount, String currency, String factor) {
+        return amount + " * case when " + currency + " = :base then 1 else " + factor + " end";
+    }
+
+    /** From what contribution on a customer has the grade. */
+    public record Threshold(String grade, long lowerBorder) {}
+}

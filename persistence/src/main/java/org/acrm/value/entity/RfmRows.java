@@ -1,0 +1,84 @@
+package org.acrm.value.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.acrm.shared.entity.ValidRows;
+
+/** RFM of customers who bought in the last 365 days (RFM-01), from the features of the same business date. */
+@ApplicationScoped
+public class RfmRows {
+
+    private static final ValidRows SCORES = ValidRows.of("value_rfm", "recency", "frequency", "monetary");
+    private static final String RECENCY = "(f.last_purchase_on - date '1970-01-01')";
+    private static final String BUYERS =
+            " from value_features f where f.valid_from <= :asOf and f.valid_to > :asOf and f.purchase_count_365 > 0";
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected RfmRows() {}
+
+    public RfmRows(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Three parallel columns: day of the last purchase since 1970-01-01, purchases, their sum in minor units. */
+    public long[][] measures(LocalDate date) {
+        return LongColumns.read(
+                database.createNativeQuery(
+                                "select " + RECENCY + ", f.purchase_count_365, f.purchase_minor_365" + BUYERS)
+                        .setParameter("asOf", date),
+                3);
+    }
+
+    /** Keeps the borders of the night, each with the number of customers in its fifth. */
+    public void keep(LocalDate date, List<Fifth> fifths) {
+        database.createNativeQuery("delete from value_rfm_threshold where business_date = :date")
+                .setParameter("date", date)
+                .executeUpdate();
+        for (Fifth fifth : fifths) {
+            database.createNativeQuery("insert into value_rfm_threshold (business_date, dimension, fifth, lower_border,"
+                            + " customers) values (:date, :dimension, :fifth, :border, :customers)")
+                    .setParameter("date", date)
+                    .setParameter("dimension", fifth.dimension().name())
+                    .setParameter("fifth", fifth.number())
+                    .setParameter("border", fifth.lowerBorder())
+                    .setParameter("customers", fifth.customers())
+                    .executeUpdate();
+        }
+    }
+
+    /** Whoever bought nothing in the window has no row; a former one ends. */
+    public int publish(CustomerRange range, List<Fifth> fifths) {
+        String select = "select f.customer_id, " + score(RECENCY, fifths, Dimension.R) + " as recency, "
+                + score("f.purchase_count_365", fifths, Dimension.F) + " as frequency, "
+                + score("f.purchase_minor_365", fifths, Dimension.M) + " as monetary" + BUYERS
+                + " and f.customer_id >= :fromId and f.customer_id < :toId";
+        Map<String, LocalDate> parameters = Map.of("asOf", range.date());
+        int written = SCORES.publish(database, range.date(), range.fromId(), range.toId(), select, parameters);
+        return written + SCORES.endMissing(database, range.date(), range.fromId(), range.toId(), select, parameters);
+    }
+
+    private static String score(String measure, List<Fifth> fifths, Dimension dimension) {
+        return GroupCase.of(
+                measure,
+                fifths.stream()
+                        .filter(fifth -> fifth.dimension() == dimension)
+                        .map(fifth -> new GroupCase.Border(fifth.lowerBorder(), Integer.toString(fifth.number())))
+                        .toList(),
+                "0");
+    }
+
+    public enum Dimension {
+        R,
+        F,
+        M
+    }
+
+    /** One fifth of one dimension; 5 is the most recent, most frequent, largest. */
+    public record Fifth(Dimension dimension, int number, long lowerBorder, long customers) {}
+}
