@@ -1,0 +1,44 @@
+package org.acrm.tools;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** The command line of a running bank: {@code import} and {@code night}, over its REST API with the service account. */
+public final class Client {
+
+    private static final int FAILED = 1;
+    private static final int REFUSED = 2;
+    private static final String USAGE = """
+            usage: import --profile NAME [--rejects FOLDER] PATH...
+                   night [--date YYYY-MM-DD]""";
+
+    private Client() {}
+
+    public static void main(String[] args) {
+        System.exit(run(List.of(args), Rest.fromEnvironment(), System.out, System.err));
+    }
+
+    /** @return the exit code: 0, 1 if the bank did not do it, 2 if the request itself is at fault */
+    static int run(List<String> args, Rest bank, PrintStream out, PrintStream err) {
+        if (args.isEmpty()) {
+            err.println(USAGE);
+            return REFUSED;
+        }
+        List<String> rest = args.subList(1, args.size());
+        try {
+            switch (args.get(0)) {
+                case "import" -> new ImportCommand(bank, out).run(rest);
+                case "night" -> new NightCommand(bank, out).run(rest);
+                default ->
+                    throw new RequestException("Unknown command " + args.get(0) + "; known are import and night");
+            }
+            return 0;
+        } catch (RequestException e) {
+            err.println(args.get(0) + ": " + e.getMessage());
+            return REFUSED;
+        } catch (BankException e) {
+            err.println(args.get(0) + ": " + e.getMessage());
+            return FAILED;
+        }
+    }
+}
