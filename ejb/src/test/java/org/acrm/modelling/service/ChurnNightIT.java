@@ -72,7 +72,7 @@ class ChurnNightIT {
         fading.bank().execute("update customer_customer set closed_on = date '" + TODAY + "' + 1 where id = 2");
         fading.bank()
                 .execute("update customer_customer set closed_on = date '" + TODAY.minusDays(90) + "' where id = 4");
-        Set<Long> heardOfLately = fading.buyersSince(TODAY.minusDays(44));
+        Set<Long> heardOfLately = fading.buyersSince(TODAY.minusDays(59));
         List<CustomerFeatures> rows = learned();
 
         assertThat(rows)

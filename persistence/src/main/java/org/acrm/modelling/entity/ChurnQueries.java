@@ -18,12 +18,13 @@ public class ChurnQueries {
 
     private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern DATE = Pattern.compile(".*_on|customer_since");
-    private static final String ASKED_ABOUT = " (f.last_purchase_on > :activeSince or f.salary_minor_90 > 0)"
-            + " and (c.closed_on is null or c.closed_on > :asOf)";
+    private static final String SIGN_OF_LIFE = " (d.purchase_count > 0 or d.salary_minor > 0)";
+    private static final String ASKED_ABOUT = " (c.closed_on is null or c.closed_on > :asOf)"
+            + " and (select count(*) from activity_daily d where d.customer_id = f.customer_id"
+            + " and d.on_day > :recentSince and d.on_day <= :asOf and" + SIGN_OF_LIFE + ") >= :leastActiveDays";
     private static final String LOST = "case when c.closed_on <= :until then 1"
             + " when exists (select 1 from activity_daily d where d.customer_id = f.customer_id"
-            + " and d.on_day > :quietSince and d.on_day <= :until and (d.purchase_count > 0 or d.salary_minor > 0)) then 0"
-            + " else 1 end";
+            + " and d.on_day > :quietSince and d.on_day <= :until and" + SIGN_OF_LIFE + ") then 0 else 1 end";
     private static final String VALID =
             "select v.* from value_features v where v.valid_from <= :asOf and v.valid_to > :asOf"
                     + " and v.customer_id >= :fromId and v.customer_id < :toId";
@@ -83,7 +84,8 @@ public class ChurnQueries {
     private Query asked(String sql, ChurnDefinition churn, LocalDate asOf, long fromId, long toId) {
         return database.createNativeQuery(sql)
                 .setParameter("asOf", asOf)
-                .setParameter("activeSince", asOf.minusDays(churn.activeDays()))
+                .setParameter("recentSince", asOf.minusDays(churn.recentDays()))
+                .setParameter("leastActiveDays", churn.leastActiveDays())
                 .setParameter("fromId", fromId)
                 .setParameter("toId", toId);
     }
