@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 @Stateless
@@ -21,5 +22,11 @@ public class ChunkTransaction implements UnitOfWork {
     @Override
     public <T> T call(Function<EntityManager, T> work) {
         return work.apply(database);
+    }
+
+    /** Declared here because the server denies calls of methods that only the interface has. */
+    @Override
+    public void run(Consumer<EntityManager> work) {
+        UnitOfWork.super.run(work);
     }
 }
