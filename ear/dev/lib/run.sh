@@ -100,7 +100,7 @@ cmd_run() {
   keycloak_pid >/dev/null || begin_keycloak
   build_if_changed
   start_parts
-  if [ -z "$RUN_EMPTY" ] && has_client && has_demo; then
+  if [ -z "$RUN_EMPTY" ]; then
     seed_demo
   fi
   print_logins

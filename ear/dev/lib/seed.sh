@@ -5,10 +5,6 @@ client() {
     "$JAVA" -Dfile.encoding=UTF-8 -cp "$ROOT/ear/tools/target/classes:$ROOT/ear/tools/target/lib/*" org.acrm.tools.Client "$@"
 }
 
-# The tools come with the command line's client; a tree without it starts an empty bank.
-has_client() { [ -f "$ROOT/ear/tools/target/classes/org/acrm/tools/Client.class" ]; }
-has_demo() { compgen -G "$ROOT/ear/demo/target/classes/org/acrm/demo/*.class" >/dev/null; }
-
 write_demo_files() {
   local work=$BANK/delivered.new
   [ ! -d "$BANK/delivered" ] || return 0
