@@ -22,6 +22,16 @@ class PublicAddressesIT {
     }
 
     @Test
+    void whoever_writes_a_client_reads_the_description_of_the_interface(Bank bank) {
+        HttpResponse<String> answer = get(bank.serverUri("/openapi?format=JSON"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Session.parse(answer.body()).getJsonObject("paths").keySet())
+                .anyMatch(path -> path.endsWith("/nights"))
+                .anyMatch(path -> path.endsWith("/imports"));
+    }
+
+    @Test
     void the_numbers_for_the_watchman_are_there(Bank bank) {
         assertThat(get(bank.managementUri("/prometheus")).statusCode()).isEqualTo(200);
     }

@@ -1,6 +1,7 @@
 package org.acrm.it;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * behind it, and stopped after the last. A test takes it as a parameter of type {@link Bank}. With ACRM_KEEP_BANK=true it is neither
  * erased before nor stopped after, for whoever writes tests.
  */
-final class RunningBank implements BeforeAllCallback, ParameterResolver {
+public final class RunningBank implements BeforeAllCallback, ParameterResolver {
 
     static final LocalDate FIRST_DATE = LocalDate.of(2026, 11, 20);
     static final int CUSTOMERS = 2000;
@@ -33,6 +34,14 @@ final class RunningBank implements BeforeAllCallback, ParameterResolver {
     @Override
     public Bank resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return bank(context);
+    }
+
+    /** The command line of the server on which the bank runs. */
+    public static List<String> serverArguments(ExtensionContext context) {
+        return ProcessHandle.of(bank(context).serverProcess())
+                .flatMap(process -> process.info().arguments())
+                .map(List::of)
+                .orElseThrow();
     }
 
     private static Bank bank(ExtensionContext context) {

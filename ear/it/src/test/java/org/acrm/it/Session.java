@@ -6,7 +6,6 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -60,15 +59,18 @@ final class Session {
 
     /** Logs in as a person does, through the form of Keycloak, and trades the code for a token. */
     static Session of(Bank bank, String username) {
-        HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpClient browser = HttpClient.newHttpClient();
         String back = bank.uri("/").toString();
-        URI door = bank.realmUri("/protocol/openid-connect/auth?"
-                + form(Map.of(
-                        "client_id", "acrm-web", "response_type", "code", "scope", "openid", "redirect_uri", back)));
-        String page = send(browser, HttpRequest.newBuilder(door).build()).body();
-        URI action = URI.create(only(LOGIN_FORM, page).replace("&amp;", "&"));
-        HttpResponse<String> answer = send(browser, post(action, Map.of("username", username, "password", "acrm")));
+        Map<String, String> question =
+                Map.of("client_id", "acrm-web", "response_type", "code", "scope", "openid", "redirect_uri", back);
+        URI door = bank.realmUri("/protocol/openid-connect/auth?" + form(question));
+        HttpResponse<String> page = send(browser, HttpRequest.newBuilder(door).build());
+        URI action = URI.create(only(LOGIN_FORM, page.body()).replace("&amp;", "&"));
+        HttpRequest login = HttpRequest.newBuilder(
+                        post(action, Map.of("username", username, "password", "acrm")), (n, v) -> true)
+                .header("Cookie", cookies(page))
+                .build();
+        HttpResponse<String> answer = send(browser, login);
         String code = only(CODE, answer.headers().firstValue("Location").orElse(answer.body()));
         return new Session(
                 bank,
@@ -142,6 +144,13 @@ final class Session {
     private static String token(Bank bank, Map<String, String> fields) {
         HttpRequest request = post(bank.realmUri("/protocol/openid-connect/token"), fields);
         return json(send(HttpClient.newHttpClient(), request)).getString("access_token");
+    }
+
+    /** Keycloak's cookies are for secure places, which a browser takes this machine for and Java's cookie store does not. */
+    private static String cookies(HttpResponse<String> page) {
+        return page.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .collect(Collectors.joining("; "));
     }
 
     private static HttpRequest post(URI uri, Map<String, String> fields) {
