@@ -114,7 +114,8 @@ final class RejectedLines {
         return header.stream().filter(column -> !ADDED.contains(column)).toList();
     }
 
-    private List<String> values(DeliveredRecords.Open open, List<String> header) {
+    /** Of the current record, for some columns of the file. */
+    List<String> values(DeliveredRecords.Open open, List<String> header) {
         List<String> values = new ArrayList<>();
         for (String column : header) {
             int place = open.header().indexOf(column);

@@ -1,6 +1,7 @@
 package org.acrm.intake.service;
 
 import jakarta.persistence.EntityManager;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs work in a transaction of its own, committed when the call returns. */
@@ -8,7 +9,7 @@ public interface UnitOfWork {
 
     <T> T call(Function<EntityManager, T> work);
 
-    default void run(java.util.function.Consumer<EntityManager> work) {
+    default void run(Consumer<EntityManager> work) {
         call(database -> {
             work.accept(database);
             return null;

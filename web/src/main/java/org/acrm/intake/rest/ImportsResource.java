@@ -2,6 +2,7 @@ package org.acrm.intake.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.service.Deliveries;
 import org.acrm.intake.service.DeliveryMonitor;
+import org.acrm.intake.service.FileInspection;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +40,9 @@ public class ImportsResource {
 
     @Inject
     private DeliveryMonitor monitor;
+
+    @Inject
+    private FileInspection inspection;
 
     @POST
     @Operation(summary = "Open a delivery of files that one profile reads")
@@ -108,14 +113,19 @@ public class ImportsResource {
     @Path("/{id}/files/{fileId}/rejects")
     @Produces("text/csv")
     @Operation(summary = "Rejected rows with their reasons, ready to be mended and sent again")
-    public Response rejects(@PathParam("id") long id, @PathParam("fileId") long fileId) {
+    public Response rejects(
+            @PathParam("id") long id,
+            @PathParam("fileId") long fileId,
+            @QueryParam("spreadsheet") @DefaultValue("false") boolean spreadsheet) {
         IntakeFile file = monitor.file(fileId);
         if (file.batchId() != id) {
             throw new BusinessException("error.intake_file.unknown", fileId);
         }
-        StreamingOutput rows = to -> monitor.export(fileId, to, false);
+        StreamingOutput rows = to -> inspection.export(fileId, to, spreadsheet);
         return Response.ok(rows)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + monitor.exportName(file))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename*=UTF-8''" + inspection.exportName(fileId))
                 .build();
     }
 }

@@ -1,0 +1,213 @@
+package org.acrm.intake.view;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.acrm.intake.entity.BatchState;
+import org.acrm.intake.entity.IntakeBatch;
+import org.acrm.intake.entity.IntakeFile;
+import org.acrm.intake.entity.RejectCount;
+import org.acrm.intake.entity.RejectReason;
+import org.acrm.intake.service.CheckedSample;
+import org.acrm.intake.service.Deliveries;
+import org.acrm.intake.service.DeliveryMonitor;
+import org.acrm.intake.service.FileInspection;
+import org.acrm.intake.service.RejectedTable;
+import org.acrm.shared.view.PagedRows;
+import org.primefaces.event.FileUploadEvent;
+
+/** One delivery on its way through the wizard; the address holds where it stands. */
+@Named
+@ViewScoped
+public class ImportView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/intake/import.xhtml?faces-redirect=true&id=";
+
+    @Inject
+    private Deliveries deliveries;
+
+    @Inject
+    private DeliveryMonitor monitor;
+
+    @Inject
+    private FileInspection inspection;
+
+    private Long id;
+    private Long fileId;
+    private WizardStep wanted;
+    private RejectReason reason;
+    private String profile;
+
+    private IntakeBatch batch;
+    private List<IntakeFile> files = List.of();
+    private CheckedSample sample;
+    private PagedRows<RejectedTable.Line> rejects;
+    private List<RejectCount> reasons = List.of();
+    private List<String> header = List.of();
+
+    /** Called once the address was read, and by the progress of a running import. */
+    public void open() {
+        if (id == null) {
+            return;
+        }
+        batch = monitor.delivery(id);
+        files = monitor.files(id);
+        if (fileId == null) {
+            files.stream()
+                    .filter(f -> f.rejectedRows() > 0)
+                    .findFirst()
+                    .or(() -> files.stream().findFirst())
+                    .ifPresent(f -> fileId = f.id());
+        }
+        if (fileId != null && sample == null && rejects == null) {
+            look();
+        }
+    }
+
+    private void look() {
+        WizardStep step = getStep();
+        if (step == WizardStep.MAP || step == WizardStep.CHECK) {
+            sample = inspection.check(fileId);
+        } else if (step == WizardStep.RESULT) {
+            reasons = inspection.reasons(fileId);
+            header = reasons.isEmpty() ? List.of() : inspection.header(fileId);
+            rejects = new PagedRows<>(request -> inspection.rejects(fileId, reason, request), line -> line.reject()
+                    .rowNo());
+        }
+    }
+
+    /** Progress of the import; when it has ended the page shows the result instead. */
+    public String follow() {
+        open();
+        return batch.state().ended() ? PAGE + id : null;
+    }
+
+    public String start() {
+        return PAGE + deliveries.open(profile);
+    }
+
+    public void receive(FileUploadEvent upload) {
+        try (InputStream bytes = upload.getFile().getInputStream()) {
+            deliveries.receive(id, upload.getFile().getFileName(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files = monitor.files(id);
+    }
+
+    public String run() {
+        deliveries.submit(id);
+        return PAGE + id;
+    }
+
+    public String stop() {
+        deliveries.stop(id);
+        return PAGE + id;
+    }
+
+    public WizardStep getStep() {
+        return batch == null ? WizardStep.FILE : WizardStep.of(batch.state(), wanted);
+    }
+
+    public WizardStep[] getSteps() {
+        return WizardStep.values();
+    }
+
+    /** done, now or later. */
+    public String place(WizardStep step) {
+        int order = step.compareTo(getStep());
+        return order < 0 ? "done" : order == 0 ? "now" : "later";
+    }
+
+    /** Whether rows may have been written. */
+    public boolean isStarted() {
+        return getStep().compareTo(WizardStep.SAVE) >= 0;
+    }
+
+    public boolean isStopped() {
+        return batch != null && batch.state() == BatchState.STOPPED;
+    }
+
+    public IntakeFile getFile() {
+        return files.stream().filter(f -> f.id().equals(fileId)).findFirst().orElse(null);
+    }
+
+    public ImportTotals getTotals() {
+        return ImportTotals.of(files);
+    }
+
+    public List<String> getProfiles() {
+        return monitor.profileCodes();
+    }
+
+    public IntakeBatch getBatch() {
+        return batch;
+    }
+
+    public List<IntakeFile> getFiles() {
+        return files;
+    }
+
+    public CheckedSample getSample() {
+        return sample;
+    }
+
+    public PagedRows<RejectedTable.Line> getRejects() {
+        return rejects;
+    }
+
+    /** Columns of the chosen file. */
+    public List<String> getHeader() {
+        return header;
+    }
+
+    public List<RejectCount> getReasons() {
+        return reasons;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getFileId() {
+        return fileId;
+    }
+
+    public void setFileId(Long fileId) {
+        this.fileId = fileId;
+    }
+
+    public WizardStep getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(WizardStep wanted) {
+        this.wanted = wanted;
+    }
+
+    public RejectReason getReason() {
+        return reason;
+    }
+
+    public void setReason(RejectReason reason) {
+        this.reason = reason;
+    }
+
+    public String getProfile() {
+        return profile;
+    }
+
+    public void setProfile(String profile) {
+        this.profile = profile;
+    }
+}
