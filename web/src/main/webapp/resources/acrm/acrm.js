@@ -74,7 +74,7 @@
   // The button of the row under the cursor, else of the page.
   const press = (key) => {
     const place = cursor() || document;
-    const button = place.querySelector('[data-key=' + key + ']') || document.querySelector('.phead [data-key=' + key + ']');
+    const button = place.querySelector('[data-key=' + key + ']') || (key === 'open' && place.querySelector('.ui-row-toggler')) || document.querySelector('.phead [data-key=' + key + ']');
     if (button) button.click();
   };
 

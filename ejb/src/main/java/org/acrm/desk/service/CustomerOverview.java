@@ -51,6 +51,10 @@ public class CustomerOverview {
     @Inject
     private AuditTrail audit;
 
+    public WorkingDay day() {
+        return days.current();
+    }
+
     /** The head of the page; that somebody looked is kept. Empty where there is no such customer in sight. */
     public Optional<CustomerHead> open(long customer) {
         Optional<CustomerHead> found = heads.find(customer, days.current(), user.scope());

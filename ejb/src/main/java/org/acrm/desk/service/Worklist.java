@@ -7,15 +7,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.desk.entity.BookLine;
 import org.acrm.desk.entity.BookQueries;
+import org.acrm.desk.entity.CustomerHeadQueries;
+import org.acrm.desk.entity.CustomerPartsQueries;
 import org.acrm.desk.entity.MaturingWeek;
 import org.acrm.desk.entity.WorkItemLine;
 import org.acrm.desk.entity.WorkReason;
 import org.acrm.desk.entity.WorkingDay;
 import org.acrm.desk.entity.WorklistCount;
 import org.acrm.desk.entity.WorklistQueries;
+import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 
 /** Whom to contact today and why, and the book of business beside it. */
@@ -28,6 +32,12 @@ public class Worklist {
 
     @Inject
     private BookQueries books;
+
+    @Inject
+    private CustomerHeadQueries heads;
+
+    @Inject
+    private CustomerPartsQueries parts;
 
     @Inject
     private CurrentUser user;
@@ -50,8 +60,14 @@ public class Worklist {
     }
 
     /** @param reason null for all */
-    public List<WorkItemLine> lines(WorkReason reason, PageRequest page) {
-        return personal.items(queries.lines(days.current(), user.scope(), reason, page));
+    public Page<WorkItemLine> lines(WorkReason reason, PageRequest page) {
+        WorkingDay day = days.current();
+        List<WorkItemLine> lines = personal.items(queries.lines(day, user.scope(), reason, page));
+        long total = queries.counts(day, user.scope()).stream()
+                .filter(c -> reason == null || c.reason() == reason)
+                .mapToLong(WorklistCount::items)
+                .sum();
+        return new Page<>(lines, total, true);
     }
 
     /** What the caller decided today; each can be taken back. */
@@ -59,6 +75,12 @@ public class Worklist {
         OffsetDateTime midnight =
                 LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
         return personal.items(queries.decidedSince(days.current(), user.scope(), midnight, user.pseudonym()));
+    }
+
+    /** What speaks for contacting a customer of the list, and on which channels it is allowed. */
+    public Optional<Evidence> evidence(long customer) {
+        return heads.find(customer, days.current(), user.scope())
+                .map(head -> new Evidence(personal.head(head), parts.consents(customer)));
     }
 
     public List<BookLine> book() {

@@ -41,11 +41,10 @@ final class RandomBank implements AutoCloseable {
         later("create table activity_transaction_all partition of activity_transaction default");
         later("insert into scheduling_calendar (id, first_date, base_currency) values (1, date '" + TODAY
                 + "', 'CNY')");
-        later(
-                "insert into customer_customer (source, source_key, kind, name, customer_since, recorded_at, version)"
-                        + " select 'T', n, 'RETAIL', 'x', date '2024-01-01' + n, now(), 0 from generate_series(1, "
-                        + CUSTOMERS
-                        + ") n");
+        later("insert into customer_customer (source, source_key, kind, name, customer_since, recorded_at, version)"
+                + " select 'T', n, 'RETAIL', 'x', date '2024-01-01' + n, now(), 0 from generate_series(1, "
+                + CUSTOMERS
+                + ") n");
         fillRates();
         fillHoldings();
         for (int i = 0; i < 3000; i++) {
@@ -88,14 +87,13 @@ final class RandomBank implements AutoCloseable {
             Holding holding = new Holding(
                     id, owner, product, CURRENCIES[product - 1], opened, closed, chance.nextInt(-900_000, 900_000));
             holdings.add(holding);
-            later(
-                    "insert into customer_holding (id, source, source_key, product_id, currency, opened_on, closed_on,"
-                            + " balance_minor, status, owner_id, recorded_at, version) values (" + id + ", 'T', '" + id
-                            + "', "
-                            + product + ", '" + holding.currency + "', date '" + opened + "', "
-                            + (closed == null ? "null" : "date '" + closed + "'") + ", " + holding.balance
-                            + ", 'ACTIVE', "
-                            + owner + ", now(), 0)");
+            later("insert into customer_holding (id, source, source_key, product_id, currency, opened_on, closed_on,"
+                    + " balance_minor, status, owner_id, recorded_at, version) values (" + id + ", 'T', '" + id
+                    + "', "
+                    + product + ", '" + holding.currency + "', date '" + opened + "', "
+                    + (closed == null ? "null" : "date '" + closed + "'") + ", " + holding.balance
+                    + ", 'ACTIVE', "
+                    + owner + ", now(), 0)");
         }
     }
 
@@ -125,11 +123,10 @@ final class RandomBank implements AutoCloseable {
 
     private void write(Booking b) {
         bookings.add(b);
-        later(
-                "insert into activity_transaction (booked_on, holding_id, customer_id, amount_minor, currency, kind)"
-                        + " values (date '" + b.day + "', 1, " + b.customer + ", " + b.amount + ", '" + b.currency
-                        + "', '"
-                        + b.kind + "')");
+        later("insert into activity_transaction (booked_on, holding_id, customer_id, amount_minor, currency, kind)"
+                + " values (date '" + b.day + "', 1, " + b.customer + ", " + b.amount + ", '" + b.currency
+                + "', '"
+                + b.kind + "')");
         later("insert into activity_open_day values (date '" + b.day + "') on conflict do nothing");
     }
 

@@ -19,20 +19,20 @@ import java.util.Map;
 
 /**
  * How a date or time is written. The attribute {@code form} chooses {@code date} (20 Nov 2026), {@code short} (18 Nov), {@code month}
- * (Nov 2026), {@code minute} (18 Nov, 09:12) or {@code zoned} (20 Nov 2026, 09:12 (UTC+8)).
+ * (Nov 2026), {@code monthname} (Nov), {@code weekday}, {@code minute} (18 Nov, 09:12) or {@code zoned} (20 Nov 2026, 09:12 (UTC+8)).
  */
 @FacesConverter("acrmDate")
 public class DateConverter implements Converter<TemporalAccessor> {
 
-    /** Patterns of one language: date, short date, month. */
-    private record Patterns(String date, String brief, String month) {}
+    /** Patterns of one language: date, short date, month, name of a month. */
+    private record Patterns(String date, String brief, String month, String monthName) {}
 
-    private static final Patterns ENGLISH = new Patterns("d MMM yyyy", "d MMM", "MMM yyyy");
+    private static final Patterns ENGLISH = new Patterns("d MMM yyyy", "d MMM", "MMM yyyy", "MMM");
     private static final Map<String, Patterns> OTHERS = Map.of(
             "zh",
-            new Patterns("yyyy-MM-dd", "MM-dd", "yyyy年M月"),
+            new Patterns("yyyy-MM-dd", "MM-dd", "yyyy年M月", "M月"),
             "ko",
-            new Patterns("yyyy. M. d.", "M. d.", "yyyy년 M월"));
+            new Patterns("yyyy. M. d.", "M. d.", "yyyy년 M월", "M월"));
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, TemporalAccessor value) {
@@ -52,6 +52,8 @@ public class DateConverter implements Converter<TemporalAccessor> {
         Patterns patterns = OTHERS.getOrDefault(locale.getLanguage(), ENGLISH);
         return switch (form) {
             case "short" -> format(patterns.brief(), value, locale);
+            case "monthname" -> format(patterns.monthName(), value, locale);
+            case "weekday" -> format("EEEE", value, locale);
             case "month" -> format(patterns.month(), value, locale);
             case "minute" -> format(patterns.brief(), local(value), locale) + " " + clockTime(value);
             case "zoned" -> format(patterns.date(), local(value), locale) + " " + clockTime(value) + " " + zone(value);
@@ -62,7 +64,7 @@ public class DateConverter implements Converter<TemporalAccessor> {
     private static String format(String pattern, TemporalAccessor value, Locale locale) {
         // English months as the guide writes them: the JDK's "Sept" is not one of them.
         String text = DateTimeFormatter.ofPattern(pattern, locale).format(local(value));
-        return text.replace("Sept ", "Sep ");
+        return text.replaceFirst("\\bSept\\b", "Sep");
     }
 
     private static String clockTime(TemporalAccessor value) {

@@ -3,6 +3,8 @@ package org.acrm.shared.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.acrm.shared.entity.Money;
@@ -22,6 +24,13 @@ public class Formats {
 
     public String percent(Number share) {
         return share == null ? "–" : PercentConverter.text(share);
+    }
+
+    /** A probability with two decimals, {@code 0.26}. */
+    public String chance(BigDecimal probability) {
+        return probability == null
+                ? "–"
+                : probability.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     public String date(TemporalAccessor date) {

@@ -94,7 +94,12 @@ public class MoneyConverter implements Converter<Money> {
     }
 
     private static String sign(long minor, String currency) {
-        return (minor < 0 ? "−" : "") + SIGNS.getOrDefault(currency, currency + "\u00a0");
+        return (minor < 0 ? "−" : "") + sign(currency);
+    }
+
+    /** What stands before an amount of the currency. */
+    public static String sign(String currency) {
+        return SIGNS.getOrDefault(currency, currency + "\u00a0");
     }
 
     private static String number(BigDecimal amount, int digits) {

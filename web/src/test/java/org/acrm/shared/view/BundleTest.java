@@ -3,6 +3,7 @@ package org.acrm.shared.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +29,6 @@ class BundleTest {
             + "\\.(button|column|header|help|key|label|link|option|placeholder|text|title)\\.[a-z0-9_]+");
     private static final Pattern FAMILY = Pattern.compile(
             "(enum\\.[a-z0-9_]+\\.[A-Za-z0-9_]+" + "|error\\.[a-z0-9_]+\\.[a-z0-9_]+|page\\.[a-z]+_[a-z0-9_]+)");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*(\\w+)\\s*[,}]");
 
     @Test
     void theBaseAndTheTranslationsHaveTheSameKeys() {
@@ -116,7 +116,8 @@ class BundleTest {
                 .matcher(text);
         while (matcher.find()) {
             String literal = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-            boolean isName = matcher.group(2) != null && literal.matches("[a-z][A-Za-z0-9_.-]*|/[\\w/.-]+");
+            boolean isName =
+                    matcher.group(2) != null && literal.matches("[a-z][A-Za-z0-9_.-]*|/[\\w/.-]+|:[a-z][a-z :-]*");
             if (!isName) {
                 found.add(literal.strip());
             }
@@ -125,10 +126,13 @@ class BundleTest {
     }
 
     private static Set<String> placeholders(String text) {
+        MessagePattern pattern = new MessagePattern(text);
         Set<String> names = new TreeSet<>();
-        Matcher matcher = PLACEHOLDER.matcher(text);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part.Type type = pattern.getPartType(i);
+            if (type == MessagePattern.Part.Type.ARG_NUMBER || type == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(pattern.getPart(i)));
+            }
         }
         return names;
     }

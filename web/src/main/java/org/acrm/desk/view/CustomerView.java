@@ -1,0 +1,175 @@
+package org.acrm.desk.view;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.acrm.desk.entity.ComplaintLine;
+import org.acrm.desk.entity.Consent;
+import org.acrm.desk.entity.ContactLine;
+import org.acrm.desk.entity.ContactPoint;
+import org.acrm.desk.entity.CustomerHead;
+import org.acrm.desk.entity.HoldingLine;
+import org.acrm.desk.entity.ScoreLine;
+import org.acrm.desk.entity.TransactionLine;
+import org.acrm.desk.entity.WorkingDay;
+import org.acrm.desk.service.CustomerOverview;
+import org.acrm.shared.entity.PageRequest;
+import org.acrm.shared.view.PagedRows;
+
+/** The page of one customer. Each tab reads what it shows when it is shown. */
+@Named
+@ViewScoped
+public class CustomerView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MONTHS = 12;
+
+    /** Parts of the page, in their order. */
+    public enum Tab {
+        OVERVIEW,
+        PRODUCTS,
+        TRANSACTIONS,
+        CONTACTS,
+        COMPLAINTS,
+        SCORES,
+        SOURCES
+    }
+
+    @Inject
+    private CustomerOverview overview;
+
+    private long id;
+    private Tab tab = Tab.OVERVIEW;
+    private YearMonth month;
+    private WorkingDay day;
+    private CustomerHead head;
+    private List<ContactPoint> points;
+    private List<Consent> consents;
+    private List<HoldingLine> holdings;
+    private ActivityChart activity;
+    private List<ContactLine> latest;
+
+    /** A customer who is not there or not in sight is answered alike. */
+    public void open() throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Optional<CustomerHead> found = overview.open(id);
+        if (found.isEmpty()) {
+            context.getExternalContext().responseSendError(404, null);
+            context.responseComplete();
+            return;
+        }
+        head = found.get();
+        day = overview.day();
+        points = overview.contactPoints(id);
+        consents = overview.consents(id);
+        if (month == null) {
+            month = YearMonth.from(day.shown());
+        }
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public Tab getTab() {
+        return tab;
+    }
+
+    public void setTab(Tab tab) {
+        this.tab = tab == null ? Tab.OVERVIEW : tab;
+    }
+
+    public Tab[] getTabs() {
+        return Tab.values();
+    }
+
+    public YearMonth getMonth() {
+        return month;
+    }
+
+    public void setMonth(YearMonth month) {
+        this.month = month;
+    }
+
+    /** The months whose bookings can be chosen, the latest first. */
+    public List<LocalDate> getMonths() {
+        LocalDate first = day.shown().withDayOfMonth(1);
+        return IntStream.range(0, MONTHS).mapToObj(first::minusMonths).toList();
+    }
+
+    public CustomerHead getHead() {
+        return head;
+    }
+
+    public WorkingDay getDay() {
+        return day;
+    }
+
+    public List<ContactPoint> getPoints() {
+        return points;
+    }
+
+    public List<Consent> getConsents() {
+        return consents;
+    }
+
+    public List<HoldingLine> getHoldings() {
+        if (holdings == null) {
+            holdings = overview.holdings(id, language());
+        }
+        return holdings;
+    }
+
+    public ActivityChart getActivity() {
+        if (activity == null) {
+            activity = new ActivityChart(overview.months(id, MONTHS), day, MONTHS);
+        }
+        return activity;
+    }
+
+    public List<ContactLine> getLatest() {
+        if (latest == null) {
+            latest = overview.contacts(id, PageRequest.first(6)).rows();
+        }
+        return latest;
+    }
+
+    /** After a contact was written down. */
+    public void refresh() {
+        latest = null;
+    }
+
+    public PagedRows<TransactionLine> getTransactions() {
+        LocalDate first = month.atDay(1);
+        String language = language();
+        return new PagedRows<>(page -> overview.transactions(id, first, language, page), TransactionLine::hashCode);
+    }
+
+    public PagedRows<ContactLine> getContacts() {
+        return new PagedRows<>(page -> overview.contacts(id, page), ContactLine::hashCode);
+    }
+
+    public List<ComplaintLine> getComplaints() {
+        return overview.complaints(id);
+    }
+
+    public List<ScoreLine> getScores() {
+        return overview.scores(id);
+    }
+
+    private static String language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+    }
+}
