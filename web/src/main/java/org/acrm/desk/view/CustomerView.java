@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.acrm.desk.entity.ComplaintLine;
@@ -89,6 +90,16 @@ public class CustomerView implements Serializable {
 
     public void setTab(Tab tab) {
         this.tab = tab == null ? Tab.OVERVIEW : tab;
+    }
+
+    /** Last part of the name of the page fragment that shows the tab. */
+    public String getPart() {
+        return tab.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the tab has a list of contacts, which a new one must join. */
+    public boolean isShowsContacts() {
+        return tab == Tab.OVERVIEW || tab == Tab.CONTACTS;
     }
 
     public Tab[] getTabs() {
