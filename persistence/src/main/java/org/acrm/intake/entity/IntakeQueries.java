@@ -25,7 +25,7 @@ public class IntakeQueries {
     /** The latest first. */
     public Page<DeliveryOverview> deliveries(PageRequest request) {
         List<Tuple> rows = database.createQuery(
-                        "select b.id as id, b.profileCode as profile, b.state as state, b.requestedAt as requestedAt,"
+                        "select b.id as batch, b.profileCode as profile, b.state as state, b.requestedAt as requestedAt,"
                                 + " b.finishedAt as finishedAt, count(distinct f.name) as files,"
                                 + " coalesce(sum(f.readRows), 0L) as readRows,"
                                 + " coalesce(sum(f.createdRows), 0L) as createdRows,"
@@ -46,7 +46,7 @@ public class IntakeQueries {
 
     private static DeliveryOverview overview(Tuple row) {
         return new DeliveryOverview(
-                row.get("id", Long.class),
+                row.get("batch", Long.class),
                 row.get("profile", String.class),
                 row.get("state", BatchState.class),
                 row.get("requestedAt", Instant.class),
