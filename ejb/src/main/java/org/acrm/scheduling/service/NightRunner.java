@@ -1,7 +1,6 @@
 package org.acrm.scheduling.service;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -118,13 +117,12 @@ public class NightRunner {
         journal.fail(runId, code, reason(failure));
     }
 
-    /** The innermost cause says what happened; a rule of the business keeps its key and arguments. */
+    /** A broken rule of the business with its key and arguments, else what the innermost cause says. */
     private static String reason(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (!(cause instanceof BusinessException) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String text = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return cause instanceof EJBException ? failure.toString() : text;
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }
