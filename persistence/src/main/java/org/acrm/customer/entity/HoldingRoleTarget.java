@@ -69,18 +69,18 @@ public class HoldingRoleTarget implements ImportTarget {
     private static void nameOwners(EntityManager database, StagedRows chunk) {
         String delivered =
                 " from intake_staged s join customer_holding_role r on r.source = :source and r.source_key = "
-                        + STAGED.text("role_no") + " join customer_holding h on h.id = r.holding_id where "
-                        + StagedRows.RANGE
-                        + " and r.role = 'OWNER'";
+                        + STAGED.text("role_no") + " join customer_holding k on k.id = r.holding_id where "
+                        + StagedRows.RANGE + " and r.role = 'OWNER'";
         chunk.run(
                 database,
                 "merge into customer_holding h using (select r.holding_id, min(r.customer_id) as customer_id"
                         + delivered
-                        + " and (h.owner_id is null or h.owner_id <> r.customer_id) group by r.holding_id) n"
+                        + " and (k.owner_id is null or k.owner_id <> r.customer_id) group by r.holding_id) n"
                         + " on (h.id = n.holding_id) when matched then update set owner_id = n.customer_id");
         chunk.run(
                 database,
-                "delete from customer_holding_role o where o.role = 'OWNER' and exists (select 1" + delivered
-                        + " and h.id = o.holding_id and h.owner_id <> o.customer_id)");
+                "delete from customer_holding_role o where o.role = 'OWNER' and o.holding_id in (select r.holding_id"
+                        + delivered + ") and o.customer_id <> (select h.owner_id from customer_holding h where h.id ="
+                        + " o.holding_id)");
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.acrm.shared.entity.Statistics;
 
 /**
  * Saves staged rows into a table by business key: new rows are inserted, changed ones updated (their former state first goes to a
@@ -124,6 +125,7 @@ public final class UpsertByKey {
         }
         if (changed > 0 || existing < rows) {
             chunk.run(database, merge());
+            Statistics.grown(database, table, rows - existing);
         }
         return new ChunkCounts(rows - existing, changed, existing - changed, rejected);
     }
