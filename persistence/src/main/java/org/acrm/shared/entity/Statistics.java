@@ -15,13 +15,16 @@ public final class Statistics {
 
     /** To be called, in the transaction of the load, after {@code rows} rows were added: looks again when that is a tenth or more. */
     public static void grown(EntityManager database, String table, long rows) {
-        if (rows >= WORTH_A_LOOK && Dialect.of(database) == Dialect.POSTGRESQL && rows * GROWTH >= known(database, table)) {
+        if (rows >= WORTH_A_LOOK
+                && Dialect.of(database) == Dialect.POSTGRESQL
+                && rows * GROWTH >= known(database, table)) {
             database.createNativeQuery("analyze " + table).executeUpdate();
         }
     }
 
     private static long known(EntityManager database, String table) {
-        return ((Number) database.createNativeQuery("select cast(reltuples as bigint) from pg_class where oid = to_regclass(:table)")
+        return ((Number) database.createNativeQuery(
+                                "select cast(reltuples as bigint) from pg_class where oid = to_regclass(:table)")
                         .setParameter("table", table)
                         .getSingleResult())
                 .longValue();
