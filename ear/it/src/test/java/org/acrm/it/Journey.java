@@ -100,6 +100,7 @@ abstract class Journey {
         page.locator("#username").fill(username);
         page.locator("#password").fill("acrm");
         page.locator("#kc-login").click();
+        page.waitForLoadState();
         assertThat(page.locator("main h1")).isVisible();
     }
 

@@ -1,0 +1,75 @@
+package org.acrm.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page in every language, light or dark: all of it said, nothing in the way, nothing beside the window. */
+class LanguagesJourneyIT extends Journey {
+
+    private static final List<String> TABS =
+            List.of("OVERVIEW", "PRODUCTS", "TRANSACTIONS", "CONTACTS", "COMPLAINTS", "SCORES", "SOURCES");
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @CsvSource({"english, en, LIGHT", "chinese, zh-CN, DARK", "korean, ko, LIGHT"})
+    void a_relationship_manager_reads_every_page(String button, String language, ColorScheme scheme) {
+        openAWindow("en-GB", scheme);
+        logIn("lin.xiaowen", "/desk/today.xhtml");
+        speak(button);
+        if (scheme == ColorScheme.DARK) {
+            page.locator("#preferences\\:theme").click();
+        }
+
+        look("/desk/today.xhtml", language, "today-" + language);
+        look("/customer/customers.xhtml", language, null);
+        String customer =
+                page.locator("#list a.name").first().getAttribute("href").replaceAll("&.*", "");
+        for (String tab : TABS) {
+            look(
+                    "/customer/" + customer + "&tab=" + tab,
+                    language,
+                    tab.equals("OVERVIEW") ? "customer-" + language : null);
+        }
+        if (scheme == ColorScheme.DARK) {
+            open("/desk/today.xhtml");
+            page.locator("#preferences\\:theme").click();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"english, en", "chinese, zh-CN", "korean, ko"})
+    void a_data_steward_reads_every_page(String button, String language) {
+        logIn("park.jihoon", "/intake/imports.xhtml");
+        speak(button);
+
+        look("/intake/imports.xhtml", language, "imports-" + language);
+        look("/intake/import.xhtml", language, null);
+        look("/intake/import.xhtml?id=1", language, "import-" + language);
+    }
+
+    private void speak(String button) {
+        page.locator("#preferences summary").click();
+        page.locator("#preferences\\:" + button).click();
+    }
+
+    private void look(String path, String language, String picture) {
+        Response answer = page.navigate(bank.uri(path).toString());
+        Assertions.assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(page.locator("main h1")).isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        Assertions.assertThat(page.locator("body").innerText()).as(path).doesNotContain("???");
+        Number beside = (Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        Assertions.assertThat(beside.intValue())
+                .as("pixels beside the window on %s", path)
+                .isLessThanOrEqualTo(0);
+        assertAccessible();
+        if (picture != null) {
+            screenshot(picture);
+        }
+    }
+}

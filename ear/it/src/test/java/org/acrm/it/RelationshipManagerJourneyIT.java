@@ -1,0 +1,145 @@
+package org.acrm.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** The first morning: whom to call today and why, the customer's page, and what came of the call. */
+class RelationshipManagerJourneyIT extends Journey {
+
+    private static final String ITEMS = "#work\\:items .ui-datatable-data > tr[data-ri]";
+
+    @Test
+    void a_contact_that_is_logged_leaves_the_worklist_and_stands_among_the_customers_contacts() {
+        logIn("lin.xiaowen", "/desk/today.xhtml");
+        assertAccessible();
+        Locator first = page.locator(ITEMS).first();
+        String name = first.locator("a.name").innerText();
+        String customer = first.locator("a.name").getAttribute("href");
+        String reason = first.locator(".sentence").innerText();
+
+        first.locator("[data-key=log]").click();
+        choose("log-form:outcome", 1);
+        page.locator("#log-form\\:subject").fill("Journey of the first morning");
+        assertAccessible();
+        page.locator("#log-form\\:log-save").click();
+
+        assertThat(page.locator("#decision .card")).hasCount(0);
+        assertThat(page.locator(ITEMS)
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .filter(new Locator.FilterOptions().setHasText(reason)))
+                .hasCount(0);
+        page.navigate(
+                bank.serverUri(customer.replaceAll("&.*", "") + "&tab=CONTACTS").toString());
+        assertThat(page.locator("#latest")).containsText("Journey of the first morning");
+        assertAccessible();
+    }
+
+    @Test
+    void a_customer_is_put_off_until_a_day_or_found_unsuitable_with_a_reason() {
+        logIn("lin.xiaowen", "/desk/today.xhtml");
+        int before = total();
+
+        page.locator(ITEMS).first().locator("[data-key=postpone]").click();
+        assertThat(page.locator("#postpone-form\\:until")).isVisible();
+        page.locator("#postpone-form\\:until").fill("2026-12-15");
+        assertAccessible();
+        page.locator("#postpone-form\\:postpone-save").click();
+        assertThat(page.locator("#decision .card")).hasCount(0);
+
+        page.locator(ITEMS).first().locator("[data-key=unsuitable]").click();
+        choose("dismiss-form:dismissal", 1);
+        assertAccessible();
+        page.locator("#dismiss-form\\:dismiss-save").click();
+        assertThat(page.locator("#decision .card")).hasCount(0);
+
+        open("/desk/today.xhtml");
+        Assertions.assertThat(total()).isEqualTo(before - 2);
+    }
+
+    @Test
+    void keys_walk_the_worklist_and_the_customers() {
+        logIn("lin.xiaowen", "/desk/today.xhtml");
+
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        assertThat(page.locator(ITEMS).nth(1)).hasClass(Pattern.compile("cursor"));
+        page.keyboard().press("k");
+        assertThat(page.locator(ITEMS).first()).hasClass(Pattern.compile("cursor"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".ui-expanded-row-content")).isVisible();
+        assertAccessible();
+
+        open("/customer/customers.xhtml");
+        String second = page.locator("#list a.name").nth(1).innerText();
+        page.locator("#list a.name").first().click();
+        assertThat(page.locator(".fullname")).isVisible();
+        page.keyboard().press("j");
+        assertThat(page.locator(".fullname")).hasText(second);
+        page.keyboard().press("k");
+        assertThat(page.locator(".fullname")).not().hasText(second);
+    }
+
+    @Test
+    void two_characters_of_any_script_find_a_customer() {
+        logIn("lin.xiaowen", "/customer/customers.xhtml");
+        String name = page.locator("#list a.name[lang=zh]").first().innerText();
+        String latin = page.locator("#list tr")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .locator(".mute")
+                .first()
+                .innerText();
+
+        search(name.substring(0, 2));
+        assertThat(page.locator("#list")).containsText(name);
+
+        if (!latin.isBlank()) {
+            search(latin.split(" ")[0].toLowerCase());
+            assertThat(page.locator("#list")).containsText(latin.split(" ")[0]);
+        }
+
+        open("/customer/customers.xhtml");
+        Locator korean = page.locator("#list a.name[lang=ko]");
+        if (korean.count() > 0) {
+            String hangul = korean.first().innerText();
+            search(hangul.substring(0, 2));
+            assertThat(page.locator("#list")).containsText(hangul);
+        }
+    }
+
+    @Test
+    void hostile_words_find_nobody_and_break_nothing() {
+        logIn("lin.xiaowen", "/customer/customers.xhtml");
+
+        for (String words :
+                new String[] {"' or 1=1 --", "%", "%%__", "\\", "x".repeat(3000), "<script>alert(1)</script>"}) {
+            Response answer = page.navigate(bank.uri("/customer/customers.xhtml?" + Session.form(Map.of("q", words)))
+                    .toString());
+            Assertions.assertThat(answer.status()).as(words).isEqualTo(200);
+            assertThat(page.locator("#list a.name")).hasCount(0);
+        }
+    }
+
+    private void search(String words) {
+        page.keyboard().press("/");
+        page.keyboard().type(words);
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("[?&]q="));
+    }
+
+    private void choose(String menu, int option) {
+        page.locator("#" + menu.replace(":", "\\:")).click();
+        page.locator("#" + menu.replace(":", "\\:") + "_items li").nth(option).click();
+    }
+
+    private int total() {
+        return Integer.parseInt(
+                page.locator(".walk .tabs .tabn").first().innerText().replaceAll("\\D", ""));
+    }
+}
