@@ -83,7 +83,29 @@ java_tool() {
 
 cmd_lab() { java_tool org.acrm.tools.Lab "$@"; }
 
-cmd_bench() { java_tool org.acrm.tools.Bench "$@"; }
+cmd_bench() {
+  if [ "${1:-}" = crash ]; then
+    shift
+    bench_crash "$@"
+  else
+    java_tool org.acrm.tools.Bench "$@"
+  fi
+}
+
+# The crash test, at more points than the tests have time for.
+bench_crash() {
+  local -a options=()
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --points) options+=("-Dacrm.crash.points=$(value "$@")") && shift 2 ;;
+      --seed) options+=("-Dacrm.crash.seed=$(value "$@")") && shift 2 ;;
+      *) die "unknown option '$1' of bench crash: --points N, --seed S" ;;
+    esac
+  done
+  rm -f "$ROOT/ear/it/target/crash.json"
+  system_tests -Dit.test=CrashIT "${options[@]}" >&2
+  cat "$ROOT/ear/it/target/crash.json"
+}
 
 cmd_db() {
   [ "${1:-}" = ddl ] && [ "${2:-}" = --vendor ] && [ $# = 3 ] || die "./acrm db ddl --vendor postgresql|oracle"
