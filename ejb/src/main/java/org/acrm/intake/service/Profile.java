@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
  */
 public record Profile(String code, String source, List<FileRule> rules) {
 
+    /** One of the profiles that the product ships. */
+    public static Profile shipped(String code) {
+        return ProfileDocument.read(IntakeProfiles.shipped(code).orElseThrow());
+    }
+
     /** Places of the rules that a file of this name follows; one file may feed several targets. */
     public List<Integer> rulesFor(String fileName) {
         return IntStream.range(0, rules.size())

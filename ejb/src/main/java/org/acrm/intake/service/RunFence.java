@@ -44,7 +44,7 @@ final class RunFence {
         }
         IntakeBatch batch = database.find(IntakeBatch.class, batchId, LockModeType.PESSIMISTIC_READ);
         if (batch.version() != version || batch.state() != BatchState.RUNNING) {
-            throw new ImportStopped(batch.version() == version ? "stopped" : "taken over");
+            throw new ImportStopped(batch.state() == BatchState.RUNNING ? "taken over" : "stopped");
         }
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BerkaImportIT {
 
     private static final Path DATA = data();
-    private static final Profile BERKA =
-            ProfileDocument.read(IntakeProfiles.shipped("berka").orElseThrow());
+    private static final Profile BERKA = Profile.shipped("berka");
 
     @TempDir
     Path folder;

@@ -102,13 +102,16 @@ final class ImportBank implements AutoCloseable {
     }
 
     void run(long id, Profile profile, int chunkRows, Consumer<StagedRows> beforeCommit) {
+        run(id, profile, new DeliveryImport.Pace(chunkRows, beforeCommit, () -> false));
+    }
+
+    void run(long id, Profile profile, DeliveryImport.Pace pace) {
         UnitOfWork work = new UnitOfWork() {
             @Override
             public <T> T call(Function<EntityManager, T> part) {
                 return bank.inTransaction(part);
             }
         };
-        DeliveryImport.Pace pace = new DeliveryImport.Pace(chunkRows, beforeCommit, () -> false);
         new DeliveryImport(work, Clock.systemUTC(), folder, TARGETS, threads, pace).run(id, profile);
     }
 

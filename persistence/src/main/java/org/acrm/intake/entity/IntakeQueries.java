@@ -3,8 +3,6 @@ package org.acrm.intake.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
@@ -24,39 +22,21 @@ public class IntakeQueries {
 
     /** The latest first. */
     public Page<DeliveryOverview> deliveries(PageRequest request) {
-        List<Tuple> rows = database.createQuery(
-                        "select b.id as batch, b.profileCode as profile, b.state as state, b.requestedAt as requestedAt,"
-                                + " b.finishedAt as finishedAt, count(distinct f.name) as files,"
-                                + " coalesce(sum(f.readRows), 0L) as readRows,"
-                                + " coalesce(sum(f.createdRows), 0L) as createdRows,"
-                                + " coalesce(sum(f.changedRows), 0L) as changedRows,"
-                                + " coalesce(sum(f.unchangedRows), 0L) as unchangedRows,"
-                                + " coalesce(sum(f.rejectedRows), 0L) as rejectedRows"
+        List<DeliveryOverview> rows = database.createQuery(
+                        "select new org.acrm.intake.entity.DeliveryOverview(b.id, b.profileCode, b.state, b.requestedAt,"
+                                + " b.finishedAt, count(distinct f.name), coalesce(sum(f.readRows), 0L),"
+                                + " coalesce(sum(f.createdRows), 0L), coalesce(sum(f.changedRows), 0L),"
+                                + " coalesce(sum(f.unchangedRows), 0L), coalesce(sum(f.rejectedRows), 0L))"
                                 + " from IntakeBatch b left join IntakeFile f on f.batchId = b.id"
                                 + " group by b.id, b.profileCode, b.state, b.requestedAt, b.finishedAt"
                                 + " order by b.id desc",
-                        Tuple.class)
+                        DeliveryOverview.class)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
         long total = database.createQuery("select count(b) from IntakeBatch b", Long.class)
                 .getSingleResult();
-        return new Page<>(rows.stream().map(IntakeQueries::overview).toList(), total, true);
-    }
-
-    private static DeliveryOverview overview(Tuple row) {
-        return new DeliveryOverview(
-                row.get("batch", Long.class),
-                row.get("profile", String.class),
-                row.get("state", BatchState.class),
-                row.get("requestedAt", Instant.class),
-                row.get("finishedAt", Instant.class),
-                row.get("files", Long.class),
-                row.get("readRows", Long.class),
-                row.get("createdRows", Long.class),
-                row.get("changedRows", Long.class),
-                row.get("unchangedRows", Long.class),
-                row.get("rejectedRows", Long.class));
+        return new Page<>(rows, total, true);
     }
 
     /** How many rows were rejected for each reason, the most frequent first. */
