@@ -43,7 +43,7 @@
   const inUnits = (value, units) => {
     const size = Math.abs(value);
     const unit = units.steps.find((step) => size >= step[0]) || [1, ''];
-    return (value < 0 ? '−' : '') + units.sign + Math.round((size / unit[0]) * 10) / 10 + unit[1];
+    return (value < 0 ? '−' : '') + units.sign + (Math.round((size / unit[0]) * 10) / 10).toLocaleString('en-US') + unit[1];
   };
 
   // ---- an ajax request after the end of the session: log in again by loading the page anew

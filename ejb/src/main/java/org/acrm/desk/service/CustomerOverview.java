@@ -93,12 +93,12 @@ public class CustomerOverview {
 
     public Page<ContactLine> contacts(long customer, PageRequest page) {
         inSight(customer);
-        return life.contacts(customer, page);
+        return personal.contacts(life.contacts(customer, page));
     }
 
     public List<ComplaintLine> complaints(long customer) {
         inSight(customer);
-        return life.complaints(customer);
+        return personal.complaints(life.complaints(customer));
     }
 
     public List<ScoreLine> scores(long customer) {

@@ -6,12 +6,15 @@ import java.util.List;
 import org.acrm.access.entity.Mask;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
+import org.acrm.desk.entity.ComplaintLine;
+import org.acrm.desk.entity.ContactLine;
 import org.acrm.desk.entity.ContactPoint;
 import org.acrm.desk.entity.CustomerHead;
 import org.acrm.desk.entity.CustomerLine;
 import org.acrm.desk.entity.HoldingLine;
 import org.acrm.desk.entity.TransactionLine;
 import org.acrm.desk.entity.WorkItemLine;
+import org.acrm.shared.entity.Page;
 
 /** Takes out of what leaves a service whatever the caller may not see in clear. */
 @ApplicationScoped
@@ -93,6 +96,26 @@ public class PersonalData {
                 ? transactions
                 : transactions.stream()
                         .map(t -> t.withCounterparty(Mask.name(t.counterparty())))
+                        .toList();
+    }
+
+    /** What was said may name anybody: it goes as a whole. */
+    Page<ContactLine> contacts(Page<ContactLine> page) {
+        return inClear()
+                ? page
+                : new Page<>(
+                        page.rows().stream()
+                                .map(c -> c.withContent(Mask.address(c.content())))
+                                .toList(),
+                        page.total(),
+                        page.exact());
+    }
+
+    List<ComplaintLine> complaints(List<ComplaintLine> complaints) {
+        return inClear()
+                ? complaints
+                : complaints.stream()
+                        .map(c -> c.withText(Mask.address(c.text())))
                         .toList();
     }
 

@@ -6,4 +6,9 @@ import java.time.LocalDate;
 /** A complaint. */
 public record ComplaintLine(
         LocalDate openedOn, LocalDate closedOn, String topic, String text, String status, String channel)
-        implements Serializable {}
+        implements Serializable {
+
+    public ComplaintLine withText(String shown) {
+        return new ComplaintLine(openedOn, closedOn, topic, shown, status, channel);
+    }
+}

@@ -25,7 +25,7 @@ public class CustomerHeadQueries {
                     + " left join access_portfolio p on p.id = c.portfolio_id left join access_staff f on f.id = p.staff_id"
                     + valid("value_grade", "g") + valid("value_rfm", "r") + valid("value_cycle", "y")
                     + valid("modelling_score", "s")
-                    + " and s.model_id = (select m.id from modelling_model m where m.code = 'churn')"
+                    + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN')"
                     + " left join modelling_version v on v.id = s.version_id"
                     // the day on which the last row with another grade ended
                     + " left join (select q.customer_id, max(q.valid_to) since from value_grade q where q.customer_id = :id"

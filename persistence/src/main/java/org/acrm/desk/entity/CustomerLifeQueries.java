@@ -120,7 +120,7 @@ public class CustomerLifeQueries {
     public List<ScoreLine> scores(long customer, WorkingDay day) {
         String sql = "select s.valid_from, s.valid_to, s.probability, s.band, v.ordinal from modelling_score s"
                 + " join modelling_version v on v.id = s.version_id join modelling_model m on m.id = s.model_id"
-                + " where s.customer_id = :customer and m.code = 'churn' and s.valid_from <= :shown order by s.valid_from desc";
+                + " where s.customer_id = :customer and m.code = 'CHURN' and s.valid_from <= :shown order by s.valid_from desc";
         return ResultRow.list(
                 of(sql, customer).setParameter("shown", day.shown()).setMaxResults(50),
                 row -> new ScoreLine(

@@ -23,7 +23,7 @@ public class CustomerListQueries {
 
     private static final String DERIVED = joined("value_grade", "g") + joined("value_cycle", "y")
             + " left join modelling_score s on s.customer_id = c.id and s.valid_from <= :shown and s.valid_to > :shown"
-            + " and s.model_id = (select m.id from modelling_model m where m.code = 'churn')";
+            + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN')";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;

@@ -56,7 +56,7 @@ public class WorklistCandidateQueries {
                 + " when 'CHURN_PREVENTION' then 0.3 else 0.15 end) probability from customer_customer c"
                 + valid("value_cycle", "y", "join") + valid("value_grade", "g", "left join")
                 + valid("modelling_score", "s", "left join")
-                + " and s.model_id = (select m.id from modelling_model m where m.code = 'churn') where" + RANGE
+                + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN') where" + RANGE
                 + "and y.band in ('DORMANCY_PREVENTION', 'CHURN_PREVENTION', 'WIN_BACK')"
                 + " and (s.band in ('HIGH', 'MEDIUM') or s.customer_id is null)";
         String quarter = date.getYear() + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR);

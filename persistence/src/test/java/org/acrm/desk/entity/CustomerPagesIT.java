@@ -81,6 +81,14 @@ class CustomerPagesIT {
     }
 
     @Test
+    void aScoredCustomerIsFoundByItsRisk() {
+        assertThat(find(DataScope.ALL, new CustomerFilter(List.of(), null, null, "MEDIUM"))
+                        .rows())
+                .extracting(CustomerLine::id)
+                .containsExactly(WANG);
+    }
+
+    @Test
     void theHeadOfACustomerIsOneStatementAndKnowsTheFormerGrade() {
         CustomerHead head = counting(1, em -> new CustomerHeadQueries(em).find(WANG, DAY, OF_LIN))
                 .orElseThrow();
@@ -89,7 +97,7 @@ class CustomerPagesIT {
         assertThat(head.value().gradeSince()).isEqualTo(DeskBank.SATURDAY);
         assertThat(head.person().manager()).isEqualTo("林晓雯");
         assertThat(head.rhythm().band()).isEqualTo("WIN_BACK");
-        assertThat(head.risk().probability()).isNull();
+        assertThat(head.risk().probability()).isEqualByComparingTo("0.34");
     }
 
     @Test
@@ -141,7 +149,7 @@ class CustomerPagesIT {
         assertThat(CustomerPagesIT.<List<ComplaintLine>>counting(1, em -> new CustomerLifeQueries(em).complaints(ZHAO)))
                 .hasSize(1);
         assertThat(CustomerPagesIT.<List<ScoreLine>>counting(1, em -> new CustomerLifeQueries(em).scores(WANG, DAY)))
-                .isEmpty();
+                .hasSize(1);
         assertThat(CustomerPagesIT.<List<MonthOfActivity>>counting(
                         1, em -> new CustomerLifeQueries(em).months(WANG, LocalDate.of(2025, 12, 1), DAY)))
                 .extracting(MonthOfActivity::month)

@@ -83,10 +83,29 @@ class FacesErrors extends ExceptionHandlerWrapper {
     private static void redirect(FacesContext context, String page) {
         try {
             ExternalContext external = context.getExternalContext();
-            external.redirect(external.getRequestContextPath() + page);
+            String address = external.getRequestContextPath() + page;
+            if (context.getPartialViewContext().isAjaxRequest()) {
+                answerPartially(external, address);
+            } else {
+                external.redirect(address);
+            }
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Written by hand: when rendering broke, the writer of the partial answer stands in the middle of an element. */
+    private static void answerPartially(ExternalContext external, String address) throws IOException {
+        if (!external.isResponseCommitted()) {
+            external.responseReset();
+            external.setResponseContentType("text/xml");
+            external.setResponseCharacterEncoding("UTF-8");
+            external.getResponseOutputWriter()
+                    .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"")
+                    .append(address.replace("&", "&amp;"))
+                    .append("\"/></partial-response>")
+                    .flush();
         }
     }
 
