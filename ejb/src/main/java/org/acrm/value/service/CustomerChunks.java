@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import org.acrm.scheduling.entity.NightContext;
+import org.acrm.shared.entity.TableStatistics;
 import org.acrm.shared.service.OwnTransaction;
 import org.acrm.value.entity.CustomerRange;
 import org.acrm.value.entity.CustomerRanges;
@@ -15,23 +16,26 @@ public class CustomerChunks {
     static final int SIZE = 25_000;
 
     private CustomerRanges customers;
+    private TableStatistics statistics;
     private OwnTransaction transaction;
     private int size;
 
     protected CustomerChunks() {}
 
     @Inject
-    public CustomerChunks(CustomerRanges customers, OwnTransaction transaction) {
-        this(customers, transaction, SIZE);
+    public CustomerChunks(CustomerRanges customers, TableStatistics statistics, OwnTransaction transaction) {
+        this(customers, statistics, transaction, SIZE);
     }
 
-    CustomerChunks(CustomerRanges customers, OwnTransaction transaction, int size) {
+    CustomerChunks(CustomerRanges customers, TableStatistics statistics, OwnTransaction transaction, int size) {
         this.customers = customers;
+        this.statistics = statistics;
         this.transaction = transaction;
         this.size = size;
     }
 
-    void walk(NightContext context, Consumer<CustomerRange> work) {
+    /** @param table what the work fills, counted anew when all is done */
+    void walk(NightContext context, String table, Consumer<CustomerRange> work) {
         long total = transaction.call(customers::count);
         long greatest = transaction.call(customers::greatestId);
         String[] checkpoint = context.checkpoint().orElse("1:0").split(":");
@@ -46,5 +50,6 @@ public class CustomerChunks {
             from += size;
             context.progress(done, total, from + ":" + done);
         }
+        transaction.run(() -> statistics.refresh(table));
     }
 }

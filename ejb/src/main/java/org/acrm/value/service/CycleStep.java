@@ -38,7 +38,7 @@ public class CycleStep implements NightStep {
     @Override
     public void run(NightContext context) {
         CycleRows.Borders borders = borders(CycleRule.STANDARD);
-        chunks.walk(context, range -> cycles.publish(range, borders));
+        chunks.walk(context, "value_cycle", range -> cycles.publish(range, borders));
     }
 
     static CycleRows.Borders borders(CycleRule rule) {

@@ -35,6 +35,6 @@ public class FeaturesStep implements NightStep {
 
     @Override
     public void run(NightContext context) {
-        chunks.walk(context, features::publish);
+        chunks.walk(context, "value_features", features::publish);
     }
 }

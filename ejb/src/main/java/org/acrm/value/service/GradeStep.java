@@ -54,7 +54,7 @@ public class GradeStep implements NightStep {
     public void run(NightContext context) {
         String base = transaction.call(calendar::current).baseCurrency();
         List<Threshold> thresholds = transaction.call(() -> cut(context.businessDate(), base));
-        chunks.walk(context, range -> grades.publish(range, base, thresholds));
+        chunks.walk(context, "value_grade", range -> grades.publish(range, base, thresholds));
     }
 
     private List<Threshold> cut(LocalDate date, String base) {

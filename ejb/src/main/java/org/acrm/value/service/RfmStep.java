@@ -47,7 +47,7 @@ public class RfmStep implements NightStep {
     @Override
     public void run(NightContext context) {
         List<Fifth> fifths = transaction.call(() -> cut(context.businessDate()));
-        chunks.walk(context, range -> rfm.publish(range, fifths));
+        chunks.walk(context, "value_rfm", range -> rfm.publish(range, fifths));
     }
 
     private List<Fifth> cut(LocalDate date) {
