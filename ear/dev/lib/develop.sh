@@ -52,7 +52,7 @@ cmd_test() {
 system_tests() {
   prepare_tests
   developer_maven -Dquick verify -pl ear/it -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
-    "-Dit.test=org.acrm.it.*IT" -Dfailsafe.failIfNoSpecifiedTests=false "$@"
+    "-Dit.test=org/acrm/it/**/*IT" -Dfailsafe.failIfNoSpecifiedTests=false "$@"
 }
 
 cmd_it() { system_tests -DexcludedGroups=ui "$@"; }
