@@ -58,9 +58,9 @@ public class WorklistDecisions {
 
     /** Writes down a contact that no item asked for. */
     public void log(long customer, ContactNote note) {
-        customers
-                .find(customer, days.current(), user.scope())
-                .orElseThrow(() -> new BusinessException("error.customer.unknown"));
+        if (customers.find(customer, days.current(), user.scope()).isEmpty()) {
+            throw new BusinessException("error.customer.unknown");
+        }
         write(customer, note);
         audit.record("CONTACT_LOGGED", "CUSTOMER", customer, note.channel() + " " + note.outcome());
     }

@@ -19,6 +19,8 @@ public class ContainerThreads implements ThreadPool {
     private final Semaphore free = new Semaphore(SIZE);
     private ExecutorService threads;
 
+    // the name is a constant of the server, no one's input
+    @SuppressWarnings("BanJNDI")
     @Override
     public void initialize() throws SchedulerConfigException {
         try {
