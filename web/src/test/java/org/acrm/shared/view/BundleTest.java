@@ -84,6 +84,21 @@ class BundleTest {
     }
 
     @Test
+    void eachBusinessErrorHasItsSentence() {
+        Set<String> thrown = new TreeSet<>();
+        Stream.of("../persistence/src/main/java", "../ejb/src/main/java", "src/main/java")
+                .flatMap(folder -> files(Path.of(folder), ".java"))
+                .forEach(file -> {
+                    Matcher matcher = Pattern.compile("\"(error\\.[a-z0-9_]+\\.[a-z0-9_]+)\"")
+                            .matcher(String.join("\n", lines(file)));
+                    while (matcher.find()) {
+                        thrown.add(matcher.group(1));
+                    }
+                });
+        assertThat(base()).containsKeys(thrown.toArray(String[]::new));
+    }
+
+    @Test
     void noPageHoldsLiteralText() {
         List<String> found = new ArrayList<>();
         files(Path.of("src/main/webapp"), ".xhtml")
