@@ -91,16 +91,13 @@ public final class DeliveryImport {
         FileRule rule = profile.rules().get(file.ordinal());
         FileStaging staging = new FileStaging(work, fence);
         long checkpoint = file.checkpointRow();
-        StagedRows rows = new StagedRows(file.id(), 0, Long.MAX_VALUE, profile.source(), fence.now(), Map.of());
+        StagedRows rows = StagedRows.of(file.id(), profile.source(), fence.now(), rule.deliveredAs());
         long last = file.readRows();
         boolean stagedBefore = file.state() == FileState.SAVING
                 && work.call(database -> area.count(database, file.id(), checkpoint)) > 0;
-        if (stagedBefore) {
-            rows = rows.deliveredAs(rule.deliveredAs());
-        } else {
+        if (!stagedBefore) {
             FileStaging.Staged staged =
                     staging.stage(file, folder.file(file.batchId(), file.name()), rule, target, checkpoint);
-            rows = rows.deliveredAs(rule.deliveredAs());
             staging.judge(file, target, rows.between(checkpoint, Long.MAX_VALUE), staged);
             last = staged.rows();
         }

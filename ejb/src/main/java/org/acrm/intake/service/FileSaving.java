@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.StagedRows;
+import org.acrm.intake.entity.StagingArea;
 
 /**
  * Saves a staged file chunk by chunk. Where a target allows several chunks at once they still commit in the order of the file, so that
@@ -15,6 +16,7 @@ import org.acrm.intake.entity.StagedRows;
  */
 final class FileSaving {
 
+    private final StagingArea area = new StagingArea();
     private final UnitOfWork work;
     private final RunFence fence;
     private final ExecutorService threads;
@@ -28,9 +30,14 @@ final class FileSaving {
     }
 
     void save(ImportTarget target, StagedRows file, long checkpoint, long lastRow) {
+        if (checkpoint >= lastRow) {
+            return;
+        }
+        StagedRows remaining = file.between(checkpoint, lastRow);
+        StagedRows rows = file.fresh(work.call(database -> target.allNew(database, remaining)));
         List<StagedRows> chunks = new ArrayList<>();
         for (long after = checkpoint; after < lastRow; after += pace.chunkRows()) {
-            chunks.add(file.between(after, Math.min(after + pace.chunkRows(), lastRow)));
+            chunks.add(rows.between(after, Math.min(after + pace.chunkRows(), lastRow)));
         }
         if (target.workers() == 1 || chunks.size() < 2) {
             for (StagedRows chunk : chunks) {
@@ -58,6 +65,7 @@ final class FileSaving {
     private void saveOne(ImportTarget target, StagedRows chunk, Turns turns, int place) {
         try {
             work.run(database -> {
+                area.workAlone(database);
                 ChunkCounts counts = target.save(database, chunk);
                 turns.await(place);
                 fence.mustHold(database);

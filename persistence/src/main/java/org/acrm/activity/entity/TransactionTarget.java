@@ -50,6 +50,7 @@ public class TransactionTarget implements ImportTarget {
     private static final long ROWS_OF_A_FILE = 1_000_000_000L;
 
     private static final String KEY = "k.source = :source and k.source_key = " + STAGED.text("transaction_no");
+    private static final String KNOWN = " and exists (select 1 from activity_transaction_key k where " + KEY + ")";
     private static final String NEW = " and not exists (select 1 from activity_transaction_key k where " + KEY + ")";
 
     @Override
@@ -87,10 +88,15 @@ public class TransactionTarget implements ImportTarget {
     }
 
     @Override
+    public boolean allNew(EntityManager database, StagedRows remaining) {
+        return count(remaining, database, KNOWN) == 0;
+    }
+
+    @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
         long rejected = HOLDING.reject(database, chunk);
         long rows = count(chunk, database, "");
-        long known = count(chunk, database, " and exists (select 1 from activity_transaction_key k where " + KEY + ")");
+        long known = chunk.fresh() ? 0 : count(chunk, database, KNOWN);
         long changed = known == 0 ? 0 : removeChanged(database, chunk);
         long fresh = rows - known + changed;
         if (fresh > 0) {
@@ -101,12 +107,15 @@ public class TransactionTarget implements ImportTarget {
 
     @Override
     public void settle(EntityManager database, StagedRows chunk) {
+        String written = chunk.fresh()
+                ? ""
+                : " and exists (select 1 from activity_transaction_key k where " + KEY + " and k.transaction_id = "
+                        + id() + ")";
         openDays(
                 database,
                 chunk,
-                "select distinct " + STAGED.value("booked_on") + " as on_day from intake_staged s where "
-                        + StagedRows.RANGE + " and exists (select 1 from activity_transaction_key k where " + KEY
-                        + " and k.transaction_id = " + id() + ")");
+                "select " + STAGED.value("booked_on") + " as on_day from (select distinct " + STAGED.text("booked_on")
+                        + " from intake_staged s where " + StagedRows.RANGE + written + ") s");
     }
 
     private static long count(StagedRows chunk, EntityManager database, String condition) {

@@ -30,6 +30,11 @@ public interface ImportTarget {
         return 0;
     }
 
+    /** Whether it is known that none of the rows that are still to be saved is in the table; asked once before the first chunk. */
+    default boolean allNew(EntityManager database, StagedRows remaining) {
+        return false;
+    }
+
     /** Checks references and saves the chunk. */
     ChunkCounts save(EntityManager database, StagedRows chunk);
 

@@ -13,9 +13,16 @@ import org.acrm.shared.entity.Dialect;
  *
  * @param source the delivering system, part of every business key
  * @param deliveredAs column of the file for each field, for a message that its sender understands
+ * @param fresh none of the rows is in its table yet, as {@link ImportTarget#allNew} found
  */
 public record StagedRows(
-        long fileId, long afterRow, long lastRow, String source, Instant now, Map<String, String> deliveredAs) {
+        long fileId,
+        long afterRow,
+        long lastRow,
+        String source,
+        Instant now,
+        Map<String, String> deliveredAs,
+        boolean fresh) {
 
     /** Condition on staging alias {@code s}; {@link #query} sets its parameters. */
     public static final String RANGE = "s.file_id = :file and s.row_no > :after and s.row_no <= :upto";
@@ -24,12 +31,17 @@ public record StagedRows(
         deliveredAs = Map.copyOf(deliveredAs);
     }
 
-    public StagedRows deliveredAs(Map<String, String> columns) {
-        return new StagedRows(fileId, afterRow, lastRow, source, now, columns);
+    /** A whole file. */
+    public static StagedRows of(long fileId, String source, Instant now, Map<String, String> deliveredAs) {
+        return new StagedRows(fileId, 0, Long.MAX_VALUE, source, now, deliveredAs, false);
+    }
+
+    public StagedRows fresh(boolean none) {
+        return new StagedRows(fileId, afterRow, lastRow, source, now, deliveredAs, none);
     }
 
     public StagedRows between(long after, long upto) {
-        return new StagedRows(fileId, after, upto, source, now, deliveredAs);
+        return new StagedRows(fileId, after, upto, source, now, deliveredAs, fresh);
     }
 
     /** A native query with the database's own word for {@code ${bool}} and {@code ${id}}, whose {@code :file :after :upto :source :now} are set where it names them. */

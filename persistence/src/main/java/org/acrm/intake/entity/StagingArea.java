@@ -33,6 +33,15 @@ public class StagingArea {
                 .executeUpdate();
     }
 
+    /** Chunks share the processors among themselves; one of them needs no helpers. Holds for the transaction at hand. */
+    public void workAlone(EntityManager database) {
+        if (Dialect.of(database) == Dialect.POSTGRESQL) {
+            database.createNativeQuery("set local max_parallel_workers_per_gather = 0")
+                    .executeUpdate();
+            database.createNativeQuery("set local work_mem = '64MB'").executeUpdate();
+        }
+    }
+
     /** Tells the planner what came, so that a chunk is joined by hash and not row by row. */
     public void analyse(EntityManager database) {
         if (Dialect.of(database) == Dialect.POSTGRESQL) {
