@@ -44,8 +44,6 @@ create table access_user (
   id ${key} not null,
   username ${str}(120${chr}) not null,
   pseudonym ${str}(36${chr}) not null,
-  locale ${str}(10${chr}),
-  theme ${str}(10${chr}),
   first_seen_at timestamp(6) with time zone not null,
   constraint access_user_pk primary key (id),
   constraint access_user_username_uq unique (username),

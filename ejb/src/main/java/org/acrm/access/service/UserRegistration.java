@@ -34,12 +34,6 @@ public class UserRegistration {
         return pseudonyms.computeIfAbsent(username, this::findOrAdd);
     }
 
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void prefer(String username, String locale, String theme) {
-        pseudonym(username);
-        users.find(username).ifPresent(user -> user.prefer(locale, theme));
-    }
-
     private String findOrAdd(String username) {
         return users.find(username).orElseGet(() -> add(username)).pseudonym();
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.OffsetDateTime;
 
-/** Someone who has logged in: the pseudonym under which the audit trail knows them, and how they like to see the pages. */
+/** Someone who has logged in: the pseudonym under which the audit trail knows them. */
 @Entity
 @Table(name = "access_user")
 public class BankUser implements Serializable {
@@ -22,8 +22,6 @@ public class BankUser implements Serializable {
 
     private String username;
     private String pseudonym;
-    private String locale;
-    private String theme;
 
     @Column(name = "first_seen_at")
     private OffsetDateTime firstSeenAt;
@@ -38,20 +36,5 @@ public class BankUser implements Serializable {
 
     public String pseudonym() {
         return pseudonym;
-    }
-
-    /** BCP 47 tag, or null to follow the browser. */
-    public String locale() {
-        return locale;
-    }
-
-    /** {@code light}, {@code dark}, or null for light. */
-    public String theme() {
-        return theme;
-    }
-
-    public void prefer(String newLocale, String newTheme) {
-        this.locale = newLocale;
-        this.theme = newTheme;
     }
 }

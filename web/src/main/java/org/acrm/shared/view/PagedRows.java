@@ -57,6 +57,12 @@ public class PagedRows<T extends Serializable> extends LazyDataModel<T> {
         return page.rows();
     }
 
+    /** Also for the answer line above the table, which is drawn before it. */
+    @Override
+    public int getRowCount() {
+        return count(Map.of());
+    }
+
     /** Forgets what was counted: the filter changed. */
     public void reset() {
         total = -1;
