@@ -84,12 +84,32 @@ java_tool() {
 cmd_lab() { java_tool org.acrm.tools.Lab "$@"; }
 
 cmd_bench() {
-  if [ "${1:-}" = crash ]; then
-    shift
-    bench_crash "$@"
-  else
-    java_tool org.acrm.tools.Bench "$@"
-  fi
+  case ${1:-} in
+    crash) shift && bench_crash "$@" ;;
+    night) shift && bench_night "$@" ;;
+    *) java_tool org.acrm.tools.Bench "$@" ;;
+  esac
+}
+
+# A bank of its own, filled through the import, beside all others; it is deleted afterwards.
+bench_night() {
+  local customers=100000
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --customers) customers=$(value "$@") && shift 2 ;;
+      *) die "unknown option '$1' of bench night: --customers N" ;;
+    esac
+  done
+  export ACRM_DATA=$ACRM_HOME/banks/bench-night
+  [ ! -d "$ACRM_DATA/facts" ] || "$ROOT/acrm" reset >&2
+  "$ROOT/acrm" run --customers "$customers" >&2
+  use_current_bank
+  (
+    export ACRM_URL ACRM_OIDC_URL
+    ACRM_URL=$(app_url) ACRM_OIDC_URL=$(oidc_url)
+    java_tool org.acrm.tools.Bench night --server "$(wildfly_pid)" --database "$(database_pid)"
+  )
+  "$ROOT/acrm" reset >&2
 }
 
 # The crash test, at more points than the tests have time for.

@@ -12,7 +12,7 @@ public final class Bench {
 
     private static final int REFUSED = 2;
     private static final Map<String, Function<List<String>, JsonObject>> BENCHES =
-            new TreeMap<>(Map.of("import", ImportBench::run));
+            new TreeMap<>(Map.of("import", ImportBench::run, "night", NightBench::run));
 
     private Bench() {}
 
@@ -28,7 +28,7 @@ public final class Bench {
             }
             JsonPrinter.print(BENCHES.get(args.get(0)).apply(args.subList(1, args.size())), out);
             return 0;
-        } catch (RequestException e) {
+        } catch (RequestException | BankException e) {
             err.println("bench: " + e.getMessage());
             return REFUSED;
         }
