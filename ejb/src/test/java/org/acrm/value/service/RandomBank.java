@@ -117,7 +117,7 @@ final class RandomBank implements AutoCloseable {
         Long customer =
                 chance.nextInt(50) == 0 ? null : (long) (1 + (int) (CUSTOMERS * Math.pow(chance.nextDouble(), 2)));
         String currency = CURRENCIES[chance.nextInt(4)];
-        book(new Booking(
+        write(new Booking(
                 day, customer, chance.nextInt(-50_000, 50_000), currency, KINDS[chance.nextInt(KINDS.length)]));
     }
 
