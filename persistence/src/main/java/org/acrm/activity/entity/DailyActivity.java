@@ -33,7 +33,7 @@ public class DailyActivity {
             + " from (select t.booked_on, t.customer_id, t.kind, t.amount_minor as signed, " + AMOUNT + " as amount"
             + " from activity_transaction t" + FACTOR
             + " where t.booked_on >= :fromDay and t.booked_on < :toDay and t.booked_on in (" + OPEN_DAYS
-            + ") and t.customer_id is not null) t group by t.booked_on, t.customer_id";
+            + ") and t.customer_id is not null) t group by t.booked_on, t.customer_id order by t.customer_id, t.booked_on";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
