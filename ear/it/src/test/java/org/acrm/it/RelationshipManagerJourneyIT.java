@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -36,7 +37,7 @@ class RelationshipManagerJourneyIT extends Journey {
                 .hasCount(0);
         page.navigate(
                 bank.serverUri(customer.replaceAll("&.*", "") + "&tab=CONTACTS").toString());
-        assertThat(page.locator("#latest")).containsText("Journey of the first morning");
+        assertThat(page.locator("#contact-list")).containsText("Journey of the first morning");
         assertAccessible();
     }
 
@@ -78,9 +79,10 @@ class RelationshipManagerJourneyIT extends Journey {
         open("/customer/customers.xhtml");
         String second = page.locator("#list a.name").nth(1).innerText();
         page.locator("#list a.name").first().click();
-        assertThat(page.locator(".fullname")).isVisible();
+        page.waitForLoadState();
         page.keyboard().press("j");
         assertThat(page.locator(".fullname")).hasText(second);
+        page.waitForLoadState();
         page.keyboard().press("k");
         assertThat(page.locator(".fullname")).not().hasText(second);
     }
@@ -100,7 +102,7 @@ class RelationshipManagerJourneyIT extends Journey {
         assertThat(page.locator("#list")).containsText(name);
 
         if (!latin.isBlank()) {
-            search(latin.split(" ")[0].toLowerCase());
+            search(latin.split(" ")[0].toLowerCase(Locale.ROOT));
             assertThat(page.locator("#list")).containsText(latin.split(" ")[0]);
         }
 
