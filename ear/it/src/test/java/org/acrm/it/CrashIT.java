@@ -68,7 +68,9 @@ class CrashIT {
         Map<String, List<String>> differences = BankContents.differences(expected, BankContents.of(struck.database()));
         tell(importPoints + nights, differences.size());
         // a quick machine may finish before a point is seen; crash.json tells how many kills struck which kind of work
-        assertThat(strikesAtImports + strikesAtNights).as("kills while work ran").isPositive();
+        assertThat(strikesAtImports + strikesAtNights)
+                .as("kills while work ran")
+                .isPositive();
         assertThat(differences).isEmpty();
     }
 
