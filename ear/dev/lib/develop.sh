@@ -96,9 +96,10 @@ bench_night() {
   local customers=100000
   while [ $# -gt 0 ]; do
     case $1 in
-      --customers) customers=$(value "$@") && shift 2 ;;
+      --customers) need_value "$@" && customers=$2 && shift ;;
       *) die "unknown option '$1' of bench night: --customers N" ;;
     esac
+    shift
   done
   export ACRM_DATA=$ACRM_HOME/banks/bench-night
   [ ! -d "$ACRM_DATA/facts" ] || "$ROOT/acrm" reset >&2
@@ -117,10 +118,11 @@ bench_crash() {
   local -a options=()
   while [ $# -gt 0 ]; do
     case $1 in
-      --points) options+=("-Dacrm.crash.points=$(value "$@")") && shift 2 ;;
-      --seed) options+=("-Dacrm.crash.seed=$(value "$@")") && shift 2 ;;
+      --points) need_value "$@" && options+=("-Dacrm.crash.points=$2") && shift ;;
+      --seed) need_value "$@" && options+=("-Dacrm.crash.seed=$2") && shift ;;
       *) die "unknown option '$1' of bench crash: --points N, --seed S" ;;
     esac
+    shift
   done
   rm -f "$ROOT/ear/it/target/crash.json"
   system_tests -Dit.test=CrashIT "${options[@]}" >&2

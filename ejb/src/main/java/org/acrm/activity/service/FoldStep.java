@@ -18,7 +18,6 @@ import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
 import org.acrm.shared.entity.Period;
-import org.acrm.shared.entity.TableStatistics;
 import org.acrm.shared.service.OwnTransaction;
 
 /**
@@ -32,22 +31,16 @@ public class FoldStep implements NightStep {
 
     private final DailyActivity activity;
     private final CalendarRepository calendar;
-    private final TableStatistics statistics;
     private final OwnTransaction transaction;
 
     protected FoldStep() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public FoldStep(
-            DailyActivity activity,
-            CalendarRepository calendar,
-            TableStatistics statistics,
-            OwnTransaction transaction) {
+    public FoldStep(DailyActivity activity, CalendarRepository calendar, OwnTransaction transaction) {
         this.activity = activity;
         this.calendar = calendar;
-        this.statistics = statistics;
         this.transaction = transaction;
     }
 
@@ -61,7 +54,7 @@ public class FoldStep implements NightStep {
         String base = transaction.call(calendar::current).baseCurrency();
         long[] sums = sums(context.checkpoint().orElse("0:0"));
         List<Period> months = periods(transaction.call(() -> activity.openDays(context.businessDate())));
-        transaction.run(() -> statistics.refresh("activity_open_day", "product_rate"));
+        transaction.run(activity::refreshStatistics);
         for (Period days : months) {
             Folded folded = transaction.call(() -> activity.fold(days, base));
             sums[0] += folded.transactions();
@@ -69,7 +62,7 @@ public class FoldStep implements NightStep {
             context.rejected(sums[1]);
             context.progress(sums[0], null, sums[0] + ":" + sums[1]);
         }
-        transaction.run(() -> statistics.refresh("activity_daily"));
+        transaction.run(activity::refreshStatistics);
     }
 
     /** Each month's first to last open day. */

@@ -24,15 +24,6 @@ public class QuartzWork implements BackgroundWork {
         start(ImportJob.KEY, ImportJob.BATCH, batchId);
     }
 
-    @Override
-    public boolean takesUp() {
-        try {
-            return scheduler.quartz().isStarted() && !scheduler.quartz().isShutdown();
-        } catch (SchedulerException e) {
-            return false;
-        }
-    }
-
     /** A trigger lives until its work is done, so one that exists says that somebody works or soon will. */
     private void start(JobKey job, String parameter, long id) {
         TriggerKey key = new TriggerKey(job.getName() + "-" + id, job.getGroup());

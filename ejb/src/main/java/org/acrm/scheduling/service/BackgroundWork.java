@@ -11,7 +11,4 @@ public interface BackgroundWork {
 
     /** Carries on with a delivery's import; harmless when it is under way or done. */
     void startImport(long batchId);
-
-    /** Whether work is taken up on this server. */
-    boolean takesUp();
 }

@@ -35,10 +35,4 @@ public class BankOpening {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         calendar.open(firstDate.map(LocalDate::parse).orElse(yesterday), baseCurrency);
     }
-
-    /** Whether a night can run at all. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public boolean isOpen() {
-        return calendar.current() != null;
-    }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import org.acrm.scheduling.entity.NightContext;
-import org.acrm.shared.entity.TableStatistics;
 import org.acrm.shared.service.OwnTransaction;
 import org.acrm.value.entity.CustomerRange;
 import org.acrm.value.entity.CustomerRanges;
@@ -16,20 +15,18 @@ public class CustomerChunks {
     static final int SIZE = 25_000;
 
     private CustomerRanges customers;
-    private TableStatistics statistics;
     private OwnTransaction transaction;
     private int size;
 
     protected CustomerChunks() {}
 
     @Inject
-    public CustomerChunks(CustomerRanges customers, TableStatistics statistics, OwnTransaction transaction) {
-        this(customers, statistics, transaction, SIZE);
+    public CustomerChunks(CustomerRanges customers, OwnTransaction transaction) {
+        this(customers, transaction, SIZE);
     }
 
-    CustomerChunks(CustomerRanges customers, TableStatistics statistics, OwnTransaction transaction, int size) {
+    CustomerChunks(CustomerRanges customers, OwnTransaction transaction, int size) {
         this.customers = customers;
-        this.statistics = statistics;
         this.transaction = transaction;
         this.size = size;
     }
@@ -50,6 +47,6 @@ public class CustomerChunks {
             from += size;
             context.progress(done, total, from + ":" + done);
         }
-        transaction.run(() -> statistics.refresh(table));
+        transaction.run(() -> customers.refreshStatistics(table));
     }
 }

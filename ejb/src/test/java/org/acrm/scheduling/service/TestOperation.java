@@ -124,11 +124,6 @@ final class TestOperation implements AutoCloseable {
             public void startImport(long batchId) {
                 throw new UnsupportedOperationException();
             }
-
-            @Override
-            public boolean takesUp() {
-                return true;
-            }
         };
     }
 

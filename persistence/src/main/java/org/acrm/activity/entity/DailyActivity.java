@@ -9,6 +9,7 @@ import java.util.List;
 import org.acrm.product.entity.Conversion;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Period;
+import org.acrm.shared.entity.Statistics;
 
 /**
  * Folds transactions into one row a customer and day. A day is open while transactions changed since it was last folded; folding
@@ -51,6 +52,11 @@ public class DailyActivity {
                         "select on_day from activity_open_day where on_day <= :last order by on_day", LocalDate.class)
                 .setParameter("last", last)
                 .getResultList();
+    }
+
+    /** Lets the planner see which days are open and what was folded; to be called before the first fold and after the last. */
+    public void refreshStatistics() {
+        Statistics.refresh(database, "activity_open_day", "product_rate", "activity_daily");
     }
 
     /**

@@ -67,11 +67,6 @@ public enum Dialect {
         return this == POSTGRESQL ? " on conflict do nothing" : "";
     }
 
-    /** The statement that counts a table anew for the planner, where the database waits with that; after many rows came at once. */
-    public Optional<String> countAnew(String table) {
-        return this == ORACLE ? Optional.empty() : Optional.of("analyze " + table);
-    }
-
     /** The statement that makes a month's partition of a table with a date range, where the database does not do so by itself. */
     public Optional<String> monthPartition(String table, YearMonth month) {
         if (this == ORACLE) {

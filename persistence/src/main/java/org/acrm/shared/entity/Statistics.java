@@ -22,6 +22,15 @@ public final class Statistics {
         }
     }
 
+    /** Looks again at once, whatever is known. */
+    public static void refresh(EntityManager database, String... tables) {
+        if (Dialect.of(database) == Dialect.POSTGRESQL) {
+            for (String table : tables) {
+                database.createNativeQuery("analyze " + table).executeUpdate();
+            }
+        }
+    }
+
     private static long known(EntityManager database, String table) {
         return ((Number) database.createNativeQuery(
                                 "select cast(reltuples as bigint) from pg_class where oid = to_regclass(:table)")

@@ -3,6 +3,7 @@ package org.acrm.value.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.acrm.shared.entity.Statistics;
 
 /** How many customers there are, and between which ids. */
 @ApplicationScoped
@@ -29,6 +30,11 @@ public class CustomerRanges {
     /** Zero without customers. */
     public long greatestId() {
         return number("select coalesce(max(id), 0) from customer_customer");
+    }
+
+    /** Lets the planner see what a step has written into the table. */
+    public void refreshStatistics(String table) {
+        Statistics.refresh(database, table);
     }
 
     private long number(String sql) {
