@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import org.acrm.intake.entity.BatchState;
+import org.acrm.intake.entity.FileState;
 import org.acrm.intake.entity.IntakeBatch;
 import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.entity.RejectCount;
@@ -59,10 +61,11 @@ public class ImportView implements Serializable {
         batch = monitor.delivery(id);
         files = monitor.files(id);
         if (fileId == null) {
+            // what needs a look comes first: a refused file, then one with rejected rows
             files.stream()
-                    .filter(f -> f.rejectedRows() > 0)
-                    .findFirst()
-                    .or(() -> files.stream().findFirst())
+                    .max(Comparator.comparing((IntakeFile f) -> f.state() == FileState.REFUSED)
+                            .thenComparing(f -> f.rejectedRows() > 0)
+                            .thenComparing(IntakeFile::ordinal, Comparator.reverseOrder()))
                     .ifPresent(f -> fileId = f.id());
         }
         if (fileId != null && sample == null && rejects == null) {
