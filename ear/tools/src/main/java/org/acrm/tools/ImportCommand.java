@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code import --profile NAME PATH...}: sends the files that the profile takes, starts the import and follows it to its end. */
+/**
+ * {@code import --profile NAME PATH...}: sends the files that the profile takes, starts the import and follows it to its end.
+ * {@code import --delivery ID PATH...} sends mended files to a delivery that was refused, and carries on.
+ */
 final class ImportCommand {
 
     private static final Set<String> ENDED = Set.of("FINISHED", "REFUSED", "STOPPED");
@@ -28,12 +31,16 @@ final class ImportCommand {
     }
 
     void run(List<String> given) {
-        Arguments arguments = Arguments.parse(given, Set.of("profile", "rejects"));
-        String profile = arguments.required("profile");
-        List<Path> files = files(arguments.words());
-        List<Path> taken = taken(profile, files);
-        String delivery = "/imports/"
-                + bank.post("/imports?profile=" + Rest.segment(profile), null).getJsonNumber("id");
+        Arguments arguments = Arguments.parse(given, Set.of("profile", "delivery", "rejects"));
+        String before = arguments
+                .text("delivery")
+                .map(id -> "/imports/" + Rest.segment(id))
+                .orElse(null);
+        String profile = before == null
+                ? arguments.required("profile")
+                : bank.get(before).getString("profile");
+        List<Path> taken = taken(profile, files(arguments.words()));
+        String delivery = before == null ? opened(profile) : before;
         for (Path file : taken) {
             out.printf("sending %s (%,d bytes)%n", file.getFileName(), size(file));
             bank.put(delivery + "/files/" + Rest.segment(file.getFileName().toString()), file);
@@ -43,6 +50,11 @@ final class ImportCommand {
         state.getJsonArray("files").getValuesAs(JsonObject.class).forEach(this::printFile);
         arguments.text("rejects").ifPresent(folder -> fetchRejects(delivery, state, Path.of(folder)));
         judge(state);
+    }
+
+    private String opened(String profile) {
+        return "/imports/"
+                + bank.post("/imports?profile=" + Rest.segment(profile), null).getJsonNumber("id");
     }
 
     private static List<Path> files(List<String> paths) {
@@ -159,7 +171,11 @@ final class ImportCommand {
                     .map(f -> f.getString("name") + ", " + f.getString("error"))
                     .findFirst()
                     .orElse(state.getString("message", "stopped"));
-            throw new BankException(state.getString("state").toLowerCase(Locale.ROOT) + ": " + why);
+            String delivery = state.getString("state").toLowerCase(Locale.ROOT) + ": " + why;
+            throw new BankException(
+                    "REFUSED".equals(state.getString("state"))
+                            ? delivery + "; mend the file and send it with --delivery " + number(state, "id")
+                            : delivery);
         }
     }
 

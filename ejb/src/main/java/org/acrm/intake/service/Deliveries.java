@@ -12,6 +12,7 @@ import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.intake.entity.BatchState;
 import org.acrm.intake.entity.IntakeBatch;
+import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.entity.IntakeRepository;
 import org.acrm.scheduling.service.BackgroundWork;
 import org.acrm.shared.entity.BusinessException;
@@ -59,7 +60,7 @@ public class Deliveries {
         });
     }
 
-    /** Keeps a file as it comes; one of the same name is replaced. @return ids of what is imported from it */
+    /** Keeps a file as it comes; one of the same name that is not saved to its end is replaced. @return ids of what is imported from it */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Long> receive(long batchId, String name, InputStream bytes) {
         Profile profile = work.call(database -> {
@@ -70,10 +71,24 @@ public class Deliveries {
         if (profile.rulesFor(name).isEmpty()) {
             throw new BusinessException("error.intake.no_rule", name, profile.code());
         }
-        DeliveryFolder.Kept kept = data.deliveries().keep(batchId, name, bytes);
-        return work.call(database -> {
-            repository.lockedBatch(database, batchId).mustStillReceive();
-            return Receiving.register(database, profile, batchId, name, kept);
+        work.run(database -> Receiving.mustNotBeSaved(database, batchId, name));
+        try (DeliveryFolder.Coming coming = data.deliveries().receive(batchId, name, bytes)) {
+            return work.call(database -> {
+                repository.lockedBatch(database, batchId).mustStillReceive();
+                Receiving.mustNotBeSaved(database, batchId, name);
+                return Receiving.register(database, profile, batchId, name, coming.keep());
+            });
+        }
+    }
+
+    /** The delivery goes on without a refused file. */
+    public void leaveOut(long fileId) {
+        work.run(database -> {
+            IntakeFile file = repository.file(database, fileId);
+            repository.lockedBatch(database, file.batchId());
+            file.leaveOut();
+            Receiving.mended(database, file.batchId());
+            audit.record("FILE_LEFT_OUT", "DELIVERED_FILE", fileId, file.errorKey());
         });
     }
 

@@ -41,19 +41,47 @@ public final class DeliveryFolder {
         return root.resolve(Long.toString(batchId)).resolve(name);
     }
 
-    /** Keeps the bytes; a file of the same name that came before is replaced. */
+    /** What came and is not in its place yet; closed without being kept, it goes. */
+    public record Coming(Path at, Path file, Kept kept) implements AutoCloseable {
+
+        /** Puts it in its place; a file of the same name that came before is replaced. */
+        public Kept keep() {
+            try {
+                Files.move(at, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return kept;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(at);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     public Kept keep(long batchId, String name, InputStream bytes) {
+        try (Coming coming = receive(batchId, name, bytes)) {
+            return coming.keep();
+        }
+    }
+
+    /** Takes the bytes in beside the delivery's files. */
+    public Coming receive(long batchId, String name, InputStream bytes) {
         Path file = file(batchId, name);
-        Path coming = file.resolveSibling("." + name + ".coming");
         try {
             Files.createDirectories(file.getParent());
+            Path coming = Files.createTempFile(file.getParent(), ".", ".coming");
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
             long size;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(coming), 1 << 16)) {
                 size = new DigestInputStream(bytes, hash).transferTo(out);
             }
-            Files.move(coming, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new Kept(HexFormat.of().formatHex(hash.digest()), size);
+            return new Coming(coming, file, new Kept(HexFormat.of().formatHex(hash.digest()), size));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -2,13 +2,30 @@ package org.acrm.intake.service;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.acrm.intake.entity.FileState;
 import org.acrm.intake.entity.IntakeFile;
+import org.acrm.intake.entity.IntakeRepository;
 import org.acrm.shared.entity.BusinessException;
 
 /** Notes what was received: one row for each target that a file feeds. */
 final class Receiving {
 
     private Receiving() {}
+
+    static void mustNotBeSaved(EntityManager database, long batchId, String name) {
+        List<IntakeFile> before = new IntakeRepository().named(database, batchId, name);
+        if (!before.isEmpty() && before.stream().allMatch(f -> f.state() == FileState.FINISHED)) {
+            throw new BusinessException("error.intake.file_saved", name);
+        }
+    }
+
+    /** Lets a delivery go on whose last broken file was mended or left out. */
+    static void mended(EntityManager database, long batchId) {
+        IntakeRepository repository = new IntakeRepository();
+        if (!repository.anyRefused(database, batchId)) {
+            repository.lockedBatch(database, batchId).mended();
+        }
+    }
 
     /** A profile's own rows come with every delivery. */
     static void constants(EntityManager database, DeliveryFolder folder, long batchId, Profile profile) {
@@ -21,23 +38,27 @@ final class Receiving {
         }
     }
 
-    /** @return ids of the files as they are to be imported */
+    /**
+     * A file that is saved to its end stays as it is; what was broken or has not ended begins anew with the bytes that came, and rows of
+     * it that were saved already count as unchanged.
+     *
+     * @return ids of the files as they are to be imported
+     */
     static List<Long> register(
             EntityManager database, Profile profile, long batchId, String name, DeliveryFolder.Kept kept) {
         List<Integer> rules = profile.rulesFor(name);
         if (rules.isEmpty()) {
             throw new BusinessException("error.intake.no_rule", name, profile.code());
         }
-        database.createQuery("delete from IntakeFile f where f.batchId = :batch and f.name = :name")
-                .setParameter("batch", batchId)
-                .setParameter("name", name)
-                .executeUpdate();
+        IntakeRepository repository = new IntakeRepository();
+        repository.named(database, batchId, name).forEach(before -> repository.forget(database, before));
         List<IntakeFile> files = rules.stream()
                 .map(place -> new IntakeFile(
                         batchId, place, name, profile.rules().get(place).target(), kept.sha256(), kept.size()))
                 .toList();
         files.forEach(database::persist);
         database.flush();
+        mended(database, batchId);
         return files.stream().map(IntakeFile::id).toList();
     }
 }

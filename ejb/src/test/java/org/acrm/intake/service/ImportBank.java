@@ -92,8 +92,13 @@ final class ImportBank implements AutoCloseable {
 
     void receive(Profile profile, long id, String name, InputStream bytes) {
         if (!profile.rulesFor(name).isEmpty()) {
-            DeliveryFolder.Kept kept = folder.keep(id, name, bytes);
-            bank.run(database -> Receiving.register(database, profile, id, name, kept));
+            try (DeliveryFolder.Coming coming = folder.receive(id, name, bytes)) {
+                bank.run(database -> {
+                    repository.lockedBatch(database, id).mustStillReceive();
+                    Receiving.mustNotBeSaved(database, id, name);
+                    Receiving.register(database, profile, id, name, coming.keep());
+                });
+            }
         }
     }
 

@@ -8,7 +8,7 @@ public enum BatchState {
     WAITING,
     RUNNING,
     FINISHED,
-    /** A file was broken; the files after it were not run. */
+    /** A file was broken; the files after it wait until it is mended or left out. */
     REFUSED,
     /** Stopped by a person or an error; goes on at the checkpoint when it is run again. */
     STOPPED;

@@ -9,5 +9,7 @@ public enum FileState {
     SAVING,
     FINISHED,
     /** Broken: nothing of it was saved. */
-    REFUSED
+    REFUSED,
+    /** Was refused, and a person decided that the delivery goes on without it. */
+    LEFT_OUT
 }

@@ -57,20 +57,32 @@ public class IntakeBatch implements Serializable {
         this.state = BatchState.RECEIVED;
     }
 
+    /** Files come before the start, and again while a refused or stopped delivery rests. */
     public void mustStillReceive() {
-        if (state != BatchState.RECEIVED) {
+        if (state != BatchState.RECEIVED && state != BatchState.REFUSED && state != BatchState.STOPPED) {
             throw new BusinessException("error.intake.closed", id);
         }
     }
 
     /** Complete: to be run. Also a stopped one may go on. */
     public void submit() {
+        if (state == BatchState.REFUSED) {
+            throw new BusinessException("error.intake.refused", id);
+        }
         if (!state.mayRun()) {
             throw new BusinessException("error.intake.ended", id);
         }
         if (state != BatchState.RUNNING) {
             state = BatchState.WAITING;
             finishedAt = null;
+            message = null;
+        }
+    }
+
+    /** No file of it is refused any more: it rests until a person carries on. */
+    public void mended() {
+        if (state == BatchState.REFUSED) {
+            state = BatchState.STOPPED;
             message = null;
         }
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.acrm.shared.entity.BusinessException;
 
 /**
  * One delivered file on its way into one target. It is staged whole, then saved chunk by chunk; the checkpoint is the last row whose
@@ -136,8 +137,16 @@ public class IntakeFile implements Serializable {
         errorText = text == null ? null : text.substring(0, Math.min(text.length(), LONGEST_ERROR));
     }
 
+    /** The delivery goes on without this broken file. */
+    public void leaveOut() {
+        if (state != FileState.REFUSED) {
+            throw new BusinessException("error.intake.not_refused", name);
+        }
+        state = FileState.LEFT_OUT;
+    }
+
     public boolean ended() {
-        return state == FileState.FINISHED || state == FileState.REFUSED;
+        return state == FileState.FINISHED || state == FileState.REFUSED || state == FileState.LEFT_OUT;
     }
 
     public Long id() {

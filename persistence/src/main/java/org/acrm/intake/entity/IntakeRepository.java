@@ -35,6 +35,24 @@ public class IntakeRepository {
                 .getResultList();
     }
 
+    /** What is imported from the file of a name. */
+    public List<IntakeFile> named(EntityManager database, long batchId, String name) {
+        return files(database, batchId).stream()
+                .filter(f -> f.name().equals(name))
+                .toList();
+    }
+
+    public boolean anyRefused(EntityManager database, long batchId) {
+        return files(database, batchId).stream().anyMatch(f -> f.state() == FileState.REFUSED);
+    }
+
+    /** Forgets that a file came, with its rejects and what is staged of it. */
+    public void forget(EntityManager database, IntakeFile file) {
+        forgetRejectsAfter(database, file.id(), 0);
+        new StagingArea().forget(database, file.id());
+        database.remove(file);
+    }
+
     /** Oldest first. */
     public List<Long> inState(EntityManager database, BatchState state) {
         return database.createQuery("select b.id from IntakeBatch b where b.state = :state order by b.id", Long.class)

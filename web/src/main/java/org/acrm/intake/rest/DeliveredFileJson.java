@@ -5,7 +5,7 @@ import org.acrm.intake.entity.IntakeFile;
 /**
  * A delivered file on its way into one target.
  *
- * @param state RECEIVED, STAGING, SAVING, FINISHED or REFUSED
+ * @param state RECEIVED, STAGING, SAVING, FINISHED, REFUSED or LEFT_OUT
  * @param savedRows rows up to which all is saved
  * @param error line and reason where the file was refused, else null
  */

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.service.Deliveries;
 import org.acrm.intake.service.DeliveryMonitor;
 import org.acrm.intake.service.FileInspection;
@@ -84,10 +83,12 @@ public class ImportsResource {
     @PUT
     @Path("/{id}/files/{name}")
     @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.WILDCARD})
-    @Operation(summary = "Send a file, as large as it is; it is kept as it comes")
+    @Operation(
+            summary =
+                    "Send a file, as large as it is; it is kept as it comes, also a mended one in the place of a refused one")
     @APIResponse(
             responseCode = "409",
-            description = "The profile has no rule for a file of this name, or the import runs")
+            description = "The profile has no rule for a file of this name, or it is saved already, or the import runs")
     public Response receive(@PathParam("id") long id, @PathParam("name") String name, InputStream bytes) {
         deliveries.receive(id, name, bytes);
         return Response.noContent().build();
@@ -99,6 +100,16 @@ public class ImportsResource {
     public Response run(@PathParam("id") long id) {
         deliveries.submit(id);
         return Response.accepted(new DeliveryIdJson(id)).build();
+    }
+
+    @POST
+    @Path("/{id}/files/{fileId}/leave-out")
+    @Operation(summary = "Go on without a refused file")
+    @APIResponse(responseCode = "409", description = "The file was not refused")
+    public Response leaveOut(@PathParam("id") long id, @PathParam("fileId") long fileId) {
+        mustBelong(id, fileId);
+        deliveries.leaveOut(fileId);
+        return Response.noContent().build();
     }
 
     @POST
@@ -117,15 +128,18 @@ public class ImportsResource {
             @PathParam("id") long id,
             @PathParam("fileId") long fileId,
             @QueryParam("spreadsheet") @DefaultValue("false") boolean spreadsheet) {
-        IntakeFile file = monitor.file(fileId);
-        if (file.batchId() != id) {
-            throw new BusinessException("error.intake_file.unknown", fileId);
-        }
+        mustBelong(id, fileId);
         StreamingOutput rows = to -> inspection.export(fileId, to, spreadsheet);
         return Response.ok(rows)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename*=UTF-8''" + inspection.exportName(fileId))
                 .build();
+    }
+
+    private void mustBelong(long id, long fileId) {
+        if (monitor.file(fileId).batchId() != id) {
+            throw new BusinessException("error.intake_file.unknown", fileId);
+        }
     }
 }

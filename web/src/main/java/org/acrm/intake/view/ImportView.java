@@ -22,6 +22,7 @@ import org.acrm.intake.service.FileInspection;
 import org.acrm.intake.service.RejectedTable;
 import org.acrm.shared.view.PagedRows;
 import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
 
 /** One delivery on its way through the wizard; the address holds where it stands. */
 @Named
@@ -45,6 +46,8 @@ public class ImportView implements Serializable {
     private WizardStep wanted;
     private RejectReason reason;
     private String profile;
+
+    private transient UploadedFile mended;
 
     private IntakeBatch batch;
     private List<IntakeFile> files = List.of();
@@ -104,6 +107,21 @@ public class ImportView implements Serializable {
         files = monitor.files(id);
     }
 
+    /** Puts the mended file in the place of the refused one, whatever it is called now. */
+    public String mend() {
+        try (InputStream bytes = mended.getInputStream()) {
+            deliveries.receive(id, getFile().name(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return PAGE + id;
+    }
+
+    public String leaveOut() {
+        deliveries.leaveOut(fileId);
+        return PAGE + id;
+    }
+
     public String run() {
         deliveries.submit(id);
         return PAGE + id;
@@ -131,6 +149,16 @@ public class ImportView implements Serializable {
     /** Whether rows may have been written. */
     public boolean isStarted() {
         return getStep().compareTo(WizardStep.SAVE) >= 0;
+    }
+
+    /** Whether the chosen file was refused. */
+    public boolean isRefused() {
+        return getFile() != null && getFile().state() == FileState.REFUSED;
+    }
+
+    /** Files of which nothing was read yet. */
+    public long getWaiting() {
+        return files.stream().filter(f -> f.state() == FileState.RECEIVED).count();
     }
 
     public boolean isStopped() {
@@ -196,6 +224,14 @@ public class ImportView implements Serializable {
 
     public void setWanted(WizardStep wanted) {
         this.wanted = wanted;
+    }
+
+    public UploadedFile getMended() {
+        return mended;
+    }
+
+    public void setMended(UploadedFile mended) {
+        this.mended = mended;
     }
 
     public RejectReason getReason() {
