@@ -10,15 +10,13 @@ import org.acrm.intake.entity.RejectCount;
  * @param encoding as found or as the profile says; {@code XLSX} for a workbook
  * @param columns every column of the file, in its order
  * @param rows looked at
- * @param whole whether those were all
- * @param problems rows that would be rejected for what stands in them; references are checked when the file is saved
+ * @param problems rows that the import would reject, the first of them
  * @param broken what is wrong with the file as a whole, or null
  */
 public record CheckedSample(
         String encoding,
         List<Column> columns,
         long rows,
-        boolean whole,
         List<RejectCount> reasons,
         RejectedTable problems,
         Broken broken)

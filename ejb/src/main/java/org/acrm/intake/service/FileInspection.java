@@ -25,7 +25,7 @@ import org.acrm.intake.entity.RejectedRow;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 
-/** Looks into a delivered file: what its first rows say before the import, and which rows were rejected after it. */
+/** Which rows of a delivered file were rejected, with their values. */
 @Stateless
 @RolesAllowed({"IMPORT_READ", "IMPORT_RUN", "SYSTEM"})
 public class FileInspection {
@@ -56,12 +56,6 @@ public class FileInspection {
 
     @Inject
     private AuditTrail audit;
-
-    /** Reads the first rows as the import would; nothing is written. */
-    public CheckedSample check(long fileId) {
-        IntakeFile file = repository.file(database, fileId);
-        return new SampleCheck(rule(file), target(file), lines(file)).check(path(file));
-    }
 
     public List<RejectCount> reasons(long fileId) {
         return queries.reasons(fileId);

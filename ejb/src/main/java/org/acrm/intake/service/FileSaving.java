@@ -66,7 +66,8 @@ final class FileSaving {
         try {
             work.run(database -> {
                 area.workAlone(database);
-                ChunkCounts counts = target.save(database, chunk);
+                long rejected = target.rejectUnknown(database, chunk);
+                ChunkCounts counts = target.save(database, chunk).rejecting(rejected);
                 turns.await(place);
                 fence.mustHold(database);
                 target.settle(database, chunk);

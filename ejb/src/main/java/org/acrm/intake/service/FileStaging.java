@@ -17,7 +17,8 @@ final class FileStaging {
 
     private static final int SEGMENT = 200_000;
     private static final int SHORTEST_ROW = 40;
-    private static final List<String> REJECT = List.of("file_id", "row_no", "column_name", "reason", "detail");
+    static final BulkLoad REJECTS =
+            new BulkLoad("intake_reject", List.of("file_id", "row_no", "column_name", "reason", "detail"));
 
     /** What the file turned out to hold. */
     record Staged(long rows, Set<YearMonth> months) {}
@@ -25,7 +26,6 @@ final class FileStaging {
     private final RunFence fence;
     private final UnitOfWork work;
     private final StagingArea area = new StagingArea();
-    private final BulkLoad rejectLoad = new BulkLoad("intake_reject", REJECT);
 
     FileStaging(UnitOfWork work, RunFence fence) {
         this.work = work;
@@ -67,7 +67,7 @@ final class FileStaging {
                     .filter(r -> (Long) r[1] > checkpoint)
                     .toList();
             if (!fresh.isEmpty()) {
-                rejectLoad.load(database, fresh.iterator());
+                REJECTS.load(database, fresh.iterator());
             }
             fence.file(database, fileId, f -> f.reading(reading.read()));
         });
@@ -104,7 +104,7 @@ final class FileStaging {
         });
     }
 
-    private static List<String> keyColumns(ImportTarget target) {
+    static List<String> keyColumns(ImportTarget target) {
         List<String> names = target.fields().stream().map(f -> f.name()).toList();
         List<String> columns = new ArrayList<>();
         for (String key : target.key()) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -118,6 +119,34 @@ final class ImportBank implements AutoCloseable {
             }
         };
         new DeliveryImport(work, Clock.systemUTC(), folder, TARGETS, threads, pace).run(id, profile);
+    }
+
+    /** What the preview says of a file, its transaction taken back. */
+    CheckedSample preview(long id, long fileId, Profile profile, Instant now) {
+        return bank.inTransaction(database -> {
+            List<DeliveredFile> files = repository.files(database, id).stream()
+                    .map(f -> delivered(f, profile))
+                    .toList();
+            int place = files.stream().map(DeliveredFile::id).toList().indexOf(fileId);
+            DeliveredFile file = files.get(place);
+            RejectedLines lines = new RejectedLines(file.path(), file.rule(), file.target(), true);
+            CheckedSample sample =
+                    new SampleCheck(file, lines).check(database, profile.source(), now, files.subList(0, place));
+            database.getTransaction().setRollbackOnly();
+            return sample;
+        });
+    }
+
+    private DeliveredFile delivered(IntakeFile file, Profile profile) {
+        ImportTarget target = TARGETS.stream()
+                .filter(t -> t.name().equals(file.target()))
+                .findFirst()
+                .orElseThrow();
+        return new DeliveredFile(
+                file.id(),
+                folder.file(file.batchId(), file.name()),
+                profile.rules().get(file.ordinal()),
+                target);
     }
 
     List<IntakeFile> files(long id) {

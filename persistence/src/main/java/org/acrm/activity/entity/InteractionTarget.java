@@ -54,6 +54,16 @@ public class InteractionTarget implements ImportTarget {
     }
 
     @Override
+    public String table() {
+        return UPSERT.table();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return UPSERT.references();
+    }
+
+    @Override
     public List<String> key() {
         return List.of("interaction_no");
     }

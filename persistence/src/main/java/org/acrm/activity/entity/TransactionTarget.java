@@ -64,6 +64,16 @@ public class TransactionTarget implements ImportTarget {
     }
 
     @Override
+    public String table() {
+        return "activity_transaction";
+    }
+
+    @Override
+    public List<Reference> references() {
+        return List.of(HOLDING);
+    }
+
+    @Override
     public List<String> key() {
         return List.of("transaction_no");
     }
@@ -94,7 +104,6 @@ public class TransactionTarget implements ImportTarget {
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        long rejected = HOLDING.reject(database, chunk);
         long rows = count(chunk, database, "");
         long known = chunk.fresh() ? 0 : count(chunk, database, KNOWN);
         long changed = known == 0 ? 0 : removeChanged(database, chunk);
@@ -102,7 +111,7 @@ public class TransactionTarget implements ImportTarget {
         if (fresh > 0) {
             insert(database, chunk, known == 0 ? "" : NEW);
         }
-        return new ChunkCounts(fresh - changed, changed, known - changed, rejected);
+        return new ChunkCounts(fresh - changed, changed, known - changed, 0);
     }
 
     @Override

@@ -95,6 +95,16 @@ public class CustomerTarget implements ImportTarget {
     }
 
     @Override
+    public String table() {
+        return UPSERT.table();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return UPSERT.references();
+    }
+
+    @Override
     public List<String> key() {
         return List.of("customer_no");
     }

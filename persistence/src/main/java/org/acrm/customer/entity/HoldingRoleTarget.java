@@ -52,18 +52,33 @@ public class HoldingRoleTarget implements ImportTarget {
     }
 
     @Override
+    public String table() {
+        return UPSERT.table();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return UPSERT.references();
+    }
+
+    @Override
     public List<String> key() {
         return List.of("role_no");
     }
 
     @Override
+    public long rejectUnknown(EntityManager database, StagedRows rows) {
+        return rows.reject(database, "customer_no", "MISSING", "null", NO_CUSTOMER)
+                + ImportTarget.super.rejectUnknown(database, rows);
+    }
+
+    @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        long nameless = chunk.reject(database, "customer_no", "MISSING", "null", NO_CUSTOMER);
         ChunkCounts counts = UPSERT.save(database, chunk);
         if (counts.created() + counts.changed() > 0) {
             nameOwners(database, chunk);
         }
-        return counts.plus(new ChunkCounts(0, 0, 0, nameless));
+        return counts;
     }
 
     private static void nameOwners(EntityManager database, StagedRows chunk) {

@@ -78,6 +78,16 @@ public class HoldingTarget implements ImportTarget {
     }
 
     @Override
+    public String table() {
+        return UPSERT.table();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return UPSERT.references();
+    }
+
+    @Override
     public List<String> key() {
         return List.of("holding_no");
     }

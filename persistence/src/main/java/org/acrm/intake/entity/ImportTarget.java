@@ -14,6 +14,14 @@ public interface ImportTarget {
     /** In staging order: the first field is in column {@code c01}. */
     List<ImportField> fields();
 
+    /** Where its rows live, and what other rows refer to by the first field. */
+    String table();
+
+    /** Codes in its rows that stand for rows of other tables. */
+    default List<Reference> references() {
+        return List.of();
+    }
+
     /** Fields that make a row unique in its file and, with the source, in the table. */
     List<String> key();
 
@@ -35,7 +43,12 @@ public interface ImportTarget {
         return false;
     }
 
-    /** Checks references and saves the chunk. */
+    /** Rejects rows that refer to what is not there; called before they are saved, and to look what would become of them. */
+    default long rejectUnknown(EntityManager database, StagedRows rows) {
+        return references().stream().mapToLong(r -> r.reject(database, rows)).sum();
+    }
+
+    /** Saves the chunk. */
     ChunkCounts save(EntityManager database, StagedRows chunk);
 
     /** The end of the chunk's transaction, when all chunks before it are committed. */

@@ -29,6 +29,16 @@ public class PortfolioTarget implements ImportTarget {
     }
 
     @Override
+    public String table() {
+        return UPSERT.table();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return UPSERT.references();
+    }
+
+    @Override
     public List<String> key() {
         return List.of("portfolio_code");
     }

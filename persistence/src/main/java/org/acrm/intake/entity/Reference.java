@@ -93,7 +93,7 @@ public record Reference(
 
     private long reject(EntityManager database, StagedRows rows, String unless) {
         String unknown = staged + " is not null and not exists (select 1 from " + table + " " + alias + " where "
-                + condition + ")" + unless;
+                + condition + ")" + unless + rows.unlessComing(table, staged);
         return rows.reject(database, field, RejectReason.UNKNOWN_REFERENCE.name(), staged, unknown);
     }
 

@@ -32,6 +32,16 @@ public class StaffTarget implements ImportTarget {
     }
 
     @Override
+    public String table() {
+        return UPSERT.table();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return UPSERT.references();
+    }
+
+    @Override
     public List<String> key() {
         return List.of("staff_no");
     }

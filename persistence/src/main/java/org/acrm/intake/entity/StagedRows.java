@@ -5,7 +5,9 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.acrm.shared.entity.Dialect;
 
 /**
@@ -14,6 +16,7 @@ import org.acrm.shared.entity.Dialect;
  * @param source the delivering system, part of every business key
  * @param deliveredAs column of the file for each field, for a message that its sender understands
  * @param fresh none of the rows is in its table yet, as {@link ImportTarget#allNew} found
+ * @param coming for a look ahead: staged files whose rows will be in a table before these are saved; empty when saving
  */
 public record StagedRows(
         long fileId,
@@ -22,26 +25,42 @@ public record StagedRows(
         String source,
         Instant now,
         Map<String, String> deliveredAs,
-        boolean fresh) {
+        boolean fresh,
+        Map<String, List<Long>> coming) {
 
     /** Condition on staging alias {@code s}; {@link #query} sets its parameters. */
     public static final String RANGE = "s.file_id = :file and s.row_no > :after and s.row_no <= :upto";
 
     public StagedRows {
         deliveredAs = Map.copyOf(deliveredAs);
+        coming = Map.copyOf(coming);
     }
 
     /** A whole file. */
     public static StagedRows of(long fileId, String source, Instant now, Map<String, String> deliveredAs) {
-        return new StagedRows(fileId, 0, Long.MAX_VALUE, source, now, deliveredAs, false);
+        return new StagedRows(fileId, 0, Long.MAX_VALUE, source, now, deliveredAs, false, Map.of());
     }
 
     public StagedRows fresh(boolean none) {
-        return new StagedRows(fileId, afterRow, lastRow, source, now, deliveredAs, none);
+        return new StagedRows(fileId, afterRow, lastRow, source, now, deliveredAs, none, coming);
     }
 
     public StagedRows between(long after, long upto) {
-        return new StagedRows(fileId, after, upto, source, now, deliveredAs, fresh);
+        return new StagedRows(fileId, after, upto, source, now, deliveredAs, fresh, coming);
+    }
+
+    public StagedRows coming(Map<String, List<Long>> files) {
+        return new StagedRows(fileId, afterRow, lastRow, source, now, deliveredAs, fresh, files);
+    }
+
+    /** Condition that a staged code is no key of a file that comes before. */
+    String unlessComing(String table, String code) {
+        List<Long> files = coming.get(table);
+        return files == null
+                ? ""
+                : " and not exists (select 1 from intake_staged o where o.file_id in ("
+                        + files.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ") and o.c01 = "
+                        + code + ")";
     }
 
     /** A native query with the database's own word for {@code ${bool}} and {@code ${id}}, whose {@code :file :after :upto :source :now} are set where it names them. */

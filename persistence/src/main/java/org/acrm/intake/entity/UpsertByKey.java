@@ -108,12 +108,15 @@ public final class UpsertByKey {
         return this;
     }
 
-    /** Rejects what refers to nothing, then saves the rest. */
+    public String table() {
+        return table;
+    }
+
+    public List<Reference> references() {
+        return List.copyOf(references);
+    }
+
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        long rejected = 0;
-        for (Reference reference : references) {
-            rejected += reference.reject(database, chunk);
-        }
         Object[] counts = (Object[])
                 chunk.query(database, "select count(*), count(" + keyColumn("t") + "), " + changedCount() + from())
                         .getSingleResult();
@@ -127,7 +130,7 @@ public final class UpsertByKey {
             chunk.run(database, merge());
             Statistics.grown(database, table, rows - existing);
         }
-        return new ChunkCounts(rows - existing, changed, existing - changed, rejected);
+        return new ChunkCounts(rows - existing, changed, existing - changed, 0);
     }
 
     /** Takes the rows of the chunk that are new or changed only, so that both databases understand the same statement. */

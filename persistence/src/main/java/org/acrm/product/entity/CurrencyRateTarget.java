@@ -37,13 +37,22 @@ public class CurrencyRateTarget implements ImportTarget {
     }
 
     @Override
+    public String table() {
+        return UPSERT.table();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return List.of(CURRENCY);
+    }
+
+    @Override
     public List<String> key() {
         return List.of("currency", "valid_from");
     }
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        long unknown = CURRENCY.reject(database, chunk);
-        return UPSERT.save(database, chunk).plus(new ChunkCounts(0, 0, 0, unknown));
+        return UPSERT.save(database, chunk);
     }
 }

@@ -59,6 +59,11 @@ public class ProductTarget implements ImportTarget {
     }
 
     @Override
+    public String table() {
+        return UPSERT.table();
+    }
+
+    @Override
     public List<String> key() {
         return List.of("product_code");
     }

@@ -74,7 +74,9 @@ public final class TestBank implements AutoCloseable {
         try {
             manager.getTransaction().begin();
             T result = work.apply(manager);
-            manager.getTransaction().commit();
+            if (!manager.getTransaction().getRollbackOnly()) {
+                manager.getTransaction().commit();
+            }
             return result;
         } finally {
             if (manager.getTransaction().isActive()) {

@@ -18,6 +18,7 @@ import org.acrm.intake.entity.RejectReason;
 import org.acrm.intake.service.CheckedSample;
 import org.acrm.intake.service.Deliveries;
 import org.acrm.intake.service.DeliveryMonitor;
+import org.acrm.intake.service.DeliveryPreview;
 import org.acrm.intake.service.FileInspection;
 import org.acrm.intake.service.RejectedTable;
 import org.acrm.shared.view.PagedRows;
@@ -37,6 +38,9 @@ public class ImportView implements Serializable {
 
     @Inject
     private DeliveryMonitor monitor;
+
+    @Inject
+    private DeliveryPreview preview;
 
     @Inject
     private FileInspection inspection;
@@ -79,7 +83,7 @@ public class ImportView implements Serializable {
     private void look() {
         WizardStep step = getStep();
         if (step == WizardStep.MAP || step == WizardStep.CHECK) {
-            sample = inspection.check(fileId);
+            sample = preview.check(fileId);
         } else if (step == WizardStep.RESULT) {
             reasons = inspection.reasons(fileId);
             header = reasons.isEmpty() ? List.of() : inspection.header(fileId);
