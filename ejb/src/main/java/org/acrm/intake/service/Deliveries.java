@@ -63,6 +63,7 @@ public class Deliveries {
     /** Keeps a file as it comes; one of the same name that is not saved to its end is replaced. @return ids of what is imported from it */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Long> receive(long batchId, String name, InputStream bytes) {
+        DeliveryFolder.checkName(name);
         Profile profile = work.call(database -> {
             IntakeBatch batch = repository.batch(database, batchId);
             batch.mustStillReceive();

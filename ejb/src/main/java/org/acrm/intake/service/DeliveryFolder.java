@@ -32,13 +32,18 @@ public final class DeliveryFolder {
     public record Kept(String sha256, long size) {}
 
     public Path file(long batchId, String name) {
+        checkName(name);
+        return root.resolve(Long.toString(batchId)).resolve(name);
+    }
+
+    /** No name leads out of the delivery's folder. */
+    static void checkName(String name) {
         if (name.isBlank()
                 || name.length() > LONGEST_NAME
                 || name.startsWith(".")
                 || name.chars().anyMatch(c -> c == '/' || c == '\\' || c < ' ')) {
             throw new BusinessException("error.intake.file_name", name);
         }
-        return root.resolve(Long.toString(batchId)).resolve(name);
     }
 
     /** What came and is not in its place yet; closed without being kept, it goes. */
