@@ -7,17 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.acrm.shared.entity.BulkLoad;
-import org.acrm.shared.entity.Period;
 import org.acrm.shared.entity.ValidRows;
 
 /** Writes the scores of a range of customers, valid from a business date on; only what changed is written. */
 @ApplicationScoped
 public class ScoreRows {
 
-    private static final ValidRows SCORES = new ValidRows(
-            "modelling_score",
-            List.of("customer_id", "model_id"),
-            List.of("version_id", "probability", "band", "reasons"));
+    private static final ValidRows SCORES =
+            ValidRows.of("modelling_score", "version_id", "probability", "band", "reasons");
     private static final BulkLoad FRESH = new BulkLoad(
             "modelling_fresh_score",
             List.of("customer_id", "model_id", "version_id", "probability", "band", "reasons"));
@@ -43,8 +40,10 @@ public class ScoreRows {
     public int publish(ModelVersion version, LocalDate date, long fromId, long toId, List<FreshScore> scores) {
         clear(fromId, toId);
         FRESH.load(database, scores.stream().map(score -> row(version, score)).iterator());
-        int written = SCORES.publish(database, date, fromId, toId, SELECT, Map.of("model", version.modelId()));
-        endMissing(version, date, fromId, toId);
+        ValidRows ofModel = SCORES.within("model_id", version.modelId());
+        Map<String, Long> parameters = Map.of("model", version.modelId());
+        int written = ofModel.publish(database, date, fromId, toId, SELECT, parameters);
+        ofModel.endMissing(database, date, fromId, toId, SELECT, parameters);
         clear(fromId, toId);
         return written;
     }
@@ -62,19 +61,6 @@ public class ScoreRows {
 
     private void clear(long fromId, long toId) {
         database.createNativeQuery("delete from modelling_fresh_score where" + RANGE)
-                .setParameter("fromId", fromId)
-                .setParameter("toId", toId)
-                .executeUpdate();
-    }
-
-    private void endMissing(ModelVersion version, LocalDate date, long fromId, long toId) {
-        database.createNativeQuery("update modelling_score set valid_to = :date where model_id = :model"
-                        + " and valid_to = :forever and valid_from < :date and" + RANGE
-                        + " and not exists (select 1 from modelling_fresh_score f where f.model_id = :model"
-                        + " and f.customer_id = modelling_score.customer_id)")
-                .setParameter("date", date)
-                .setParameter("model", version.modelId())
-                .setParameter("forever", Period.FOREVER)
                 .setParameter("fromId", fromId)
                 .setParameter("toId", toId)
                 .executeUpdate();

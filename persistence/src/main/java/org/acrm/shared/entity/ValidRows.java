@@ -6,21 +6,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rows that a night derives, valid from one business date to another (exclusive), written only where a value changed. Publishing the
  * same date again gives the same rows, so a step that was cut off is simply run again. Works on the customers of one range of ids, so
  * that a big bank is done in chunks of one transaction each.
  */
-public record ValidRows(String table, List<String> keys, List<String> values) {
+public record ValidRows(String table, List<String> keys, List<String> values, Map<String, Long> part) {
 
     public ValidRows {
         keys = List.copyOf(keys);
         values = List.copyOf(values);
+        part = Map.copyOf(part);
     }
 
     public static ValidRows of(String table, String... values) {
-        return new ValidRows(table, List.of("customer_id"), List.of(values));
+        return new ValidRows(table, List.of("customer_id"), List.of(values), Map.of());
+    }
+
+    /** Of a table that several things share only the rows of one: a customer has one such row for each {@code id} at a time. */
+    public ValidRows within(String column, long id) {
+        List<String> further = Stream.concat(keys.stream(), Stream.of(column)).toList();
+        return new ValidRows(table, further, values, Map.of(column, id));
     }
 
     /**
@@ -48,34 +56,43 @@ public record ValidRows(String table, List<String> keys, List<String> values) {
      */
     public int endMissing(
             EntityManager database, LocalDate date, long fromId, long toId, String select, Map<String, ?> parameters) {
-        Query end = database.createNativeQuery(
-                "update " + table + " former set valid_to = :date where former.valid_to = :forever"
-                        + " and former.valid_from < :date and former.customer_id >= :fromId and former.customer_id < :toId"
-                        + " and not exists (select 1 from (" + select + ") n where " + sameKey("n", "former") + ")");
+        String missing = " and not exists (select 1 from (" + select + ") n where " + sameKey("n", "former") + ")";
+        Query end = database.createNativeQuery(endFormer(missing));
         parameters.forEach(end::setParameter);
         end.setParameter("forever", Period.FOREVER).setParameter("date", date);
         return end.setParameter("fromId", fromId).setParameter("toId", toId).executeUpdate();
     }
 
     /** Takes back what an earlier attempt wrote for the date. */
-    public void withdraw(EntityManager database, LocalDate date, long fromId, long toId) {
-        String range = " and customer_id >= :fromId and customer_id < :toId";
-        run(database, "delete from " + table + " where valid_from = :date" + range, date, fromId, toId);
+    private void withdraw(EntityManager database, LocalDate date, long fromId, long toId) {
+        Query delete = database.createNativeQuery(
+                "delete from " + table + " former where former.valid_from = :date and " + inRange());
+        delete.setParameter("date", date).setParameter("fromId", fromId).setParameter("toId", toId);
+        delete.executeUpdate();
         Query reopen = database.createNativeQuery(
-                "update " + table + " set valid_to = :forever where valid_to = :date" + range);
+                "update " + table + " former set valid_to = :forever where former.valid_to = :date and " + inRange());
         reopen.setParameter("forever", Period.FOREVER).setParameter("date", date);
         reopen.setParameter("fromId", fromId).setParameter("toId", toId).executeUpdate();
     }
 
     /** Ends the rows that a row of {@code date} replaces. */
-    public void closeFormer(EntityManager database, LocalDate date, long fromId, long toId) {
-        Query close = database.createNativeQuery(
-                "update " + table + " former set valid_to = :date where former.valid_to = :forever"
-                        + " and former.valid_from < :date and former.customer_id >= :fromId and former.customer_id < :toId"
-                        + " and exists (select 1 from " + table + " later where " + sameKey("later", "former")
-                        + " and later.valid_from = :date)");
+    private void closeFormer(EntityManager database, LocalDate date, long fromId, long toId) {
+        Query close = database.createNativeQuery(endFormer(" and exists (select 1 from " + table + " later where "
+                + sameKey("later", "former") + " and later.valid_from = :date)"));
         close.setParameter("forever", Period.FOREVER).setParameter("date", date);
         close.setParameter("fromId", fromId).setParameter("toId", toId).executeUpdate();
+    }
+
+    private String endFormer(String condition) {
+        return "update " + table + " former set valid_to = :date where former.valid_to = :forever"
+                + " and former.valid_from < :date and " + inRange() + condition;
+    }
+
+    private String inRange() {
+        return "former.customer_id >= :fromId and former.customer_id < :toId"
+                + part.entrySet().stream()
+                        .map(p -> " and former." + p.getKey() + " = " + p.getValue())
+                        .collect(Collectors.joining());
     }
 
     private String insertChanged(String select) {
@@ -91,10 +108,5 @@ public record ValidRows(String table, List<String> keys, List<String> values) {
 
     private String sameKey(String left, String right) {
         return keys.stream().map(k -> left + "." + k + " = " + right + "." + k).collect(Collectors.joining(" and "));
-    }
-
-    private static void run(EntityManager database, String sql, LocalDate date, long fromId, long toId) {
-        Query query = database.createNativeQuery(sql).setParameter("date", date);
-        query.setParameter("fromId", fromId).setParameter("toId", toId).executeUpdate();
     }
 }

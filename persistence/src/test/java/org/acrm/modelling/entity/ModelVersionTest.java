@@ -12,13 +12,13 @@ class ModelVersionTest {
 
     private final ModelVersion version = aVersion(1);
 
-    static ModelVersion aVersion(int ordinal) {
+    static ModelVersion aVersion(long modelId) {
         Provenance provenance = Provenance.of(
                 new Provenance.Learner("boosted-trees", "trees=150", 1, "weka"),
                 new Provenance.TrainingData("a,b", LocalDate.of(2026, 8, 23), 90, 1000, 40, "0f"),
                 "node1",
                 OffsetDateTime.parse("2026-11-22T01:00:00Z"));
-        return new ModelVersion(1, ordinal, provenance, new RiskBorders(0.4, 0.1), new byte[] {1, 2});
+        return new ModelVersion(modelId, 1, provenance, new RiskBorders(0.4, 0.1), new byte[] {1, 2});
     }
 
     @Test
