@@ -25,13 +25,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningBank.class)
 class CrashIT {
 
-    private static final int PORT_OFFSET = 750;
     private static final String[] OPTIONS = {"--empty", "--date", RunningBank.FIRST_DATE.toString()};
     private static final int POINTS = Integer.getInteger("acrm.crash.points", 4);
     private static final long SEED = Long.getLong("acrm.crash.seed", 20261122L);
 
-    private final Bank undisturbed = new Bank("undisturbed", PORT_OFFSET);
-    private final Bank struck = new Bank("struck", PORT_OFFSET);
+    private final Bank undisturbed = RunningBank.another("undisturbed");
+    private final Bank struck = RunningBank.another("struck");
     private final Random random = new Random(SEED);
     private int strikesAtImports;
     private int strikesAtNights;

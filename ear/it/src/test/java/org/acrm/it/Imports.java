@@ -1,5 +1,7 @@
 package org.acrm.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.FileNotFoundException;
@@ -22,8 +24,7 @@ final class Imports {
 
     /** Sends the files and starts the import. */
     static long begin(Session session, String profile, List<Path> files) {
-        long id = Session.json(session.post("/api/imports?profile=" + profile, ""))
-                .getInt("id");
+        long id = open(session, profile);
         for (Path file : files) {
             HttpResponse<String> answer = send(session, id, file);
             if (answer.statusCode() >= 300) {
@@ -32,6 +33,22 @@ final class Imports {
         }
         Session.json(session.post("/api/imports/" + id + "/run", ""));
         return id;
+    }
+
+    static long open(Session session, String profile) {
+        return Session.json(session.post("/api/imports?profile=" + profile, "")).getInt("id");
+    }
+
+    static HttpResponse<String> send(Session session, long id, String name, byte[] content) {
+        return session.put("/api/imports/" + id + "/files/" + name, BodyPublishers.ofByteArray(content));
+    }
+
+    /** One file as a delivery of its own, and what became of it. */
+    static JsonObject delivered(Session session, String profile, String name, byte[] content) {
+        long id = open(session, profile);
+        assertThat(send(session, id, name, content).statusCode()).isEqualTo(204);
+        Session.json(session.post("/api/imports/" + id + "/run", ""));
+        return ended(session, id);
     }
 
     private static HttpResponse<String> send(Session session, long id, Path file) {

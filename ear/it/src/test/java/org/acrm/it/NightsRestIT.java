@@ -1,9 +1,9 @@
 package org.acrm.it;
 
+import static org.acrm.it.Problem.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,15 +85,5 @@ class NightsRestIT {
     @ValueSource(strings = {"{\"date\":\"never\"}", "{\"date\":", "[1]", "\"'\""})
     void a_body_that_says_no_date_is_a_bad_request(String body) {
         assertProblem(operator.post("/api/nights", body), 400, null);
-    }
-
-    private static void assertProblem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        JsonObject problem = Session.parse(answer.body());
-        assertThat(problem.getInt("status")).isEqualTo(status);
-        assertThat(problem.getString("code", "")).startsWith(code == null ? "" : code);
-        assertThat(answer.body()).doesNotContain("Exception", "select ", "at org.");
     }
 }

@@ -18,7 +18,9 @@ public final class RunningBank implements BeforeAllCallback, ParameterResolver {
     static final LocalDate FIRST_DATE = LocalDate.of(2026, 11, 20);
     static final int CUSTOMERS = 2000;
 
-    private static final int PORT_OFFSET = 700;
+    /** Another number lets the tests of two working copies run side by side. */
+    private static final int PORT_OFFSET = Integer.getInteger("acrm.it.port.offset", 700);
+
     private static final boolean KEPT = "true".equals(System.getenv("ACRM_KEEP_BANK"));
 
     @Override
@@ -34,6 +36,11 @@ public final class RunningBank implements BeforeAllCallback, ParameterResolver {
     @Override
     public Bank resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return bank(context);
+    }
+
+    /** A bank of a test's own, beside the shared one. Only one such bank runs at a time. */
+    static Bank another(String name) {
+        return new Bank(name, PORT_OFFSET + 50);
     }
 
     /** The command line of the server on which the bank runs. */

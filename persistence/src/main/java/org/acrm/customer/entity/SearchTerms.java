@@ -25,7 +25,7 @@ public final class SearchTerms {
         return terms;
     }
 
-    /** How a search word is written before it is compared: small letters, no diacritics, single blanks, full-width as half-width. */
+    /** How a search word is written before it is compared: small letters, no diacritics or control characters, single blanks, full-width as half-width. */
     public static String folded(String text) {
         if (text == null) {
             return "";
@@ -37,8 +37,8 @@ public final class SearchTerms {
                 .toString();
         return Normalizer.normalize(plain, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
     }
 
     private static void addName(Set<String> terms, String name) {

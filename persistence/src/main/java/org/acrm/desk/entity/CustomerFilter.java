@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record CustomerFilter(List<String> words, String kind, String grade, String risk) implements Serializable {
 
+    public static final List<String> KINDS = List.of("RETAIL", "CORPORATE", "INTERBANK", "PROSPECT");
+    public static final List<String> GRADES = List.of("A", "B", "C", "D");
+    public static final List<String> RISKS = List.of("HIGH", "MEDIUM", "LOW");
+
     public static final CustomerFilter NONE = new CustomerFilter(List.of(), null, null, null);
 
     public CustomerFilter {

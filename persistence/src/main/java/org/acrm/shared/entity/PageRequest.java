@@ -9,7 +9,7 @@ public record PageRequest(int offset, int size) implements Serializable {
 
     public PageRequest {
         if (offset < 0 || size < 1 || size > LARGEST) {
-            throw new BusinessException("error.page.range", offset, size);
+            throw new BusinessException("error.request.page", offset, size, LARGEST);
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.acrm.desk.entity.CustomerFilter;
 import org.acrm.desk.entity.CustomerLine;
 import org.acrm.desk.service.CustomerSearch;
 import org.acrm.shared.view.PagedRows;
@@ -71,15 +72,15 @@ public class CustomersView implements Serializable {
     }
 
     public List<String> getKinds() {
-        return List.of("RETAIL", "CORPORATE", "INTERBANK", "PROSPECT");
+        return CustomerFilter.KINDS;
     }
 
     public List<String> getGrades() {
-        return List.of("A", "B", "C", "D");
+        return CustomerFilter.GRADES;
     }
 
     public List<String> getRisks() {
-        return List.of("HIGH", "MEDIUM", "LOW");
+        return CustomerFilter.RISKS;
     }
 
     public String getText() {

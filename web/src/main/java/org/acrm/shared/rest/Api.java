@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "ACRM",
                         version = "1",
-                        description = "Imports and nights of the bank. Errors are application/problem+json."),
+                        description =
+                                "Customers, models, imports and nights of the bank. Errors are application/problem+json."),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
         securitySchemeName = "bearer",

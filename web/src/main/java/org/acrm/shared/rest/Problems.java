@@ -48,10 +48,16 @@ public class Problems implements ExceptionMapper<Throwable> {
         return ProblemJson.response(Status.INTERNAL_SERVER_ERROR, null, number);
     }
 
-    /** Nothing there is 404; any other rule speaks of the state that things are in. */
     private Response broken(BusinessException rule) {
-        Status status = rule.key().endsWith(".unknown") ? Status.NOT_FOUND : Status.CONFLICT;
-        return ProblemJson.response(status, sentence(rule), rule.key());
+        return ProblemJson.response(status(rule.key()), sentence(rule), rule.key());
+    }
+
+    /** Nothing there is 404, a request that makes no sense 400; any other rule speaks of the state that things are in. */
+    private static Status status(String key) {
+        if (key.endsWith(".unknown")) {
+            return Status.NOT_FOUND;
+        }
+        return key.startsWith("error.request.") ? Status.BAD_REQUEST : Status.CONFLICT;
     }
 
     private String sentence(BusinessException rule) {

@@ -1,0 +1,2 @@
+/** The register of model versions for other programs. */
+package org.acrm.modelling.rest;
