@@ -32,7 +32,7 @@ public class WorklistChunk {
         List<WorkCandidate> found = candidates.of(date, currency, fromPortfolio, toPortfolio);
         WorklistPlan plan = WorklistPlan.of(date, found, rows.standing(fromPortfolio, toPortfolio));
         rows.close(plan.closed(), date);
-        rows.reopen(plan.reopened(), date);
+        plan.reopened().forEach((item, due) -> rows.reopen(item, due, date));
         plan.moved().forEach(rows::move);
         rows.open(plan.opened(), date);
     }

@@ -36,7 +36,7 @@ final class WorklistPlan {
     private final Map<Occasion, WorkItemStanding> standing = new HashMap<>();
     private final Set<Theme> resting = new HashSet<>();
     private final List<Ranked> opened = new ArrayList<>();
-    private final List<Long> reopened = new ArrayList<>();
+    private final Map<Long, LocalDate> reopened = new HashMap<>();
     private final Map<Long, Long> moved = new HashMap<>();
     private final Set<Long> goingOn = new HashSet<>();
 
@@ -106,7 +106,7 @@ final class WorklistPlan {
     private void goOn(WorkItemStanding item, WorkCandidate candidate) {
         goingOn.add(item.id());
         if (!item.validTo().equals(Period.FOREVER)) {
-            reopened.add(item.id());
+            reopened.put(item.id(), candidate.dueOn());
         }
         if (item.portfolioId() != candidate.portfolioId()) {
             moved.put(item.id(), candidate.portfolioId());
@@ -119,7 +119,7 @@ final class WorklistPlan {
 
     /** Value × probability × urgency on the morning after; urgency is 6 on the last day and 1 with 25 days left. */
     private BigDecimal priority(WorkCandidate candidate) {
-        long left = Math.max(0, ChronoUnit.DAYS.between(date.plusDays(1), candidate.dueOn()));
+        long left = Math.max(0, ChronoUnit.DAYS.between(date.plusDays(1), dueOn(candidate)));
         return candidate
                 .probability()
                 .multiply(BigDecimal.valueOf(candidate.valueMinor()))
@@ -127,11 +127,20 @@ final class WorklistPlan {
                 .divide(BigDecimal.valueOf(left + 5), 4, java.math.RoundingMode.HALF_UP);
     }
 
+    /** An item that stands keeps its last day; else it would never become urgent. */
+    private LocalDate dueOn(WorkCandidate candidate) {
+        WorkItemStanding item = standingOf(candidate);
+        boolean stands = item != null
+                && (item.validTo().equals(Period.FOREVER) || item.validTo().equals(date));
+        return stands ? item.dueOn() : candidate.dueOn();
+    }
+
     List<Ranked> opened() {
         return opened;
     }
 
-    List<Long> reopened() {
+    /** Items that come back, with the last day of those that begin anew. */
+    Map<Long, LocalDate> reopened() {
         return reopened;
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.acrm.desk.entity.WorkCandidate;
 import org.acrm.desk.entity.WorkItemStanding;
@@ -107,19 +108,30 @@ class WorklistPlanTest {
     @Test
     void anItemThatIsAheadAgainComesBackAndFollowsItsCustomerToAnotherPortfolio() {
         WorkItemStanding closed =
-                new WorkItemStanding(7, 2, 1, WorkReason.CHURN, "o", WorkState.OPEN, FRIDAY.minusDays(3), null);
+                new WorkItemStanding(7, 2, 1, WorkReason.CHURN, "o", WorkState.OPEN, FRIDAY.minusDays(9), FRIDAY.minusDays(3), null);
         WorklistPlan plan = WorklistPlan.of(FRIDAY, List.of(candidate(1, WorkReason.CHURN, 100)), List.of(closed));
-        assertThat(plan.reopened()).containsExactly(7L);
+        assertThat(plan.reopened()).containsExactly(Map.entry(7L, FRIDAY.plusDays(5)));
         assertThat(plan.moved()).containsEntry(7L, 1L);
     }
 
+    @Test
+    void anItemThatStandsKeepsItsLastDayAndBecomesUrgent() {
+        List<WorkCandidate> two = List.of(candidate(1, WorkReason.CHURN, 100), candidate(2, WorkReason.CHURN, 100));
+        WorkItemStanding standing = item(7, 2, WorkReason.CHURN, WorkState.OPEN, Period.FOREVER, null);
+        List<WorkCandidate> more = new ArrayList<>(two);
+        LongStream.rangeClosed(3, 31).forEach(c -> more.add(candidate(c, WorkReason.CHURN, 110)));
+        WorklistPlan plan = WorklistPlan.of(FRIDAY, more, List.of(standing));
+        assertThat(plan.closed()).isEmpty();
+        assertThat(plan.opened()).extracting(r -> r.candidate().customerId()).doesNotContain(1L);
+    }
+
     private static WorkItemStanding dismissed(LocalDate on) {
-        return new WorkItemStanding(7, 1, 1, WorkReason.CHURN, "earlier", WorkState.NOT_SUITABLE, Period.FOREVER, on);
+        return new WorkItemStanding(7, 1, 1, WorkReason.CHURN, "earlier", WorkState.NOT_SUITABLE, FRIDAY, Period.FOREVER, on);
     }
 
     private static WorkItemStanding item(
             long id, long customer, WorkReason reason, WorkState state, LocalDate to, LocalDate decided) {
-        return new WorkItemStanding(id, 1, customer, reason, "o", state, to, decided);
+        return new WorkItemStanding(id, 1, customer, reason, "o", state, FRIDAY.plusDays(1), to, decided);
     }
 
     private static WorkCandidate candidate(long customer, WorkReason reason, long value) {

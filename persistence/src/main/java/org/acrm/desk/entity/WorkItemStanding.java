@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * What a night must know of an item that exists.
  *
+ * @param dueOn last day, as it was when the item opened
  * @param decidedOn day of the decision; null while open
  */
 public record WorkItemStanding(
@@ -15,6 +16,7 @@ public record WorkItemStanding(
         WorkReason reason,
         String occasion,
         WorkState state,
+        LocalDate dueOn,
         LocalDate validTo,
         LocalDate decidedOn)
         implements Serializable {}

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 public record WorkingDay(LocalDate shown, String currency) implements Serializable {
 
     /** 6 on the last day, 1 with 25 days left: what cannot wait comes first. */
-    static final String URGENCY =
-            "30.0 / (case when w.due_on > :workday then w.due_on - cast(:workday as date) else 0 end + 5)";
+    static final String URGENCY = "30.0 / (case when " + WorklistQueries.DUE + " > :workday then " + WorklistQueries.DUE
+            + " - cast(:workday as date) else 0 end + 5)";
 
     public LocalDate workday() {
         return shown.plusDays(1);

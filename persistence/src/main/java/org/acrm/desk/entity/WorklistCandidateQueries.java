@@ -69,20 +69,11 @@ public class WorklistCandidateQueries {
                         row,
                         WorkReason.CHURN,
                         quarter,
-                        date.plusDays(patience(row.text("band"))),
+                        DueDay.ofChurn(row.text("band"), date),
                         row.decimal("probability"),
                         new WorkArguments()
                                 .daysSince(row.date("last_active_on"))
                                 .number(row.count("cycle_days"))));
-    }
-
-    /** Days within which to call: the longer the silence, the fewer. */
-    private static int patience(String band) {
-        return switch (band) {
-            case "WIN_BACK" -> 3;
-            case "CHURN_PREVENTION" -> 7;
-            default -> 14;
-        };
     }
 
     /** Time deposits that end within 30 days. */
@@ -124,7 +115,7 @@ public class WorklistCandidateQueries {
                         row,
                         WorkReason.COMPLAINT,
                         "C" + row.count("complaint"),
-                        row.date("opened_on").plusDays(5),
+                        DueDay.ofComplaint(row.date("opened_on"), date),
                         RECONCILIATION,
                         new WorkArguments()
                                 .word("complaint_topic." + row.text("topic"))
@@ -148,7 +139,7 @@ public class WorklistCandidateQueries {
                         row,
                         WorkReason.INFLOW,
                         row.date("on_day").toString(),
-                        row.date("on_day").plusDays(7),
+                        DueDay.ofInflow(row.date("on_day"), date),
                         INVESTMENT,
                         new WorkArguments()
                                 .money(row.count("in_minor"), base)
@@ -162,7 +153,7 @@ public class WorklistCandidateQueries {
                 + " (select cast(coalesce(avg(g.contribution_minor), 0) as numeric(19)) from value_grade g where"
                 + " g.valid_from <= :shown and g.valid_to > :shown) value_minor from customer_customer c where" + RANGE
                 + "and c.kind = 'PROSPECT' and not exists (select 1 from activity_interaction i where i.customer_id = c.id"
-                + " and (i.staff_id is not null or i.kind = 'MEETING'))";
+                + " and (i.staff_id is not null or i.kind in ('MEETING', 'CONTACT')))";
         return read(
                 sql,
                 date,
@@ -172,7 +163,7 @@ public class WorklistCandidateQueries {
                         row,
                         WorkReason.FIRST_CALL,
                         "FIRST",
-                        row.date("since").plusDays(7),
+                        DueDay.ofFirstCall(date),
                         FIRST_DEAL,
                         new WorkArguments().daysSince(row.date("since"))));
     }

@@ -15,6 +15,9 @@ import org.acrm.shared.entity.ResultRow;
 @ApplicationScoped
 public class WorklistQueries {
 
+    /** Last day of an item; whoever postponed it is not late before the day chosen. */
+    static final String DUE = "(case when w.postponed_to > w.due_on then w.postponed_to else w.due_on end)";
+
     private static final String OPEN = " from desk_work_item w join customer_customer c on c.id = w.customer_id"
             + " where w.valid_from <= :shown and w.valid_to > :shown and c.closed_on is null"
             + " and (w.state = 'OPEN' or w.state = 'POSTPONED' and w.postponed_to <= :workday) and ";
@@ -31,7 +34,7 @@ public class WorklistQueries {
     /** The most rewarding first: value × probability × urgency on the working day. */
     public List<WorkItemLine> lines(WorkingDay day, DataScope scope, WorkReason reason, PageRequest page) {
         String sql =
-                "select w.id, w.reason, w.state, w.due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
+                "select w.id, w.reason, w.state, " + DUE + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
                         + " c.name, c.latin_name, c.language, c.kind, b.name branch, g.grade"
                         + " from (select w.*, w.value_minor * w.probability * " + WorkingDay.URGENCY + " rank_value"
                         + OPEN
@@ -49,7 +52,7 @@ public class WorklistQueries {
 
     public List<WorklistCount> counts(WorkingDay day, DataScope scope) {
         String sql = "select w.reason, count(*) items, cast(sum(w.value_minor * w.probability) as numeric(19)) total,"
-                + " sum(case when w.due_on <= :workday then 1 else 0 end) urgent" + OPEN + scope.condition("c")
+                + " sum(case when " + DUE + " <= :workday then 1 else 0 end) urgent" + OPEN + scope.condition("c")
                 + " group by w.reason order by w.reason";
         Query query = day.bind(scope.bind(database.createNativeQuery(sql, Tuple.class)));
         return ResultRow.list(
@@ -64,7 +67,7 @@ public class WorklistQueries {
     /** Items that somebody decided since the given time, the latest first. */
     public List<WorkItemLine> decidedSince(WorkingDay day, DataScope scope, OffsetDateTime since, String by) {
         String sql =
-                "select w.id, w.reason, w.state, w.due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
+                "select w.id, w.reason, w.state, " + DUE + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
                         + " c.name, c.latin_name, c.language, c.kind, cast(null as varchar(1)) branch, cast(null as varchar(1)) grade"
                         + " from desk_work_item w join customer_customer c on c.id = w.customer_id where w.decided_by = :by"
                         + " and w.decided_at >= :since and w.state <> 'OPEN' and " + scope.condition("c")

@@ -57,7 +57,8 @@ public class WorklistRows {
 
     /** Items of the customers of the portfolios, and items that still stand under one of them after the customer has left it. */
     public List<WorkItemStanding> standing(long fromPortfolio, long toPortfolio) {
-        String columns = "w.id, w.portfolio_id, w.customer_id, w.reason, w.occasion, w.state, w.valid_to, w.decided_at";
+        String columns = "w.id, w.portfolio_id, w.customer_id, w.reason, w.occasion, w.state, w.due_on,"
+                + " w.valid_to, w.decided_at";
         String sql = "select " + columns + " from desk_work_item w join customer_customer c on c.id = w.customer_id"
                 + " where c.portfolio_id >= :fromId and c.portfolio_id < :toId union select " + columns
                 + " from desk_work_item w where w.portfolio_id >= :fromId and w.portfolio_id < :toId";
@@ -76,6 +77,7 @@ public class WorklistRows {
                 WorkReason.valueOf(row.text("reason")),
                 row.text("occasion"),
                 WorkState.valueOf(row.text("state")),
+                row.date("due_on"),
                 row.date("valid_to"),
                 row.instant("decided_at") == null
                         ? null
@@ -91,17 +93,21 @@ public class WorklistRows {
         }
     }
 
-    /** What an earlier attempt of the same date closed goes on as it was; what an earlier night closed begins anew. */
-    public void reopen(Collection<Long> items, LocalDate date) {
-        if (!items.isEmpty()) {
-            database.createNativeQuery(
-                            "update desk_work_item set valid_from = case when valid_to = :date then valid_from"
-                                    + " else :date end, valid_to = :forever where id in (:items)")
-                    .setParameter("date", date)
-                    .setParameter("forever", Period.FOREVER)
-                    .setParameter("items", items)
-                    .executeUpdate();
-        }
+    /**
+     * What an earlier attempt of the same date closed goes on as it was; what an earlier night closed begins anew.
+     *
+     * @param dueOn last day of an item that begins anew
+     */
+    public void reopen(long item, LocalDate dueOn, LocalDate date) {
+        database.createNativeQuery(
+                        "update desk_work_item set valid_from = case when valid_to = :date then valid_from else :date end,"
+                                + " due_on = case when valid_to = :date then due_on else :due end, valid_to = :forever"
+                                + " where id = :item")
+                .setParameter("date", date)
+                .setParameter("due", dueOn)
+                .setParameter("forever", Period.FOREVER)
+                .setParameter("item", item)
+                .executeUpdate();
     }
 
     public void move(long item, long portfolio) {

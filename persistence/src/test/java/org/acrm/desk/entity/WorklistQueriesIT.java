@@ -102,6 +102,30 @@ class WorklistQueriesIT {
     }
 
     @Test
+    void aPostponedItemIsNotLateOnTheDayOnWhichItComesBack() {
+        openAll();
+        long item = lines(OF_LIN).get(0).id();
+        LocalDate day = DAY.workday().plusDays(40);
+        decide(item, w -> w.postpone(day, DAY.workday(), "p", MORNING));
+        WorkingDay later = new WorkingDay(day.minusDays(1), "CNY");
+        assertThat(this.<List<WorkItemLine>>run(em -> new WorklistQueries(em).lines(later, OF_LIN, null, FIRST)))
+                .filteredOn(line -> line.id() == item)
+                .extracting(WorkItemLine::dueOn)
+                .containsExactly(day);
+    }
+
+    @Test
+    void aProspectWhomTheBankHasKnownForYearsIsNotLateOnTheFirstMorning() {
+        bank.execute("update customer_customer set customer_since = date '2020-01-01' where kind = 'PROSPECT'");
+        bank.execute("update feedback_complaint set opened_on = date '2026-01-15'");
+        assertThat(candidates())
+                .filteredOn(c -> c.reason() == WorkReason.FIRST_CALL)
+                .extracting(WorkCandidate::dueOn)
+                .containsExactly(LocalDate.of(2026, 11, 27));
+        assertThat(candidates()).allMatch(c -> !c.dueOn().isBefore(DAY.workday()));
+    }
+
+    @Test
     void theRulesOfADecisionHold() {
         openAll();
         long item = lines(OF_LIN).get(0).id();
@@ -137,7 +161,7 @@ class WorklistQueriesIT {
         assertThat(lines(OF_LIN)).hasSize(4);
         assertThat(this.<List<WorkItemLine>>run(em -> new WorklistQueries(em).lines(sunday, OF_LIN, null, FIRST)))
                 .isEmpty();
-        bank.run(em -> rows(em).reopen(ids, sunday.shown()));
+        bank.run(em -> ids.forEach(id -> rows(em).reopen(id, sunday.workday(), sunday.shown())));
         assertThat(this.<List<WorkItemLine>>run(em -> new WorklistQueries(em).lines(sunday, OF_LIN, null, FIRST)))
                 .hasSize(4);
         bank.run(em -> rows(em).move(ids.get(0), 2));
