@@ -12,7 +12,7 @@ public final class Bench {
 
     private static final int REFUSED = 2;
     private static final Map<String, Function<List<String>, JsonObject>> BENCHES =
-            new TreeMap<>(Map.of("import", ImportBench::run, "night", NightBench::run));
+            new TreeMap<>(Map.of("import", ImportBench::run, "night", NightBench::run, "search", SearchBench::run));
 
     private Bench() {}
 

@@ -3,7 +3,6 @@ package org.acrm.desk.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.customer.entity.SearchTerms;
 import org.acrm.desk.entity.CustomerFilter;
@@ -31,14 +30,8 @@ public class CustomerSearch {
 
     /** @param text as typed; null, blank or any words */
     public Page<CustomerLine> find(String text, String kind, String grade, String risk, PageRequest page) {
-        CustomerFilter filter = new CustomerFilter(words(text), kind, grade, risk);
+        CustomerFilter filter = new CustomerFilter(SearchTerms.words(text), kind, grade, risk);
         Page<CustomerLine> found = queries.page(days.current(), user.scope(), filter, page);
         return new Page<>(personal.lines(found.rows()), found.total(), found.exact());
-    }
-
-    /** The text as a whole is a beginning of a name or number; several words may also stand anywhere in the name. */
-    private static List<String> words(String text) {
-        String folded = SearchTerms.folded(text);
-        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 }

@@ -107,8 +107,8 @@ class WorklistPlanTest {
 
     @Test
     void anItemThatIsAheadAgainComesBackAndFollowsItsCustomerToAnotherPortfolio() {
-        WorkItemStanding closed =
-                new WorkItemStanding(7, 2, 1, WorkReason.CHURN, "o", WorkState.OPEN, FRIDAY.minusDays(9), FRIDAY.minusDays(3), null);
+        WorkItemStanding closed = new WorkItemStanding(
+                7, 2, 1, WorkReason.CHURN, "o", WorkState.OPEN, FRIDAY.minusDays(9), FRIDAY.minusDays(3), null);
         WorklistPlan plan = WorklistPlan.of(FRIDAY, List.of(candidate(1, WorkReason.CHURN, 100)), List.of(closed));
         assertThat(plan.reopened()).containsExactly(Map.entry(7L, FRIDAY.plusDays(5)));
         assertThat(plan.moved()).containsEntry(7L, 1L);
@@ -126,7 +126,8 @@ class WorklistPlanTest {
     }
 
     private static WorkItemStanding dismissed(LocalDate on) {
-        return new WorkItemStanding(7, 1, 1, WorkReason.CHURN, "earlier", WorkState.NOT_SUITABLE, FRIDAY, Period.FOREVER, on);
+        return new WorkItemStanding(
+                7, 1, 1, WorkReason.CHURN, "earlier", WorkState.NOT_SUITABLE, FRIDAY, Period.FOREVER, on);
     }
 
     private static WorkItemStanding item(

@@ -106,6 +106,69 @@ class DeliveryImportIT {
     }
 
     @Test
+    void whatWasWrittenDownHereStandsAgainstAnEarlierWordThatIsDeliveredLater() {
+        customers(WANG + KIM);
+        heardHere("CALL", false, "2026-11-05 09:00:00");
+        heardHere("SMS", true, "2026-11-05 09:00:00");
+        String counter = WANG.replace(",Y,N,,Y,2026-11-01", ",Y,N,,N,2026-11-04");
+        assertThat(counts(customers(counter + KIM))).isEqualTo("0 new 1 changed 1 unchanged 0 rejected");
+        assertThat(consents()).containsExactly("CALL false ACRM", "DM false CORE", "SMS true ACRM");
+    }
+
+    @Test
+    void anAddressThatChangedLaterDoesNotBringAnOldConsentBack() {
+        customers(WANG + KIM);
+        heardHere("CALL", false, "2026-11-05 09:00:00");
+        String moved = WANG.replace("中山路1号", "中山路2号").replace("2026-11-01T", "2026-11-09T");
+        assertThat(counts(customers(moved + KIM))).isEqualTo("0 new 1 changed 1 unchanged 0 rejected");
+        assertThat(consents()).contains("CALL false ACRM");
+        assertThat(counts(customers(moved + KIM))).isEqualTo("0 new 0 changed 2 unchanged 0 rejected");
+    }
+
+    @Test
+    void aLaterWordThatIsDeliveredReplacesWhatWasWrittenDownHere() {
+        customers(WANG + KIM);
+        heardHere("CALL", false, "2026-11-05 09:00:00");
+        customers(WANG.replace(",Y,N,,Y,2026-11-01", ",N,N,,Y,2026-11-06") + KIM);
+        assertThat(consents()).contains("CALL false ACRM");
+        customers(WANG.replace(",Y,N,,Y,2026-11-01", ",Y,N,,Y,2026-11-07") + KIM);
+        assertThat(consents()).contains("CALL true CORE");
+        assertThat(bank.rows(
+                        "select given || ' ' || source || ' ' || (recorded_from = recorded_to) from customer_consent"
+                                + " where channel = 'CALL' and recorded_to is not null order by id"))
+                .containsExactly("true CORE false", "false ACRM false", "false CORE true");
+    }
+
+    @Test
+    void aWordThatCameLateIsKeptAndNeverCountsLater() {
+        customers(WANG + KIM);
+        heardHere("SMS", true, "2026-11-05 09:00:00");
+        heardHere("CALL", false, "2026-11-01 12:00:00");
+        heardHere("CALL", true, "2026-11-05 09:00:00");
+        customers(WANG.replace(",Y,N,,Y,2026-11-01", ",N,N,,Y,2026-11-03") + KIM);
+        assertThat(consents()).contains("CALL true ACRM");
+        String moved = WANG.replace(",Y,N,,Y,2026-11-01", ",N,N,,Y,2026-11-20").replace("中山路1号", "中山路2号");
+        customers(moved + KIM);
+        assertThat(consents()).contains("CALL true ACRM");
+    }
+
+    private void heardHere(String channel, boolean given, String saidAt) {
+        bank.bank.execute("update customer_consent set recorded_to = now() where recorded_to is null and channel = '"
+                + channel + "'");
+        bank.bank.execute(
+                "insert into customer_consent (customer_id, channel, purpose, given, source, said_how, said_at,"
+                        + " recorded_from) select id, '" + channel + "', 'MARKETING', " + given
+                        + ", 'ACRM', 'CALL', timestamp '"
+                        + saidAt + "', now() from customer_customer where source_key = 'C1'");
+    }
+
+    private List<Object> consents() {
+        return bank.rows(
+                "select channel || ' ' || given || ' ' || source from customer_consent where recorded_to is null"
+                        + " order by channel");
+    }
+
+    @Test
     void anOlderStateNeverReplacesANewerOne() {
         customers(WANG + KIM);
         String older = WANG.replace("王晓雯", "王旧名").replace("2026-11-01T", "2025-11-01T");

@@ -9,6 +9,7 @@ public enum Permission {
     SCOPE_BRANCH,
     SCOPE_ALL,
     CONTACT_LOG,
+    CONSENT_RECORD,
     WORKLIST_READ,
     IMPORT_READ,
     IMPORT_RUN,

@@ -10,6 +10,8 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A contact that somebody of the bank had with a customer and wrote down here; delivered ones come through the import. */
 @Entity
@@ -33,6 +35,8 @@ public class Interaction implements Serializable {
     @Column(name = "customer_id")
     private Long customerId;
 
+    /** On the bank's own clock, so it is stored as it is. */
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     @Column(name = "happened_at")
     private LocalDateTime happenedAt;
 

@@ -26,20 +26,7 @@ public class TransactionTarget implements ImportTarget {
             ImportField.date("booked_on").mandatory(),
             ImportField.money("amount", "currency").mandatory(),
             ImportField.currency("currency").mandatory(),
-            ImportField.code(
-                            "kind",
-                            "SALARY",
-                            "DEPOSIT",
-                            "WITHDRAWAL",
-                            "TRANSFER_IN",
-                            "TRANSFER_OUT",
-                            "CARD_PURCHASE",
-                            "CASH_ADVANCE",
-                            "FEE",
-                            "INTEREST",
-                            "LOAN_PAYMENT",
-                            "FX")
-                    .mandatory(),
+            ImportField.code("kind", TransactionKind.values()).mandatory(),
             ImportField.code("channel", "BRANCH", "ATM", "POS", "WEB", "APP", "BATCH"),
             ImportField.text("counterparty", 120).personal(),
             ImportField.money("balance_after", "currency"));

@@ -30,9 +30,7 @@ final class CustomerParts {
         List<String> conditions = new ArrayList<>();
         CONTACTS.forEach((kind, field) -> conditions.add(
                 "case when " + storedContact(kind) + " = " + delivered(field) + " then 0 else 1 end = 1"));
-        CONSENTS.forEach((channel, field) -> conditions.add("(" + STAGED.text(field)
-                + " is not null and not exists (" + currentConsent(channel) + " and c.given = "
-                + given(field) + "))"));
+        CONSENTS.forEach((channel, field) -> conditions.add(news(channel, field)));
         return conditions;
     }
 
@@ -62,21 +60,26 @@ final class CustomerParts {
                         + "', n.address, n.city, cast(:now as timestamp with time zone))");
     }
 
+    /**
+     * A delivered consent is news where the delivering system said otherwise before, or nothing. News replaces what stands, unless a
+     * colleague wrote down something later here: then it is kept in the history only.
+     */
     private static void saveConsent(EntityManager database, StagedRows chunk, String channel, String field) {
-        String staged = STAGED.text(field);
         chunk.run(
                 database,
-                "update customer_consent c set recorded_to = cast(:now as timestamp with time zone) where c.channel = '"
-                        + channel + "' and c.recorded_to is null and exists (select 1 from intake_staged s" + TOUCHED
-                        + " where " + StagedRows.RANGE + " and t.id = c.customer_id and " + staged
-                        + " is not null and c.given <> " + given(field) + ")");
+                "update customer_consent c set recorded_to = cast(:now as timestamp with time zone) where "
+                        + standing(channel) + " and exists (select 1 from intake_staged s" + TOUCHED + " where "
+                        + StagedRows.RANGE + " and t.id = c.customer_id and c.given <> " + given(field) + " and "
+                        + news(channel, field) + " and (c.source = :source or c.said_at < "
+                        + STAGED.value("updated_at") + "))");
         chunk.run(
                 database,
-                "insert into customer_consent (customer_id, channel, purpose, given, recorded_from) select t.id, '"
-                        + channel + "', 'MARKETING', " + given(field)
-                        + ", cast(:now as timestamp with time zone) from intake_staged s" + TOUCHED + " where "
-                        + StagedRows.RANGE + " and " + staged + " is not null and not exists ("
-                        + currentConsent(channel) + ")");
+                "insert into customer_consent (customer_id, channel, purpose, given, source, said_at, recorded_from,"
+                        + " recorded_to) select t.id, '" + channel + "', 'MARKETING', " + given(field) + ", :source, "
+                        + STAGED.value("updated_at") + ", cast(:now as timestamp with time zone), case when exists"
+                        + " (select 1 from customer_consent c where c.customer_id = t.id and " + standing(channel)
+                        + ") then cast(:now as timestamp with time zone) end from intake_staged s" + TOUCHED + " where "
+                        + StagedRows.RANGE + " and " + news(channel, field));
     }
 
     @SuppressWarnings("unchecked")
@@ -115,9 +118,18 @@ final class CustomerParts {
         return field.equals("address") ? STAGED.text("city") : "cast(null as varchar(80))";
     }
 
-    private static String currentConsent(String channel) {
-        return "select 1 from customer_consent c where c.customer_id = t.id and c.channel = '" + channel
-                + "' and c.recorded_to is null";
+    private static String standing(String channel) {
+        return "c.channel = '" + channel + "' and c.purpose = 'MARKETING' and c.recorded_to is null";
+    }
+
+    /** The last word of the delivering system on the channel was another one. */
+    private static String news(String channel, String field) {
+        String ofTheSource = "%1$s.customer_id = t.id and %1$s.channel = '" + channel
+                + "' and %1$s.purpose = 'MARKETING' and %1$s.source = :source";
+        return "(" + STAGED.text(field) + " is not null and not exists (select 1 from customer_consent w where "
+                + ofTheSource.formatted("w") + " and w.given = " + given(field)
+                + " and not exists (select 1 from customer_consent v where " + ofTheSource.formatted("v")
+                + " and v.id > w.id)))";
     }
 
     private static String given(String field) {

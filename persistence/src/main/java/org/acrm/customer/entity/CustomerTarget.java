@@ -17,8 +17,7 @@ public class CustomerTarget implements ImportTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("customer_no", 40).mandatory(),
-            ImportField.code("kind", "RETAIL", "CORPORATE", "INTERBANK", "PROSPECT")
-                    .mandatory(),
+            ImportField.code("kind", CustomerKind.values()).mandatory(),
             ImportField.text("name", 200).mandatory().personal(),
             ImportField.text("latin_name", 200).personal(),
             ImportField.code("language", "zh", "ko", "en"),

@@ -24,7 +24,7 @@ public class HoldingRoleTarget implements ImportTarget {
             ImportField.text("customer_no", 40),
             ImportField.text("customer_of_role", 80),
             ImportField.text("owner_of_holding", 40),
-            ImportField.code("role", "OWNER", "AUTHORISED_USER", "GUARANTOR").mandatory());
+            ImportField.code("role", RoleKind.values()).mandatory());
     private static final StagedColumns STAGED = new StagedColumns(FIELDS);
     private static final String NO_CUSTOMER = STAGED.text("customer_no") + " is null and "
             + STAGED.text("customer_of_role") + " is null and " + STAGED.text("owner_of_holding") + " is null";

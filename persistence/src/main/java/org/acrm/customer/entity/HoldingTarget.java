@@ -29,7 +29,7 @@ public class HoldingTarget implements ImportTarget {
             ImportField.money("balance", "currency"),
             ImportField.money("credit_limit", "currency"),
             ImportField.decimal("interest_rate", 4),
-            ImportField.code("status", "ACTIVE", "CLOSED", "ARREARS").mandatory(),
+            ImportField.code("status", HoldingStatus.values()).mandatory(),
             ImportField.text("parent_holding_no", 40),
             ImportField.text("parent_of_role", 80));
     private static final StagedColumns STAGED = new StagedColumns(FIELDS);

@@ -3,26 +3,47 @@ package org.acrm.customer.entity;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The beginnings under which a customer is found. A Chinese or Korean name gives every suffix, so that any two characters of it
- * find it; a Latin one gives every word, in small letters without diacritics; the customer number and the names as a whole are terms
- * too. A search matches the beginning of a term.
+ * The beginnings under which a customer is found. A Chinese or Korean name gives the rest of the name from each of its characters on, so
+ * that any two characters of it find it; a Latin one gives every word, in small letters without diacritics, and the parts of a word that
+ * is put together with hyphens or apostrophes; the customer number and the names as a whole are terms too. A search matches the
+ * beginning of a term. Full-width letters are half-width ones; traditional characters are not simplified.
  */
 public final class SearchTerms {
 
     public static final int LONGEST = 60;
 
+    /** Letters whose stroke is no mark of its own. */
+    private static final Map<String, String> STROKES =
+            Map.of("ł", "l", "ø", "o", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "ð", "d", "þ", "th");
+
+    private static final Pattern MARKS_IN_FRONT = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
     private SearchTerms() {}
 
     public static Set<String> of(String customerNo, String name, String latinName) {
         Set<String> terms = new LinkedHashSet<>();
-        add(terms, folded(customerNo));
+        addName(terms, customerNo);
         addName(terms, name);
         addName(terms, latinName);
         return terms;
+    }
+
+    /** The words of a search, each of which must be the beginning of a term; a mark in front of a word says nothing. */
+    public static List<String> words(String text) {
+        return Stream.of(folded(text).split(" "))
+                .map(word -> MARKS_IN_FRONT.matcher(word).replaceFirst(""))
+                .filter(word -> !word.isEmpty())
+                .map(SearchTerms::cut)
+                .distinct()
+                .toList();
     }
 
     /** How a search word is written before it is compared: small letters, no diacritics or control characters, single blanks, full-width as half-width. */
@@ -35,38 +56,46 @@ public final class SearchTerms {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK || script(c) != UnicodeScript.INHERITED)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return Normalizer.normalize(plain, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Cntrl}]+", " ")
-                .strip();
+        String small = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> stroke : STROKES.entrySet()) {
+            small = small.replace(stroke.getKey(), stroke.getValue());
+        }
+        return small.replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ").strip();
     }
 
     private static void addName(Set<String> terms, String name) {
         String folded = folded(name);
         add(terms, folded);
-        for (String word : folded.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : folded.split(" ")) {
             add(terms, word);
             addSuffixes(terms, word);
         }
     }
 
-    /** Also of "abc银行": its Chinese part is found on its own. */
+    /** From each ideograph on, and from each letter or digit behind a mark: also the Chinese part of "abc银行" is found on its own. */
     private static void addSuffixes(Set<String> terms, String word) {
+        boolean behindMark = false;
         for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-            if (ideographic(word.codePointAt(i))) {
+            int c = word.codePointAt(i);
+            if (ideographic(c) || behindMark && Character.isLetterOrDigit(c)) {
                 add(terms, word.substring(i));
             }
+            behindMark = !Character.isLetterOrDigit(c);
         }
     }
 
     private static void add(Set<String> terms, String term) {
-        int length = term.codePointCount(0, term.length());
-        String kept = length > LONGEST
-                ? term.substring(0, term.offsetByCodePoints(0, LONGEST)).strip()
-                : term;
+        String kept = cut(term);
         if (!kept.isEmpty()) {
             terms.add(kept);
         }
+    }
+
+    private static String cut(String term) {
+        int length = term.codePointCount(0, term.length());
+        return length > LONGEST
+                ? term.substring(0, term.offsetByCodePoints(0, LONGEST)).strip()
+                : term;
     }
 
     private static boolean ideographic(int codePoint) {

@@ -28,11 +28,11 @@ public class CustomerPartsQueries {
                 of(sql, customer), row -> new ContactPoint(row.text("kind"), row.text("address"), row.text("city")));
     }
 
-    /** One line a channel on which the customer ever said something. */
+    /** One line a channel on which the customer ever said something about marketing. */
     public List<Consent> consents(long customer) {
         String sql =
                 "select n.channel, n.given, n.recorded_from from customer_consent n where n.customer_id = :customer"
-                        + " and n.recorded_to is null order by n.channel";
+                        + " and n.purpose = 'MARKETING' and n.recorded_to is null order by n.channel";
         return ResultRow.list(
                 of(sql, customer),
                 row -> new Consent(row.text("channel"), row.flag("given"), row.instant("recorded_from")));

@@ -33,15 +33,15 @@ public class WorklistQueries {
 
     /** The most rewarding first: value × probability × urgency on the working day. */
     public List<WorkItemLine> lines(WorkingDay day, DataScope scope, WorkReason reason, PageRequest page) {
-        String sql =
-                "select w.id, w.reason, w.state, " + DUE + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
-                        + " c.name, c.latin_name, c.language, c.kind, b.name branch, g.grade"
-                        + " from (select w.*, w.value_minor * w.probability * " + WorkingDay.URGENCY + " rank_value"
-                        + OPEN
-                        + scope.condition("c") + (reason == null ? "" : " and w.reason = :reason") + ") w"
-                        + " join customer_customer c on c.id = w.customer_id left join access_branch b on b.id = c.branch_id"
-                        + " left join value_grade g on g.customer_id = c.id and g.valid_from <= :shown and g.valid_to > :shown"
-                        + " order by w.rank_value desc, w.id";
+        String sql = "select w.id, w.reason, w.state, " + DUE
+                + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
+                + " c.name, c.latin_name, c.language, c.kind, b.name branch, g.grade"
+                + " from (select w.*, w.value_minor * w.probability * " + WorkingDay.URGENCY + " rank_value"
+                + OPEN
+                + scope.condition("c") + (reason == null ? "" : " and w.reason = :reason") + ") w"
+                + " join customer_customer c on c.id = w.customer_id left join access_branch b on b.id = c.branch_id"
+                + " left join value_grade g on g.customer_id = c.id and g.valid_from <= :shown and g.valid_to > :shown"
+                + " order by w.rank_value desc, w.id";
         Query query = day.bind(scope.bind(database.createNativeQuery(sql, Tuple.class)));
         if (reason != null) {
             query.setParameter("reason", reason.name());
@@ -66,12 +66,12 @@ public class WorklistQueries {
 
     /** Items that somebody decided since the given time, the latest first. */
     public List<WorkItemLine> decidedSince(WorkingDay day, DataScope scope, OffsetDateTime since, String by) {
-        String sql =
-                "select w.id, w.reason, w.state, " + DUE + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
-                        + " c.name, c.latin_name, c.language, c.kind, cast(null as varchar(1)) branch, cast(null as varchar(1)) grade"
-                        + " from desk_work_item w join customer_customer c on c.id = w.customer_id where w.decided_by = :by"
-                        + " and w.decided_at >= :since and w.state <> 'OPEN' and " + scope.condition("c")
-                        + " order by w.decided_at desc";
+        String sql = "select w.id, w.reason, w.state, " + DUE
+                + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
+                + " c.name, c.latin_name, c.language, c.kind, cast(null as varchar(1)) branch, cast(null as varchar(1)) grade"
+                + " from desk_work_item w join customer_customer c on c.id = w.customer_id where w.decided_by = :by"
+                + " and w.decided_at >= :since and w.state <> 'OPEN' and " + scope.condition("c")
+                + " order by w.decided_at desc";
         Query query = scope.bind(database.createNativeQuery(sql, Tuple.class))
                 .setParameter("by", by)
                 .setParameter("since", since)

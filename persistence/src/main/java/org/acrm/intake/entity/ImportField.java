@@ -2,6 +2,7 @@ package org.acrm.intake.entity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One value of a row on its way into a table.
@@ -46,6 +47,11 @@ public record ImportField(
 
     public static ImportField code(String name, String... codes) {
         return new ImportField(name, FieldType.CODE, 0, Set.copyOf(List.of(codes)), null, false, false);
+    }
+
+    /** A field that holds a constant of an enum. */
+    public static ImportField code(String name, Enum<?>... constants) {
+        return code(name, Stream.of(constants).map(Enum::name).toArray(String[]::new));
     }
 
     public static ImportField currency(String name) {

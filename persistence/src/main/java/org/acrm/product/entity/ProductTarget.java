@@ -22,19 +22,7 @@ public class ProductTarget implements ImportTarget {
             ImportField.text("name_en", 120).mandatory(),
             ImportField.text("name_zh", 120),
             ImportField.text("name_ko", 120),
-            ImportField.code(
-                            "kind",
-                            "CURRENT",
-                            "SAVINGS",
-                            "TIME_DEPOSIT",
-                            "LOAN",
-                            "MORTGAGE",
-                            "CREDIT_CARD",
-                            "FUND",
-                            "INSURANCE",
-                            "TRADE",
-                            "PLACEMENT")
-                    .mandatory(),
+            ImportField.code("kind", ProductKind.values()).mandatory(),
             ImportField.currency("currency").mandatory(),
             ImportField.integer("annual_margin_bp").mandatory(),
             ImportField.money("monthly_fee", "currency").mandatory());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 
@@ -58,7 +59,10 @@ public record ResultRow(Tuple tuple) {
     /** A time of the bank's own clock. */
     public LocalDateTime localTime(String column) {
         Object value = tuple.get(column);
-        return value instanceof Timestamp time ? time.toLocalDateTime() : (LocalDateTime) value;
+        // Hibernate reads with jdbc.time_zone, which is UTC, so the bank's wall clock stands in the UTC fields
+        return value instanceof Timestamp time
+                ? LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.UTC)
+                : (LocalDateTime) value;
     }
 
     public Instant instant(String column) {

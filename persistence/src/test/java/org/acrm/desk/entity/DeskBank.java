@@ -51,9 +51,10 @@ public final class DeskBank {
               ('김민서', 2), ('민서', 2), ('서', 2), ('kim', 2), ('olivia', 3), ('hart', 3), ('赵国强', 4), ('国强', 4), ('强', 4);
             insert into customer_contact_point (customer_id, kind, address, city, recorded_at)
               values (1, 'MOBILE', '13812346621', null, now());
-            insert into customer_consent (customer_id, channel, purpose, given, recorded_from, recorded_to) values
-              (1, 'CALL', 'MARKETING', false, now() - interval '9 days', now()),
-              (1, 'CALL', 'MARKETING', true, now(), null), (1, 'SMS', 'MARKETING', false, now(), null);
+            insert into customer_consent (customer_id, channel, purpose, given, source, said_at, recorded_from, recorded_to)
+              values (1, 'CALL', 'MARKETING', false, 'CORE', timestamp '2026-11-01 10:00:00', now() - interval '9 days', now()),
+              (1, 'CALL', 'MARKETING', true, 'CORE', timestamp '2026-11-10 10:00:00', now(), null),
+              (1, 'SMS', 'MARKETING', false, 'CORE', null, now(), null);
             insert into customer_holding (id, source, source_key, product_id, account_no, currency, opened_on, matures_on,
               balance_minor, status, owner_id, recorded_at, version) values
               (1, 'CORE', 'H1', 1, '62220001', 'CNY', date '2014-03-01', null, 7319000, 'ACTIVE', 1, now(), 0),

@@ -40,6 +40,7 @@ public class CustomerView implements Serializable {
         TRANSACTIONS,
         CONTACTS,
         COMPLAINTS,
+        CONSENT,
         SCORES,
         SOURCES
     }
@@ -160,6 +161,10 @@ public class CustomerView implements Serializable {
     /** After a contact was written down. */
     public void refresh() {
         latest = null;
+    }
+
+    void consentChanged() {
+        consents = overview.consents(id);
     }
 
     public PagedRows<TransactionLine> getTransactions() {

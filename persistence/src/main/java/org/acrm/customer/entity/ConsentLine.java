@@ -1,0 +1,39 @@
+package org.acrm.customer.entity;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/**
+ * One statement of a customer about a channel, with the time in which it held.
+ *
+ * @param how null where it was delivered
+ * @param saidAt on the bank's clock; null where nobody knows
+ * @param staff who heard it, where the bank's staff file knows
+ * @param to null while it holds
+ */
+public record ConsentLine(
+        String channel,
+        String purpose,
+        boolean given,
+        String source,
+        String how,
+        LocalDateTime saidAt,
+        String staff,
+        Instant from,
+        Instant to)
+        implements Serializable {
+
+    public boolean holds() {
+        return to == null;
+    }
+
+    /** A delivery told it when the customer had already said something later. */
+    public boolean overtaken() {
+        return from.equals(to);
+    }
+
+    public boolean heardHere() {
+        return Consent.HERE.equals(source);
+    }
+}

@@ -1,0 +1,50 @@
+package org.acrm.customer.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import org.acrm.access.entity.DataScope;
+import org.acrm.shared.entity.ResultRow;
+
+/** Everything a customer ever said about being addressed. */
+@ApplicationScoped
+public class ConsentQueries {
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected ConsentQueries() {}
+
+    public ConsentQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    /** What holds comes first, then the latest; nothing where the customer is not in sight. */
+    public List<ConsentLine> history(long customer, DataScope scope) {
+        String sql =
+                "select n.channel, n.purpose, n.given, n.source, n.said_how, n.said_at, f.name staff, n.recorded_from,"
+                        + " n.recorded_to from customer_consent n join customer_customer c on c.id = n.customer_id"
+                        + " left join access_staff f on f.id = n.staff_id where n.customer_id = :customer and "
+                        + scope.condition("c")
+                        + " order by case when n.recorded_to is null then 0 else 1 end, n.purpose,"
+                        + " case when n.recorded_to is null then n.channel end, n.recorded_to desc, n.id desc";
+        Query query = scope.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("customer", customer);
+        return ResultRow.list(query, ConsentQueries::line);
+    }
+
+    private static ConsentLine line(ResultRow row) {
+        return new ConsentLine(
+                row.text("channel"),
+                row.text("purpose"),
+                row.flag("given"),
+                row.text("source"),
+                row.text("said_how"),
+                row.localTime("said_at"),
+                row.text("staff"),
+                row.instant("recorded_from"),
+                row.instant("recorded_to"));
+    }
+}

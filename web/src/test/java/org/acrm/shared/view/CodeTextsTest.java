@@ -1,0 +1,134 @@
+package org.acrm.shared.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.acrm.activity.entity.InteractionTarget;
+import org.acrm.activity.entity.TransactionKind;
+import org.acrm.activity.entity.TransactionTarget;
+import org.acrm.customer.entity.ConsentChannel;
+import org.acrm.customer.entity.ConsentPurpose;
+import org.acrm.customer.entity.ConsentWay;
+import org.acrm.customer.entity.ContactKind;
+import org.acrm.customer.entity.CustomerKind;
+import org.acrm.customer.entity.CustomerTarget;
+import org.acrm.customer.entity.HoldingRoleTarget;
+import org.acrm.customer.entity.HoldingTarget;
+import org.acrm.desk.entity.Dismissal;
+import org.acrm.desk.entity.WorkReason;
+import org.acrm.desk.service.ContactChannel;
+import org.acrm.desk.service.ContactOutcome;
+import org.acrm.desk.view.ConsentView;
+import org.acrm.desk.view.CustomerView;
+import org.acrm.desk.view.DecisionView;
+import org.acrm.feedback.entity.ComplaintTarget;
+import org.acrm.intake.entity.ImportTarget;
+import org.acrm.modelling.entity.RiskBand;
+import org.acrm.product.entity.ProductTarget;
+import org.acrm.value.entity.FeatureCatalogue;
+import org.acrm.value.kernel.CycleBand;
+import org.junit.jupiter.api.Test;
+
+/** Nobody reads a code: each that a page can show has its word, and each family of words that a page asks for is looked at here. */
+class CodeTextsTest {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.KOREAN);
+
+    /** The field is free text; these are what the demo bank's call centre and campaigns deliver. */
+    private static final List<String> DELIVERED_OUTCOMES =
+            List.of("ACCEPTED", "FOLLOW_UP", "FORWARDED", "INTERESTED", "RESOLVED", "SENT", "TICKET");
+
+    private static final Map<String, Set<String>> CODES = new TreeMap<>();
+
+    static {
+        all("channel", ContactChannel.values(), ConsentChannel.values());
+        delivered("channel", new InteractionTarget(), "channel");
+        delivered("channel", new TransactionTarget(), "channel");
+        delivered("complaint_status", new ComplaintTarget(), "status");
+        delivered("complaint_topic", new ComplaintTarget(), "topic");
+        all("consent_answer", ConsentView.Answer.values());
+        all("consent_purpose", ConsentPurpose.values());
+        all("consent_statement", ConsentView.Answer.values());
+        all("consent_way", ConsentWay.values());
+        all("contact_outcome", ContactOutcome.values());
+        add("contact_outcome", DELIVERED_OUTCOMES);
+        all("contact_point", ContactKind.values());
+        all("customer_kind", CustomerKind.values());
+        delivered("customer_kind", new CustomerTarget(), "kind");
+        all("customer_tab", CustomerView.Tab.values());
+        all("cycle_band", CycleBand.values());
+        all("decision_kind", DecisionView.Kind.values());
+        all("dismissal", Dismissal.values());
+        add("feature", FeatureCatalogue.FEATURES.stream().map(f -> f.column()).toList());
+        add("grade", List.of("A", "B", "C", "D"));
+        delivered("holding_role", new HoldingRoleTarget(), "role");
+        delivered("holding_status", new HoldingTarget(), "status");
+        delivered("interaction_kind", new InteractionTarget(), "kind");
+        add("interaction_kind", List.of("CONTACT"));
+        delivered("product_kind", new ProductTarget(), "kind");
+        all("risk_band", RiskBand.values());
+        all("transaction_kind", TransactionKind.values());
+        delivered("transaction_kind", new TransactionTarget(), "kind");
+        all("work_reason", WorkReason.values());
+        all("work_sentence", WorkReason.values());
+        add("work_state", List.of("DONE", "NOT_SUITABLE", "POSTPONED"));
+    }
+
+    @Test
+    void every_code_has_a_word_in_each_language() {
+        CODES.forEach((family, codes) -> LANGUAGES.forEach(language -> assertThat(codes)
+                .as(family + " in " + language)
+                .isNotEmpty()
+                .allMatch(code -> Texts.knows(language, "enum." + family + "." + code))));
+    }
+
+    @Test
+    void every_family_that_a_page_of_a_customer_asks_for_is_looked_at() {
+        Pattern asked = Pattern.compile("texts\\.word\\('([a-z_]+)'");
+        Set<String> families = new TreeSet<>();
+        Stream.of("WEB-INF/parts", "customer", "desk")
+                .flatMap(folder -> pages(Path.of("src/main/webapp", folder)))
+                .forEach(page -> asked.matcher(page).results().forEach(match -> families.add(match.group(1))));
+        assertThat(families).isNotEmpty().isSubsetOf(CODES.keySet());
+    }
+
+    private static void all(String family, Enum<?>[]... constants) {
+        Stream.of(constants).flatMap(Stream::of).forEach(c -> add(family, List.of(c.name())));
+    }
+
+    private static void delivered(String family, ImportTarget target, String field) {
+        target.fields().stream().filter(f -> f.name().equals(field)).forEach(f -> add(family, f.codes()));
+    }
+
+    private static void add(String family, Collection<String> codes) {
+        CODES.computeIfAbsent(family, f -> new TreeSet<>()).addAll(codes);
+    }
+
+    private static Stream<String> pages(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(p -> p.toString().endsWith(".xhtml")).map(CodeTextsTest::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
