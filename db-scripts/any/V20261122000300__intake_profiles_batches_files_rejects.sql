@@ -1,19 +1,22 @@
--- Profiles that the bank wrote itself; the shipped ones are documents of the product.
+-- Profiles that the bank wrote itself, each version of them; the shipped ones are documents of the product.
 create table intake_profile (
   id ${key} not null,
   code ${str}(40${chr}) not null,
+  -- from 1
+  version integer not null,
   document ${text} not null,
   saved_by ${str}(36${chr}) not null,
   saved_at timestamp(6) with time zone not null,
-  version integer not null,
   constraint intake_profile_pk primary key (id),
-  constraint intake_profile_code_uq unique (code)
+  constraint intake_profile_code_uq unique (code, version)
 );
 
 -- One delivery: the files of one profile that came together.
 create table intake_batch (
   id ${key} not null,
   profile_code ${str}(40${chr}) not null,
+  -- the version that reads the files; 0 is the shipped profile
+  profile_version integer not null,
   state ${str}(16${chr}) not null,
   requested_by ${str}(36${chr}) not null,
   requested_at timestamp(6) with time zone not null,

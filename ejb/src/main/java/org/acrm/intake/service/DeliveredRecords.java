@@ -48,6 +48,23 @@ final class DeliveredRecords {
         }
     }
 
+    /** The first text of a file; empty for a workbook. */
+    static String beginning(Path file) {
+        try {
+            byte[] first = start(Files.newInputStream(file), Encodings.SAMPLE);
+            if (first.length > 1 && first[0] == 'P' && first[1] == 'K') {
+                return "";
+            }
+            boolean gzip = first.length >= 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
+            byte[] text = gzip ? start(bytes(file, true), Encodings.SAMPLE) : first;
+            return new String(text, Encodings.detect(text));
+        } catch (EOFException | ZipException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> header(Records records) {
         if (!records.next()) {
             throw new UnreadableFile("empty", 1, "no header row");

@@ -51,8 +51,9 @@ public class Deliveries {
     public long open(String profileCode) {
         String author = user.pseudonym();
         return work.call(database -> {
-            Profile profile = profiles.get(database, profileCode);
-            IntakeBatch batch = new IntakeBatch(profileCode, author, clock.instant());
+            IntakeBatch batch =
+                    new IntakeBatch(profileCode, profiles.version(database, profileCode), author, clock.instant());
+            Profile profile = profiles.of(database, batch);
             database.persist(batch);
             database.flush();
             Receiving.constants(database, data.deliveries(), batch.id(), profile);
@@ -67,7 +68,7 @@ public class Deliveries {
         Profile profile = work.call(database -> {
             IntakeBatch batch = repository.batch(database, batchId);
             batch.mustStillReceive();
-            return profiles.get(database, batch.profileCode());
+            return profiles.of(database, batch);
         });
         if (profile.rulesFor(name).isEmpty()) {
             throw new BusinessException("error.intake.no_rule", name, profile.code());

@@ -46,6 +46,45 @@ public final class DeliveryFolder {
         }
     }
 
+    /** Begins the name of a file that holds the profile's own rows. */
+    static final String OWN = "~";
+
+    /** Names of the files of a delivery, without the profile's own. */
+    List<String> names(long batchId) {
+        Path directory = root.resolve(Long.toString(batchId));
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (var files = Files.list(directory)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !name.startsWith(OWN))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is kept under a name. */
+    Kept kept(long batchId, String name) {
+        try (InputStream bytes = Files.newInputStream(file(batchId, name));
+                OutputStream nowhere = OutputStream.nullOutputStream()) {
+            return copy(bytes, nowhere);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Kept copy(InputStream bytes, OutputStream to) throws IOException {
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            long size = new DigestInputStream(bytes, hash).transferTo(to);
+            return new Kept(HexFormat.of().formatHex(hash.digest()), size);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What came and is not in its place yet; closed without being kept, it goes. */
     public record Coming(Path at, Path file, Kept kept) implements AutoCloseable {
 
@@ -81,16 +120,11 @@ public final class DeliveryFolder {
         try {
             Files.createDirectories(file.getParent());
             Path coming = Files.createTempFile(file.getParent(), ".", ".coming");
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            long size;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(coming), 1 << 16)) {
-                size = new DigestInputStream(bytes, hash).transferTo(out);
+                return new Coming(coming, file, copy(bytes, out));
             }
-            return new Coming(coming, file, new Kept(HexFormat.of().formatHex(hash.digest()), size));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -47,6 +47,11 @@ public class DeliveryMonitor {
         return repository.file(database, fileId);
     }
 
+    /** Places of the rules that take a file of this name. */
+    public List<Integer> ruled(long batchId, String name) {
+        return profiles.of(database, repository.batch(database, batchId)).rulesFor(name);
+    }
+
     public List<String> profileCodes() {
         return profiles.codes(database);
     }

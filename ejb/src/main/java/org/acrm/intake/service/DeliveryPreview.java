@@ -54,10 +54,20 @@ public class DeliveryPreview {
     public CheckedSample check(long fileId) {
         IntakeFile file = repository.file(database, fileId);
         try {
-            return look(
-                    file,
-                    profiles.get(
-                            database, repository.batch(database, file.batchId()).profileCode()));
+            return look(file, profiles.of(database, repository.batch(database, file.batchId())));
+        } finally {
+            context.setRollbackOnly();
+        }
+    }
+
+    /** What would become of the first rows if the draft were saved. */
+    @RolesAllowed("PROFILE_EDIT")
+    public CheckedSample check(MappingDraft draft) {
+        try {
+            long file = new Remapping(database, data.deliveries(), ImportTargets.byName(targets))
+                    .save(draft, user.pseudonym(), clock.instant());
+            IntakeFile mapped = repository.file(database, file);
+            return look(mapped, profiles.of(database, repository.batch(database, mapped.batchId())));
         } finally {
             context.setRollbackOnly();
         }

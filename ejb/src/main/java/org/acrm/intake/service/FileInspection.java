@@ -96,8 +96,9 @@ public class FileInspection {
     }
 
     private FileRule rule(IntakeFile file) {
-        String profile = repository.batch(database, file.batchId()).profileCode();
-        return profiles.get(database, profile).rules().get(file.ordinal());
+        return profiles.of(database, repository.batch(database, file.batchId()))
+                .rules()
+                .get(file.ordinal());
     }
 
     private ImportTarget target(IntakeFile file) {

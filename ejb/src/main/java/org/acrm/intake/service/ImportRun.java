@@ -63,7 +63,7 @@ public class ImportRun {
             return;
         }
         try {
-            Profile profile = work.call(database -> profiles.get(database, batch.profileCode()));
+            Profile profile = work.call(database -> profiles.of(database, batch));
             engine().run(batchId, profile);
             finished(batchId);
         } catch (ImportStopped e) {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.acrm.intake.entity.IntakeBatch;
 import org.acrm.intake.entity.IntakeProfile;
 import org.acrm.intake.entity.IntakeRepository;
 import org.acrm.shared.entity.BusinessException;
@@ -26,6 +28,20 @@ public class IntakeProfiles {
         return ProfileDocument.read(document(database, code));
     }
 
+    /** The one that reads a delivery, in the version with which it was opened or mapped. */
+    public Profile of(EntityManager database, IntakeBatch batch) {
+        return ProfileDocument.read(documentOf(database, batch));
+    }
+
+    String documentOf(EntityManager database, IntakeBatch batch) {
+        Optional<String> text = batch.profileVersion() == 0
+                ? shipped(batch.profileCode())
+                : repository
+                        .profile(database, batch.profileCode(), batch.profileVersion())
+                        .map(IntakeProfile::document);
+        return text.orElseThrow(() -> new BusinessException("error.intake_profile.unknown", batch.profileCode()));
+    }
+
     /** The JSON text of a profile. */
     public String document(EntityManager database, String code) {
         Optional<String> own = repository.profile(database, code).map(IntakeProfile::document);
@@ -33,9 +49,24 @@ public class IntakeProfiles {
                 .orElseThrow(() -> new BusinessException("error.intake_profile.unknown", code));
     }
 
+    /** The latest version; 0 where the bank wrote none. */
+    public int version(EntityManager database, String code) {
+        return repository.profile(database, code).map(IntakeProfile::version).orElse(0);
+    }
+
+    /** Saves the next version. Of two who began with the same one, the second is told. @return the new version */
+    public int save(EntityManager database, String code, int from, String document, String author, Instant now) {
+        if (version(database, code) != from) {
+            throw new BusinessException("error.intake_profile.changed", code);
+        }
+        database.persist(new IntakeProfile(code, from + 1, document, author, now));
+        database.flush();
+        return from + 1;
+    }
+
     public List<String> codes(EntityManager database) {
         TreeSet<String> codes = new TreeSet<>(SHIPPED);
-        codes.addAll(repository.profileCodes(database));
+        repository.profiles(database).forEach(p -> codes.add(p.code()));
         return new ArrayList<>(codes);
     }
 

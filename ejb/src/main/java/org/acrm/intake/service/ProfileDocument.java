@@ -48,7 +48,7 @@ public final class ProfileDocument {
         return new FileRule("", json.getString("target"), FileFormat.STANDARD, List.of(), fields, List.copyOf(rows));
     }
 
-    private static FileRule file(JsonObject json, FileFormat base) {
+    static FileRule file(JsonObject json, FileFormat base) {
         Map<String, ValueRule> fields = new LinkedHashMap<>();
         List<String> columns = json.containsKey("columns") ? texts(json.getJsonArray("columns")) : List.of();
         JsonObject mapped = json.getJsonObject("fields");

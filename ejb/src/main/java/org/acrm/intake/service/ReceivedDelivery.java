@@ -17,7 +17,7 @@ public final class ReceivedDelivery {
     public static long of(UnitOfWork work, DeliveryFolder folder, Profile profile, Path file, Clock clock) {
         try (InputStream bytes = Files.newInputStream(file)) {
             long id = work.call(database -> {
-                IntakeBatch batch = new IntakeBatch(profile.code(), "bench", clock.instant());
+                IntakeBatch batch = new IntakeBatch(profile.code(), 0, "bench", clock.instant());
                 database.persist(batch);
                 return batch.id();
             });

@@ -31,8 +31,8 @@ final class Receiving {
     static void constants(EntityManager database, DeliveryFolder folder, long batchId, Profile profile) {
         for (int place : profile.constants()) {
             FileRule rule = profile.rules().get(place);
-            String name =
-                    profile.code() + "-" + place + "-" + rule.target().toLowerCase(java.util.Locale.ROOT) + ".csv";
+            String name = DeliveryFolder.OWN + profile.code() + "-" + place + "-"
+                    + rule.target().toLowerCase(java.util.Locale.ROOT) + ".csv";
             DeliveryFolder.Kept kept = folder.keep(batchId, name, rule.rows());
             database.persist(new IntakeFile(batchId, place, name, rule.target(), kept.sha256(), kept.size()));
         }

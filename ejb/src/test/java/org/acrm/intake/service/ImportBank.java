@@ -83,7 +83,7 @@ final class ImportBank implements AutoCloseable {
     long open(Profile profile) {
         return bank.inTransaction(database -> {
             IntakeBatch batch =
-                    new IntakeBatch(profile.code(), "test", Clock.systemUTC().instant());
+                    new IntakeBatch(profile.code(), 0, "test", Clock.systemUTC().instant());
             database.persist(batch);
             database.flush();
             Receiving.constants(database, folder, batch.id(), profile);
@@ -122,19 +122,22 @@ final class ImportBank implements AutoCloseable {
     }
 
     /** What the preview says of a file, its transaction taken back. */
-    CheckedSample preview(long id, long fileId, Profile profile, Instant now) {
+    CheckedSample preview(long id, long fileId, Profile profile) {
         return bank.inTransaction(database -> {
-            List<DeliveredFile> files = repository.files(database, id).stream()
-                    .map(f -> delivered(f, profile))
-                    .toList();
-            int place = files.stream().map(DeliveredFile::id).toList().indexOf(fileId);
-            DeliveredFile file = files.get(place);
-            RejectedLines lines = new RejectedLines(file.path(), file.rule(), file.target(), true);
-            CheckedSample sample =
-                    new SampleCheck(file, lines).check(database, profile.source(), now, files.subList(0, place));
+            CheckedSample sample = look(database, id, fileId, profile);
             database.getTransaction().setRollbackOnly();
             return sample;
         });
+    }
+
+    CheckedSample look(EntityManager database, long id, long fileId, Profile profile) {
+        List<DeliveredFile> files = repository.files(database, id).stream()
+                .map(f -> delivered(f, profile))
+                .toList();
+        int place = files.stream().map(DeliveredFile::id).toList().indexOf(fileId);
+        DeliveredFile file = files.get(place);
+        RejectedLines lines = new RejectedLines(file.path(), file.rule(), file.target(), true);
+        return new SampleCheck(file, lines).check(database, profile.source(), Instant.EPOCH, files.subList(0, place));
     }
 
     private DeliveredFile delivered(IntakeFile file, Profile profile) {

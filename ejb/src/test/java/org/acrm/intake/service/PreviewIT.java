@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.entity.IntakeQueries;
@@ -79,7 +78,7 @@ class PreviewIT {
     }
 
     private List<String> preview(IntakeFile file) {
-        return bank.preview(id, file.id(), DEMO, Instant.EPOCH).problems().lines().stream()
+        return bank.preview(id, file.id(), DEMO).problems().lines().stream()
                 .map(line -> text(line.reject()))
                 .toList();
     }

@@ -28,6 +28,9 @@ public class IntakeBatch implements Serializable {
     @Column(name = "profile_code")
     private String profileCode;
 
+    @Column(name = "profile_version")
+    private int profileVersion;
+
     @Enumerated(EnumType.STRING)
     private BatchState state;
 
@@ -50,11 +53,22 @@ public class IntakeBatch implements Serializable {
 
     protected IntakeBatch() {}
 
-    public IntakeBatch(String profileCode, String requestedBy, Instant requestedAt) {
+    /** @param profileVersion 0 for the shipped profile */
+    public IntakeBatch(String profileCode, int profileVersion, String requestedBy, Instant requestedAt) {
         this.profileCode = profileCode;
+        this.profileVersion = profileVersion;
         this.requestedBy = requestedBy;
         this.requestedAt = requestedAt;
         this.state = BatchState.RECEIVED;
+    }
+
+    /** Another profile, or a later version of it, reads the files from now on; possible until the start. */
+    public void readBy(String code, int version) {
+        if (state != BatchState.RECEIVED) {
+            throw new BusinessException("error.intake.closed", id);
+        }
+        profileCode = code;
+        profileVersion = version;
     }
 
     /** Files come before the start, and again while a refused or stopped delivery rests. */
@@ -122,6 +136,10 @@ public class IntakeBatch implements Serializable {
 
     public String profileCode() {
         return profileCode;
+    }
+
+    public int profileVersion() {
+        return profileVersion;
     }
 
     public BatchState state() {

@@ -6,11 +6,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A profile that the bank wrote itself, as a document; one of the same code replaces the shipped one. */
+/**
+ * One version of a profile that the bank wrote itself, as a document; one of the same code replaces the shipped one. A version never
+ * changes, so that a delivery is read by the same rules as long as its files are kept.
+ */
 @Entity
 @Table(name = "intake_profile")
 public class IntakeProfile implements Serializable {
@@ -23,6 +25,8 @@ public class IntakeProfile implements Serializable {
 
     private String code;
 
+    private int version;
+
     @Column(columnDefinition = "text")
     private String document;
 
@@ -32,23 +36,23 @@ public class IntakeProfile implements Serializable {
     @Column(name = "saved_at")
     private Instant savedAt;
 
-    @Version
-    private int version;
-
     protected IntakeProfile() {}
 
-    public IntakeProfile(String code) {
+    /** @param version from 1 */
+    public IntakeProfile(String code, int version, String document, String savedBy, Instant savedAt) {
         this.code = code;
-    }
-
-    public void rewrite(String text, String author, Instant now) {
-        document = text;
-        savedBy = author;
-        savedAt = now;
+        this.version = version;
+        this.document = document;
+        this.savedBy = savedBy;
+        this.savedAt = savedAt;
     }
 
     public String code() {
         return code;
+    }
+
+    public int version() {
+        return version;
     }
 
     public String document() {

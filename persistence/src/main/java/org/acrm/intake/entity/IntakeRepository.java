@@ -60,15 +60,33 @@ public class IntakeRepository {
                 .getResultList();
     }
 
+    /** The latest version that the bank wrote. */
     public Optional<IntakeProfile> profile(EntityManager database, String code) {
-        return database.createQuery("select p from IntakeProfile p where p.code = :code", IntakeProfile.class)
+        return database.createQuery(
+                        "select p from IntakeProfile p where p.code = :code order by p.version desc",
+                        IntakeProfile.class)
                 .setParameter("code", code)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    public List<String> profileCodes(EntityManager database) {
-        return database.createQuery("select p.code from IntakeProfile p order by p.code", String.class)
+    public Optional<IntakeProfile> profile(EntityManager database, String code, int version) {
+        return database.createQuery(
+                        "select p from IntakeProfile p where p.code = :code and p.version = :version",
+                        IntakeProfile.class)
+                .setParameter("code", code)
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The latest version of each profile that the bank wrote. */
+    public List<IntakeProfile> profiles(EntityManager database) {
+        return database.createQuery(
+                        "select p from IntakeProfile p where p.version = (select max(o.version) from IntakeProfile o"
+                                + " where o.code = p.code) order by p.code",
+                        IntakeProfile.class)
                 .getResultList();
     }
 

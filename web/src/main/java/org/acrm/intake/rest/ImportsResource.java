@@ -67,13 +67,6 @@ public class ImportsResource {
     }
 
     @GET
-    @Path("/profiles/{code}")
-    @Operation(summary = "Which files a profile takes")
-    public ProfileJson profile(@PathParam("code") String code) {
-        return ProfileJson.of(monitor.profile(code));
-    }
-
-    @GET
     @Path("/{id}")
     @Operation(summary = "A delivery with its files and what became of their rows")
     public DeliveryJson get(@PathParam("id") long id) {

@@ -1,6 +1,5 @@
 package org.acrm.intake.view;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +9,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import org.acrm.access.entity.Permission;
+import org.acrm.access.view.CurrentUserView;
 import org.acrm.intake.entity.BatchState;
 import org.acrm.intake.entity.FileState;
 import org.acrm.intake.entity.IntakeBatch;
@@ -21,6 +22,7 @@ import org.acrm.intake.service.Deliveries;
 import org.acrm.intake.service.DeliveryMonitor;
 import org.acrm.intake.service.DeliveryPreview;
 import org.acrm.intake.service.FileInspection;
+import org.acrm.intake.service.FileMapping;
 import org.acrm.intake.service.RejectedTable;
 import org.acrm.shared.view.PagedRows;
 import org.primefaces.event.FileUploadEvent;
@@ -46,6 +48,12 @@ public class ImportView implements Serializable {
     @Inject
     private FileInspection inspection;
 
+    @Inject
+    private FileMapping mapping;
+
+    @Inject
+    private CurrentUserView currentUser;
+
     private Long id;
     private Long fileId;
     private WizardStep wanted;
@@ -56,6 +64,7 @@ public class ImportView implements Serializable {
 
     private IntakeBatch batch;
     private List<IntakeFile> files = List.of();
+    private List<String> unmapped = List.of();
     private CheckedSample sample;
     private PagedRows<RejectedTable.Line> rejects;
     private List<RejectCount> reasons = List.of();
@@ -68,6 +77,7 @@ public class ImportView implements Serializable {
         }
         batch = monitor.delivery(id);
         files = monitor.files(id);
+        findUnmapped();
         if (fileId == null) {
             // what needs a look comes first: a refused file, then one with rejected rows
             files.stream()
@@ -93,13 +103,10 @@ public class ImportView implements Serializable {
         }
     }
 
-    /** Progress of the import; when it has ended the page shows the result instead. What a poll's listener returns leads nowhere. */
-    public void follow() {
+    /** Progress of the import; when it has ended the page shows the result instead. */
+    public String follow() {
         open();
-        if (batch.state().ended()) {
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.getApplication().getNavigationHandler().handleNavigation(context, null, PAGE + id);
-        }
+        return batch.state().ended() ? PAGE + id : null;
     }
 
     public String start() {
@@ -107,12 +114,32 @@ public class ImportView implements Serializable {
     }
 
     public void receive(FileUploadEvent upload) {
+        String name = upload.getFile().getFileName();
         try (InputStream bytes = upload.getFile().getInputStream()) {
-            deliveries.receive(id, upload.getFile().getFileName(), bytes);
+            if (isMapper() && monitor.ruled(id, name).isEmpty()) {
+                mapping.keep(id, name, bytes);
+            } else {
+                deliveries.receive(id, name, bytes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         files = monitor.files(id);
+        findUnmapped();
+    }
+
+    private void findUnmapped() {
+        unmapped = isMapper() && batch.state() == BatchState.RECEIVED ? mapping.unmapped(id) : List.of();
+    }
+
+    /** Whether this person may write rules for files. */
+    public boolean isMapper() {
+        return currentUser.can(Permission.PROFILE_EDIT.name());
+    }
+
+    /** Files that came and that no rule takes yet. */
+    public List<String> getUnmapped() {
+        return unmapped;
     }
 
     /** Puts the mended file in the place of the refused one, whatever it is called now. */
