@@ -108,6 +108,34 @@
     }
   };
 
+  // PrimeFaces names the field of a menu, but not its open list.
+  const nameLists = () => {
+    const menu = window.PrimeFaces.widget.SelectOneMenu;
+    if (!menu) return;
+    const initContents = menu.prototype.initContents;
+    menu.prototype.initContents = function () {
+      initContents.call(this);
+      const label = this.label.attr('aria-labelledby');
+      if (label) this.itemsContainer.attr('aria-labelledby', label);
+      else this.itemsContainer.attr('aria-label', this.label.attr('aria-label'));
+    };
+  };
+
+  // PrimeFaces makes each message an alert, so that the list around it has no items left.
+  const freeMessages = () => document.querySelectorAll('.ui-messages ul').forEach((list) => list.setAttribute('role', 'presentation'));
+
+  // A file on its way: its bar is named after it.
+  const nameBars = (upload) => new MutationObserver(() => upload.querySelectorAll('.ui-fileupload-row').forEach((row) => {
+    const bar = row.querySelector('[role=progressbar]');
+    if (bar) bar.setAttribute('aria-label', row.querySelector('.ui-fileupload-filename').textContent);
+  })).observe(upload, { childList: true, subtree: true });
+
+  // PrimeFaces hides the field of a file from those who cannot see, though the keyboard reaches it.
+  const showFileFields = () => document.querySelectorAll('input[type=file][aria-hidden]:not([tabindex="-1"])').forEach((field) => {
+    field.removeAttribute('aria-hidden');
+    field.setAttribute('aria-label', field.title);
+  });
+
   const prepare = () => {
     document.addEventListener('keydown', onKey);
     document.querySelectorAll('[data-keys=open]').forEach((button) => {
@@ -123,7 +151,14 @@
         if (!menu.contains(event.target)) menu.removeAttribute('open');
       });
     });
-    if (window.jQuery) watchSession();
+    if (window.jQuery) {
+      watchSession();
+      window.jQuery(document).on('pfAjaxComplete', freeMessages);
+    }
+    freeMessages();
+    showFileFields();
+    document.querySelectorAll('.ui-fileupload').forEach(nameBars);
+    if (window.PrimeFaces) nameLists();
   };
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', prepare);

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +123,40 @@ abstract class Journey {
     private static String describe(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
                 + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    /** Opens a menu, lets its list be looked over, and takes the option of these words. */
+    protected void choose(String menu, String words) {
+        Locator list = listOf(menu);
+        list.locator("li", new Locator.LocatorOptions().setHasText(words)).click();
+        assertThat(list).isHidden();
+    }
+
+    /** The same for the option at a place, counted from 0. */
+    protected void choose(String menu, int place) {
+        Locator list = listOf(menu);
+        list.locator("li").nth(place).click();
+        assertThat(list).isHidden();
+    }
+
+    private Locator listOf(String menu) {
+        page.locator(byId(menu)).click();
+        Locator list = page.locator(byId(menu + "_panel"));
+        assertThat(list).isVisible();
+        // Half transparent while it appears, which no reader ever has to read.
+        assertThat(list).hasClass(Pattern.compile("overlay-enter-done"));
+        assertAccessible();
+        return list;
+    }
+
+    /** The selector of an id as Faces writes it, with colons. */
+    protected static String byId(String id) {
+        return "#" + id.replace(":", "\\:");
+    }
+
+    /** How far the page reaches beside the window, in pixels; a table that scrolls inside its card does not count. */
+    protected int pixelsBeside() {
+        return ((Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth")).intValue();
     }
 
     /** Kept under target/screenshots; the good ones are copied into the user guide. */

@@ -25,6 +25,8 @@ class RelationshipManagerJourneyIT extends Journey {
         String reason = first.locator(".sentence").innerText();
 
         first.locator("[data-key=log]").click();
+        assertThat(page.locator("#log-form")).isVisible();
+        assertAccessible();
         choose("log-form:outcome", 1);
         page.locator("#log-form\\:subject").fill("Journey of the first morning");
         page.locator("#log-form\\:log-save").click();
@@ -37,6 +39,7 @@ class RelationshipManagerJourneyIT extends Journey {
         page.navigate(
                 bank.serverUri(customer.replaceAll("&.*", "") + "&tab=CONTACTS").toString());
         assertThat(page.locator("#contact-list")).containsText("Journey of the first morning");
+        assertAccessible();
     }
 
     @Test
@@ -130,11 +133,6 @@ class RelationshipManagerJourneyIT extends Journey {
         page.keyboard().type(words);
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("[?&]q="));
-    }
-
-    private void choose(String menu, int option) {
-        page.locator("#" + menu.replace(":", "\\:")).click();
-        page.locator("#" + menu.replace(":", "\\:") + "_items li").nth(option).click();
     }
 
     private int total() {

@@ -49,12 +49,9 @@ public class AuditQueries {
     }
 
     private long count(String where, Map<String, Object> values) {
-        TypedQuery<Long> count = database.createQuery(
-                "select count(*) from (select a.id as id from AuditEntry a where " + where + " order by a.id limit "
-                        + MOST + ") t",
-                Long.class);
-        values.forEach(count::setParameter);
-        return count.getSingleResult();
+        TypedQuery<Long> counted = database.createQuery("select a.id from AuditEntry a where " + where, Long.class);
+        values.forEach(counted::setParameter);
+        return counted.setMaxResults(MOST).getResultList().size();
     }
 
     private static String where(AuditFilter filter, ZoneId zone, Map<String, Object> values) {

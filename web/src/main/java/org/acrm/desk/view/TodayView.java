@@ -133,6 +133,9 @@ public class TodayView implements Serializable {
 
     public String timeLeft(WorkItemLine line) {
         long left = daysLeft(line);
+        if (left < -PATIENT) {
+            return texts.say("desk_today.text.long_late", PATIENT);
+        }
         return left < 0 ? texts.say("desk_today.text.late", -left) : texts.say("desk_today.text.left", left);
     }
 

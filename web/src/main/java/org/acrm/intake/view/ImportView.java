@@ -1,5 +1,6 @@
 package org.acrm.intake.view;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -103,10 +104,13 @@ public class ImportView implements Serializable {
         }
     }
 
-    /** Progress of the import; when it has ended the page shows the result instead. */
-    public String follow() {
+    /** Progress of the import; when it has ended the page shows the result instead. What a poll's listener returns leads nowhere. */
+    public void follow() {
         open();
-        return batch.state().ended() ? PAGE + id : null;
+        if (batch.state().ended()) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getApplication().getNavigationHandler().handleNavigation(context, null, PAGE + id);
+        }
     }
 
     public String start() {
