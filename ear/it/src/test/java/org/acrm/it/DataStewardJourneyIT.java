@@ -84,7 +84,7 @@ class DataStewardJourneyIT extends Journey {
     }
 
     @Test
-    void a_file_that_no_rule_knows_is_named_and_nothing_is_taken() throws IOException {
+    void a_file_that_no_rule_knows_waits_until_somebody_says_how_it_is_read() throws IOException {
         logIn(STEWARD, "/intake/imports.xhtml");
         begin("demo");
 
@@ -92,7 +92,8 @@ class DataStewardJourneyIT extends Journey {
                 .setInputFiles(Files.writeString(
                         Files.createDirectories(Bank.TARGET.resolve("journeys")).resolve("holiday.csv"), "a,b\n1,2\n"));
 
-        assertThat(page.locator("#messages")).containsText("holiday.csv");
+        assertThat(page.locator("#upload\\:received .note")).containsText("1 file has no rule yet");
+        assertThat(page.locator("#upload\\:received .note a")).containsText("holiday.csv");
         assertThat(page.locator(".ui-fileupload-filename")).hasCount(0);
         assertThat(page.locator("#upload\\:map")).hasCount(0);
         assertAccessible();

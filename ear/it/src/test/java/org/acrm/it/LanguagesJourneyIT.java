@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +14,6 @@ class LanguagesJourneyIT extends Journey {
 
     /** A constant that nobody translated, such as CIVIL_SERVANT. */
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]*[A-Z]\\b");
-
-    private static final List<String> TABS =
-            List.of("OVERVIEW", "PRODUCTS", "TRANSACTIONS", "CONTACTS", "COMPLAINTS", "SCORES", "SOURCES");
 
     @ParameterizedTest(name = "{0}, {2}")
     @CsvSource({"english, en, LIGHT", "chinese, zh-CN, DARK", "korean, ko, LIGHT"})
@@ -33,7 +29,7 @@ class LanguagesJourneyIT extends Journey {
         look("/customer/customers.xhtml", language, null);
         String customer =
                 page.locator("#list a.name").first().getAttribute("href").replaceAll("&.*", "");
-        for (String tab : TABS) {
+        for (String tab : CUSTOMER_TABS) {
             look(
                     "/customer/" + customer + "&tab=" + tab,
                     language,

@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReflowJourneyIT extends Journey {
 
     private static final List<Integer> WIDTHS = List.of(1920, 1280, 640);
-    private static final List<String> TABS =
-            List.of("OVERVIEW", "PRODUCTS", "TRANSACTIONS", "CONTACTS", "COMPLAINTS", "SCORES", "SOURCES");
 
     @ParameterizedTest
     @ValueSource(
@@ -59,7 +57,7 @@ class ReflowJourneyIT extends Journey {
                         .first()
                         .getAttribute("href")
                         .replaceAll("&.*", "");
-                TABS.forEach(tab -> pages.add(folder + customer + "&tab=" + tab));
+                CUSTOMER_TABS.forEach(tab -> pages.add(folder + customer + "&tab=" + tab));
             } else if (first.endsWith("/imports.xhtml")) {
                 pages.addAll(List.of(folder + "import.xhtml", folder + "import.xhtml?id=1"));
             } else if (first.endsWith("/nights.xhtml")) {
