@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * The beginnings under which a customer is found. A Chinese or Korean name gives the rest of the name from each of its characters on, so
  * that any two characters of it find it; a Latin one gives every word, in small letters without diacritics, and the parts of a word that
- * is put together with hyphens or apostrophes; the customer number and the names as a whole are terms too. A search matches the
- * beginning of a term. Full-width letters are half-width ones; traditional characters are not simplified.
+ * is put together with hyphens or apostrophes; so does the customer number. Each word of a search matches the beginning of a term.
+ * Full-width letters are half-width ones; traditional characters are not simplified.
  */
 public final class SearchTerms {
 
@@ -39,11 +39,17 @@ public final class SearchTerms {
     /** The words of a search, each of which must be the beginning of a term; a mark in front of a word says nothing. */
     public static List<String> words(String text) {
         return Stream.of(folded(text).split(" "))
-                .map(word -> MARKS_IN_FRONT.matcher(word).replaceFirst(""))
+                .map(SearchTerms::withoutMarksInFront)
                 .filter(word -> !word.isEmpty())
                 .map(SearchTerms::cut)
                 .distinct()
                 .toList();
+    }
+
+    /** Marks alone are looked for as they are, and find nobody. */
+    private static String withoutMarksInFront(String word) {
+        String plain = MARKS_IN_FRONT.matcher(word).replaceFirst("");
+        return plain.isEmpty() ? word : plain;
     }
 
     /** How a search word is written before it is compared: small letters, no diacritics or control characters, single blanks, full-width as half-width. */
@@ -64,9 +70,7 @@ public final class SearchTerms {
     }
 
     private static void addName(Set<String> terms, String name) {
-        String folded = folded(name);
-        add(terms, folded);
-        for (String word : folded.split(" ")) {
+        for (String word : folded(name).split(" ")) {
             add(terms, word);
             addSuffixes(terms, word);
         }

@@ -84,6 +84,7 @@ class SearchTermsTest {
     void the_number_finds_its_customer_and_an_empty_search_has_no_words() {
         assertThat(finds("C10", "Anybody")).isTrue();
         assertThat(SearchTerms.words(" \u3000 ")).isEmpty();
+        assertThat(SearchTerms.words("%% -- (王)")).containsExactly("%%", "--", "王)");
         assertThat(SearchTerms.words(null)).isEmpty();
     }
 
