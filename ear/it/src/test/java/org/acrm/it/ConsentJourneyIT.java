@@ -61,15 +61,10 @@ class ConsentJourneyIT extends Journey {
 
     /** Options by their place: answer (1 refuses, 2 gives), channel (0 all, 1 call), how (1 in person, 2 call, 3 letter). */
     private void say(int answer, int channel, int how) {
-        choose("consent-answer", answer);
-        choose("consent-channel", channel);
-        choose("consent-how", how);
+        choose("consent-form:consent-answer", answer);
+        choose("consent-form:consent-channel", channel);
+        choose("consent-form:consent-how", how);
         Locator save = page.locator("#consent-form\\:consent-save");
         page.waitForResponse(response -> response.request().method().equals("POST"), save::click);
-    }
-
-    private void choose(String menu, int option) {
-        page.locator("#consent-form\\:" + menu).click();
-        page.locator("#consent-form\\:" + menu + "_items li").nth(option).click();
     }
 }
