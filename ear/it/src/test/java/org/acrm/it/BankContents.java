@@ -123,6 +123,9 @@ final class BankContents {
 
     /** The text of a column; of a reference, the business key of the row it leads to. */
     private String value(String table, String alias, String column) {
+        if (table.equals("desk_work_item") && column.equals("occasion")) {
+            return occasion(alias);
+        }
         String target = references.getOrDefault(table, Map.of()).get(column);
         if (target == null) {
             return alias + "." + column + "::text";
@@ -130,6 +133,15 @@ final class BankContents {
         String inner = alias + "x";
         return "(select " + key(target, inner) + " from " + target + " " + inner + " where " + inner + ".id = " + alias
                 + "." + column + ")";
+    }
+
+    /** An occasion of the worklist names its holding ({@code H59:2026-12-09}) or complaint ({@code C7}) by surrogate id. */
+    private String occasion(String alias) {
+        String occasion = alias + ".occasion";
+        return "coalesce((select 'H' || " + key("customer_holding", "h") + " || substring(" + occasion + " from ':.*')"
+                + " from customer_holding h where 'H' || h.id = split_part(" + occasion + ", ':', 1)), (select 'C' || "
+                + key("feedback_complaint", "c") + " from feedback_complaint c where 'C' || c.id = " + occasion + "), "
+                + occasion + ")";
     }
 
     private String key(String table, String alias) {

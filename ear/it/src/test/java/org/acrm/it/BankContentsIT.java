@@ -20,6 +20,9 @@ class BankContentsIT {
         assertThat(contents.get("activity_transaction"))
                 .isNotEmpty()
                 .allMatch(row -> row.matches(".*holding_id=CORE:.*key=CORE:.*"));
+        assertThat(contents.get("desk_work_item"))
+                .anyMatch(row -> row.matches(".*reason=MATURING; occasion=HCORE:[^:]+:\\d{4}-.*"))
+                .noneMatch(row -> row.matches(".*occasion=[HC]\\d.*"));
     }
 
     @Test

@@ -24,6 +24,13 @@ final class Imports {
 
     /** Sends the files and starts the import. */
     static long begin(Session session, String profile, List<Path> files) {
+        long id = received(session, profile, files);
+        run(session, id);
+        return id;
+    }
+
+    /** Sends the files. */
+    static long received(Session session, String profile, List<Path> files) {
         long id = open(session, profile);
         for (Path file : files) {
             HttpResponse<String> answer = send(session, id, file);
@@ -31,8 +38,11 @@ final class Imports {
                 throw new AssertionError(file + ": " + answer.statusCode() + " " + answer.body());
             }
         }
-        Session.json(session.post("/api/imports/" + id + "/run", ""));
         return id;
+    }
+
+    static void run(Session session, long id) {
+        Session.json(session.post("/api/imports/" + id + "/run", ""));
     }
 
     static long open(Session session, String profile) {
@@ -47,7 +57,7 @@ final class Imports {
     static JsonObject delivered(Session session, String profile, String name, byte[] content) {
         long id = open(session, profile);
         assertThat(send(session, id, name, content).statusCode()).isEqualTo(204);
-        Session.json(session.post("/api/imports/" + id + "/run", ""));
+        run(session, id);
         return ended(session, id);
     }
 
@@ -69,11 +79,6 @@ final class Imports {
 
     static boolean hasEnded(JsonObject delivery) {
         return ENDS.contains(delivery.getString("state"));
-    }
-
-    /** Rows of all files up to which all is saved. */
-    static long savedRows(JsonObject delivery) {
-        return files(delivery).mapToLong(file -> file.getInt("savedRows")).sum();
     }
 
     static Stream<JsonObject> files(JsonObject delivery) {

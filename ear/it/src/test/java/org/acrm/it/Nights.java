@@ -1,7 +1,6 @@
 package org.acrm.it;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -27,21 +26,5 @@ final class Nights {
 
     static boolean hasEnded(JsonObject night) {
         return ENDS.contains(night.getString("state"));
-    }
-
-    /** Finished steps, and of the one at hand the part that is done. */
-    static double stepsDone(JsonObject night) {
-        return night.getJsonArray("steps").stream()
-                .map(JsonValue::asJsonObject)
-                .mapToDouble(Nights::partDone)
-                .sum();
-    }
-
-    private static double partDone(JsonObject step) {
-        if (step.getString("state").equals("FINISHED")) {
-            return 1;
-        }
-        int total = step.getInt("totalRows", 0);
-        return total == 0 ? 0 : Math.min(1, (double) step.getInt("doneRows") / total);
     }
 }

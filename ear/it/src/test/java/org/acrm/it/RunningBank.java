@@ -2,6 +2,8 @@ package org.acrm.it;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -22,6 +24,8 @@ public final class RunningBank implements BeforeAllCallback, ParameterResolver {
     private static final int PORT_OFFSET = Integer.getInteger("acrm.it.port.offset", 700);
 
     private static final boolean KEPT = "true".equals(System.getenv("ACRM_KEEP_BANK"));
+
+    private static Map<String, List<String>> founded;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -51,6 +55,11 @@ public final class RunningBank implements BeforeAllCallback, ParameterResolver {
                 .orElseThrow();
     }
 
+    /** What the shared bank knew when it was founded; empty where an earlier run's bank was kept. */
+    static Optional<Map<String, List<String>>> asFounded() {
+        return Optional.ofNullable(founded);
+    }
+
     private static Bank bank(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(RunningBank.class))
@@ -70,6 +79,7 @@ public final class RunningBank implements BeforeAllCallback, ParameterResolver {
             }
             try {
                 bank.run("--customers", Integer.toString(CUSTOMERS), "--date", FIRST_DATE.toString());
+                founded = KEPT ? null : BankContents.of(bank.database());
             } catch (IllegalStateException e) {
                 failure = e;
             }

@@ -2,6 +2,9 @@ package org.acrm.desk.entity;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
+import org.acrm.customer.entity.CustomerKind;
+import org.acrm.modelling.entity.RiskBand;
 
 /**
  * Which customers a list shows; an empty part does not restrict.
@@ -10,9 +13,11 @@ import java.util.List;
  */
 public record CustomerFilter(List<String> words, String kind, String grade, String risk) implements Serializable {
 
-    public static final List<String> KINDS = List.of("RETAIL", "CORPORATE", "INTERBANK", "PROSPECT");
+    public static final List<String> KINDS =
+            Stream.of(CustomerKind.values()).map(Enum::name).toList();
     public static final List<String> GRADES = List.of("A", "B", "C", "D");
-    public static final List<String> RISKS = List.of("HIGH", "MEDIUM", "LOW");
+    public static final List<String> RISKS =
+            Stream.of(RiskBand.values()).map(Enum::name).toList();
 
     public static final CustomerFilter NONE = new CustomerFilter(List.of(), null, null, null);
 
