@@ -58,7 +58,8 @@ class ForeignFilesIT {
     })
     void namesInEachEncodingComeAsTheyAre(String encoding, String one, String city, String other, String place) {
         String mark = encoding.startsWith("UTF-16") ? "\uFEFF" : "";
-        String text = mark + HEADER + "C1," + one + ",1980-02-29,12," + city + ",\nC2," + other + ",,12," + place + ",\n";
+        String text =
+                mark + HEADER + "C1," + one + ",1980-02-29,12," + city + ",\nC2," + other + ",,12," + place + ",\n";
         IntakeFile file = imported("customers.csv", text.getBytes(Charset.forName(encoding)));
         assertThat(file.createdRows()).isEqualTo(2);
         assertThat(bank.rows("select name from customer_customer order by source_key"))
@@ -87,9 +88,10 @@ class ForeignFilesIT {
         assertThat(bank.rows("select column_name || ' ' || reason from intake_reject"))
                 .containsExactly("name MISSING");
         assertThat(file.createdRows()).isEqualTo(2);
-        assertThat(bank.rows("select source_key || ' ' || name || ' ' || coalesce(cast(birth_date as varchar), '-') || ' '"
-                        + " || coalesce(to_char(updated_at, 'YYYY-MM-DD HH24:MI'), '-') from customer_customer"
-                        + " order by source_key"))
+        assertThat(bank.rows(
+                        "select source_key || ' ' || name || ' ' || coalesce(cast(birth_date as varchar), '-') || ' '"
+                                + " || coalesce(to_char(updated_at, 'YYYY-MM-DD HH24:MI'), '-') from customer_customer"
+                                + " order by source_key"))
                 .containsExactly("1001 王晓雯 1980-02-29 2026-11-01 12:00", "1002 Kim Seoyeon - -");
     }
 
