@@ -152,6 +152,10 @@ class ForeignFilesIT {
         parts.put(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+        return zipped(parts);
+    }
+
+    private static byte[] zipped(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
