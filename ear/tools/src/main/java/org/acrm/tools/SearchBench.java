@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 import org.acrm.access.entity.DataScope;
 import org.acrm.customer.entity.SearchTerms;
@@ -87,7 +86,6 @@ final class SearchBench {
         long[] found = new long[1];
         double[] millis = times(times, () -> {
             found[0] = bank.call(database -> find(database, text, scope));
-            return found[0];
         });
         return Json.createObjectBuilder()
                 .add("found", found[0])
@@ -110,11 +108,11 @@ final class SearchBench {
     }
 
     /** Milliseconds, ascending; the first two rounds warm up and do not count. */
-    private static double[] times(int times, LongSupplier work) {
-        work.getAsLong();
-        work.getAsLong();
+    private static double[] times(int times, Runnable work) {
+        work.run();
+        work.run();
         return LongStream.range(0, times)
-                .mapToDouble(i -> seconds(work::getAsLong) * TimeUnit.SECONDS.toMillis(1))
+                .mapToDouble(i -> seconds(work) * TimeUnit.SECONDS.toMillis(1))
                 .sorted()
                 .toArray();
     }
