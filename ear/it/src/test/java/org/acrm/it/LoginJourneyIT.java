@@ -2,7 +2,9 @@ package org.acrm.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Response;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class LoginJourneyIT extends Journey {
@@ -39,6 +41,18 @@ class LoginJourneyIT extends Journey {
         assertAccessible();
         page.locator("main a").click();
         assertThat(page).hasURL(Pattern.compile("/acrm/desk/today.xhtml"));
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_shows_the_way_back() {
+        logIn("zhao.min", "/desk/today.xhtml");
+
+        for (String address : new String[] {"/customer/customer.xhtml?id=abc", "/scheduling/nights.xhtml?run=1x"}) {
+            Response answer = page.navigate(bank.uri(address).toString());
+
+            Assertions.assertThat(answer.status()).as(address).isEqualTo(404);
+            assertThat(page.locator("main.alone a")).isVisible();
+        }
     }
 
     @Test
