@@ -50,6 +50,39 @@ class CodeTextsTest {
     private static final List<String> DELIVERED_OUTCOMES =
             List.of("ACCEPTED", "FOLLOW_UP", "FORWARDED", "INTERESTED", "RESOLVED", "SENT", "TICKET");
 
+    /** Free text too; the words of the demo bank's customers. */
+    private static final List<String> DELIVERED_INDUSTRIES = List.of(
+            "BANKING",
+            "CHEMICALS",
+            "CONSTRUCTION",
+            "ELECTRONICS",
+            "ENERGY",
+            "FOOD",
+            "HOSPITALITY",
+            "LOGISTICS",
+            "MANUFACTURING",
+            "PHARMACEUTICALS",
+            "SOFTWARE",
+            "TEXTILES",
+            "TRADE");
+
+    private static final List<String> DELIVERED_OCCUPATIONS = List.of(
+            "ARTIST",
+            "CIVIL_SERVANT",
+            "DOCTOR",
+            "DRIVER",
+            "EMPLOYEE",
+            "ENGINEER",
+            "FARMER",
+            "LAWYER",
+            "MANAGER",
+            "NURSE",
+            "RETIRED",
+            "SALES",
+            "SELF_EMPLOYED",
+            "STUDENT",
+            "TEACHER");
+
     private static final Map<String, Set<String>> CODES = new TreeMap<>();
 
     static {
@@ -76,7 +109,9 @@ class CodeTextsTest {
         delivered("holding_role", new HoldingRoleTarget(), "role");
         delivered("holding_status", new HoldingTarget(), "status");
         delivered("interaction_kind", new InteractionTarget(), "kind");
+        add("industry", DELIVERED_INDUSTRIES);
         add("interaction_kind", List.of("CONTACT"));
+        add("occupation", DELIVERED_OCCUPATIONS);
         delivered("product_kind", new ProductTarget(), "kind");
         all("risk_band", RiskBand.values());
         all("transaction_kind", TransactionKind.values());
