@@ -78,9 +78,31 @@ class DataStewardJourneyIT extends Journey {
                         .row(key + "-2", key)
                         .write("broken_customers.csv"));
         page.locator("#mend\\:send").click();
+        assertThat(page.locator("h1")).containsText("Stopped");
+        page.locator("#rejected\\:again").click();
 
         assertThat(page.locator("h1")).containsText("Finished");
         assertThat(page.locator(".kpi").filter(having("New"))).containsText("2");
+    }
+
+    @Test
+    void a_delivery_goes_on_without_a_broken_file() {
+        logIn(STEWARD, "/intake/imports.xhtml");
+        String key = "LEFT" + begin("demo");
+        send(new CustomerFile(bank, MANAGER)
+                .line(new CustomerFile(bank, MANAGER).sound(key + "-1", "\"" + key, "latin_name", ""))
+                .write("left_customers.csv"));
+        page.locator("#upload\\:map").click();
+        page.locator("#next\\:check").click();
+        page.locator("#next\\:run").click();
+        assertThat(page.locator("h1")).containsText("Refused");
+
+        page.locator("#mend\\:leave").click();
+        assertThat(page.locator("h1")).containsText("Stopped");
+        page.locator("#rejected\\:again").click();
+
+        assertThat(page.locator("h1")).containsText("Finished");
+        assertThat(page.locator(".kpi").filter(having("New"))).containsText("0");
     }
 
     @Test
