@@ -106,18 +106,21 @@ class DataStewardJourneyIT extends Journey {
     }
 
     @Test
-    void a_file_that_no_rule_knows_waits_until_somebody_says_how_it_is_read() throws IOException {
+    void a_file_that_no_rule_knows_waits_until_somebody_says_how_it_is_read() {
         logIn(STEWARD, "/intake/imports.xhtml");
-        begin("demo");
-
-        page.locator("#upload\\:files_input")
-                .setInputFiles(Files.writeString(
-                        Files.createDirectories(Bank.TARGET.resolve("journeys")).resolve("holiday.csv"), "a,b\n1,2\n"));
+        deliverAForeignFile();
 
         assertThat(page.locator("#upload\\:received .note")).containsText("1 file has no rule yet");
-        assertThat(page.locator("#upload\\:received .note a")).containsText("holiday.csv");
         assertThat(page.locator(".ui-fileupload-filename")).hasCount(0);
         assertThat(page.locator("#upload\\:map")).hasCount(0);
+        assertAccessible();
+
+        page.locator("#upload\\:received .note a").click();
+        assertThat(page.locator("main h1")).containsText("holiday.csv");
+        assertThat(page.locator("#mapping\\:columns tbody tr")).hasCount(2);
+        assertAccessible();
+        choose("mapping:target", "Complaints");
+        assertThat(page.locator("#mapping .note.warn")).containsText("complaint_no");
         assertAccessible();
     }
 

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,6 +129,20 @@ abstract class Journey {
     private static String describe(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
                 + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    /** Begins a delivery with a file that no rule takes; the answer is the address at which it is mapped, from the server's root on. */
+    protected String deliverAForeignFile() {
+        open("/intake/imports.xhtml");
+        page.locator("#new").click();
+        choose("profile:profileCode", "demo");
+        page.locator("#profile\\:open").click();
+        page.locator("#upload\\:files_input")
+                .setInputFiles(new FilePayload(
+                        "holiday.csv", "text/csv", "day,name\n2026-10-01,National Day\n".getBytes(StandardCharsets.UTF_8)));
+        Locator unmapped = page.locator("#upload\\:received .note a");
+        assertThat(unmapped).containsText("holiday.csv");
+        return unmapped.getAttribute("href");
     }
 
     /** Opens a menu, lets its list be looked over, and takes the option of these words. */

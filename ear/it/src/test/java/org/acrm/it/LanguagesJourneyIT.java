@@ -50,6 +50,8 @@ class LanguagesJourneyIT extends Journey {
         look("/intake/imports.xhtml", language, "imports-" + language);
         look("/intake/import.xhtml", language, null);
         look("/intake/import.xhtml?id=1", language, "import-" + language);
+        String mapping = deliverAForeignFile();
+        look(mapping.substring(mapping.indexOf("/intake/")), language, null);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -60,6 +60,10 @@ class ReflowJourneyIT extends Journey {
                 CUSTOMER_TABS.forEach(tab -> pages.add(folder + customer + "&tab=" + tab));
             } else if (first.endsWith("/imports.xhtml")) {
                 pages.addAll(List.of(folder + "import.xhtml", folder + "import.xhtml?id=1"));
+                page.navigate(bank.serverUri(first).toString());
+                if (page.locator("#new").count() > 0) {
+                    pages.add(deliverAForeignFile());
+                }
             } else if (first.endsWith("/nights.xhtml")) {
                 pages.add(first + "?form=table");
             }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.desk.entity.ComplaintLine;
-import org.acrm.desk.entity.Consent;
+import org.acrm.desk.entity.ConsentFlag;
 import org.acrm.desk.entity.ContactLine;
-import org.acrm.desk.entity.ContactPoint;
+import org.acrm.desk.entity.ContactAddress;
 import org.acrm.desk.entity.CustomerHead;
 import org.acrm.desk.entity.CustomerHeadQueries;
 import org.acrm.desk.entity.CustomerLifeQueries;
@@ -63,12 +63,12 @@ public class CustomerOverview {
         return found.map(personal::head);
     }
 
-    public List<ContactPoint> contactPoints(long customer) {
+    public List<ContactAddress> contactPoints(long customer) {
         inSight(customer);
         return personal.contactPoints(parts.contactPoints(customer));
     }
 
-    public List<Consent> consents(long customer) {
+    public List<ConsentFlag> consents(long customer) {
         inSight(customer);
         return parts.consents(customer);
     }

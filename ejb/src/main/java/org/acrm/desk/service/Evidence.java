@@ -2,11 +2,11 @@ package org.acrm.desk.service;
 
 import java.io.Serializable;
 import java.util.List;
-import org.acrm.desk.entity.Consent;
+import org.acrm.desk.entity.ConsentFlag;
 import org.acrm.desk.entity.CustomerHead;
 
 /** What is known of a customer on the worklist. */
-public record Evidence(CustomerHead head, List<Consent> consents) implements Serializable {
+public record Evidence(CustomerHead head, List<ConsentFlag> consents) implements Serializable {
 
     public Evidence {
         consents = List.copyOf(consents);

@@ -8,7 +8,7 @@ import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.desk.entity.ComplaintLine;
 import org.acrm.desk.entity.ContactLine;
-import org.acrm.desk.entity.ContactPoint;
+import org.acrm.desk.entity.ContactAddress;
 import org.acrm.desk.entity.CustomerHead;
 import org.acrm.desk.entity.CustomerLine;
 import org.acrm.desk.entity.HoldingLine;
@@ -69,13 +69,13 @@ public class PersonalData {
         return new CustomerHead(masked, head.value(), head.rhythm(), head.risk());
     }
 
-    List<ContactPoint> contactPoints(List<ContactPoint> points) {
+    List<ContactAddress> contactPoints(List<ContactAddress> points) {
         return inClear()
                 ? points
                 : points.stream().map(p -> p.withAddress(masked(p))).toList();
     }
 
-    private static String masked(ContactPoint point) {
+    private static String masked(ContactAddress point) {
         return switch (point.kind()) {
             case "EMAIL" -> Mask.email(point.address());
             case "MOBILE" -> Mask.phone(point.address());
@@ -99,13 +99,13 @@ public class PersonalData {
                         .toList();
     }
 
-    /** What was said may name anybody: it goes as a whole. */
+    /** Subject and content are free text and may name anybody: they go as a whole. */
     Page<ContactLine> contacts(Page<ContactLine> page) {
         return inClear()
                 ? page
                 : new Page<>(
                         page.rows().stream()
-                                .map(c -> c.withContent(Mask.address(c.content())))
+                                .map(c -> c.withTexts(Mask.address(c.subject()), Mask.address(c.content())))
                                 .toList(),
                         page.total(),
                         page.exact());

@@ -31,7 +31,7 @@ public class InteractionTarget implements ImportTarget {
                             "MEETING",
                             "LOGIN")
                     .mandatory(),
-            ImportField.text("subject", 200),
+            ImportField.text("subject", 200).personal(),
             ImportField.text("content", 2000).personal(),
             ImportField.text("disposition", 40),
             ImportField.text("campaign_code", 40));

@@ -8,7 +8,7 @@ public record ContactLine(
         LocalDateTime at, String channel, String kind, String subject, String content, String disposition, String staff)
         implements Serializable {
 
-    public ContactLine withContent(String shown) {
-        return new ContactLine(at, channel, kind, subject, shown, disposition, staff);
+    public ContactLine withTexts(String shownSubject, String shownContent) {
+        return new ContactLine(at, channel, kind, shownSubject, shownContent, disposition, staff);
     }
 }

@@ -21,21 +21,21 @@ public class CustomerPartsQueries {
         this.database = database;
     }
 
-    public List<ContactPoint> contactPoints(long customer) {
+    public List<ContactAddress> contactPoints(long customer) {
         String sql = "select p.kind, p.address, p.city from customer_contact_point p where p.customer_id = :customer"
                 + " order by p.kind desc";
         return ResultRow.list(
-                of(sql, customer), row -> new ContactPoint(row.text("kind"), row.text("address"), row.text("city")));
+                of(sql, customer), row -> new ContactAddress(row.text("kind"), row.text("address"), row.text("city")));
     }
 
     /** One line a channel on which the customer ever said something about marketing. */
-    public List<Consent> consents(long customer) {
+    public List<ConsentFlag> consents(long customer) {
         String sql =
                 "select n.channel, n.given, n.recorded_from from customer_consent n where n.customer_id = :customer"
                         + " and n.purpose = 'MARKETING' and n.recorded_to is null order by n.channel";
         return ResultRow.list(
                 of(sql, customer),
-                row -> new Consent(row.text("channel"), row.flag("given"), row.instant("recorded_from")));
+                row -> new ConsentFlag(row.text("channel"), row.flag("given"), row.instant("recorded_from")));
     }
 
     /** @param language of the products' names; English where the bank delivered none in it */

@@ -129,10 +129,10 @@ class CustomerPagesIT {
 
     @Test
     void theLatestConsentOfAChannelHolds() {
-        List<Consent> consents = counting(1, em -> new CustomerPartsQueries(em).consents(WANG));
-        assertThat(consents).extracting(Consent::channel).containsExactly("CALL", "SMS");
-        assertThat(consents).extracting(Consent::given).containsExactly(true, false);
-        assertThat(CustomerPagesIT.<List<ContactPoint>>run(em -> new CustomerPartsQueries(em).contactPoints(WANG)))
+        List<ConsentFlag> consents = counting(1, em -> new CustomerPartsQueries(em).consents(WANG));
+        assertThat(consents).extracting(ConsentFlag::channel).containsExactly("CALL", "SMS");
+        assertThat(consents).extracting(ConsentFlag::given).containsExactly(true, false);
+        assertThat(CustomerPagesIT.<List<ContactAddress>>run(em -> new CustomerPartsQueries(em).contactPoints(WANG)))
                 .hasSize(1);
     }
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.acrm.desk.entity.Consent;
-import org.acrm.desk.entity.ContactPoint;
+import org.acrm.desk.entity.ConsentFlag;
+import org.acrm.desk.entity.ContactAddress;
 import org.acrm.desk.entity.CustomerHead;
 import org.acrm.shared.rest.MoneyJson;
 
@@ -51,7 +51,7 @@ public record CustomerJson(
     /** @param given whether the customer allows or forbids the channel; one that is not named was never spoken about */
     public record ConsentJson(String channel, boolean given, Instant since) {}
 
-    static CustomerJson of(CustomerHead head, List<ContactPoint> points, List<Consent> consents) {
+    static CustomerJson of(CustomerHead head, List<ContactAddress> points, List<ConsentFlag> consents) {
         CustomerHead.Person who = head.person();
         CustomerHead.Value value = head.value();
         CustomerHead.Rhythm rhythm = head.rhythm();
@@ -86,11 +86,11 @@ public record CustomerJson(
                 consents.stream().map(CustomerJson::consent).toList());
     }
 
-    private static ContactPointJson point(ContactPoint point) {
+    private static ContactPointJson point(ContactAddress point) {
         return new ContactPointJson(point.kind(), point.address(), point.city());
     }
 
-    private static ConsentJson consent(Consent consent) {
+    private static ConsentJson consent(ConsentFlag consent) {
         return new ConsentJson(consent.channel(), consent.given(), consent.since());
     }
 }

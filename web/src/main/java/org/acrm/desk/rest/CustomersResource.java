@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class CustomersResource {
 
-    /** As long as a search term can be; no longer word finds anybody. */
+    /** Room for the few words that a search may have; a longer text is no search. */
     private static final int LONGEST_TEXT = 200;
 
     @Inject
@@ -40,7 +40,7 @@ public class CustomersResource {
     @Operation(
             summary =
                     "Customers in the caller's data scope, by what they bring; names are masked for whoever may not see them")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "beginnings of name or number, in any script")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "at most four words: the beginnings of words of the name, any part of a Chinese or Korean one, or of the number")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "RETAIL, CORPORATE, INTERBANK or PROSPECT")
     @Parameter(name = "grade", in = ParameterIn.QUERY, description = "A, B, C or D")
     @Parameter(name = "risk", in = ParameterIn.QUERY, description = "of churn: HIGH, MEDIUM or LOW")

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.acrm.desk.entity.ComplaintLine;
-import org.acrm.desk.entity.Consent;
+import org.acrm.desk.entity.ConsentFlag;
 import org.acrm.desk.entity.ContactLine;
-import org.acrm.desk.entity.ContactPoint;
+import org.acrm.desk.entity.ContactAddress;
 import org.acrm.desk.entity.CustomerHead;
 import org.acrm.desk.entity.HoldingLine;
 import org.acrm.desk.entity.ScoreLine;
@@ -53,8 +53,8 @@ public class CustomerView implements Serializable {
     private YearMonth month;
     private WorkingDay day;
     private CustomerHead head;
-    private List<ContactPoint> points;
-    private List<Consent> consents;
+    private List<ContactAddress> points;
+    private List<ConsentFlag> consents;
     private List<HoldingLine> holdings;
     private ActivityChart activity;
     private List<ContactLine> latest;
@@ -129,11 +129,11 @@ public class CustomerView implements Serializable {
         return day;
     }
 
-    public List<ContactPoint> getPoints() {
+    public List<ContactAddress> getPoints() {
         return points;
     }
 
-    public List<Consent> getConsents() {
+    public List<ConsentFlag> getConsents() {
         return consents;
     }
 

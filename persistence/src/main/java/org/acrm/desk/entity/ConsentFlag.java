@@ -4,4 +4,4 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** What a customer allows on a channel, as it holds now. */
-public record Consent(String channel, boolean given, Instant since) implements Serializable {}
+public record ConsentFlag(String channel, boolean given, Instant since) implements Serializable {}
