@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -36,10 +37,21 @@ class RelationshipManagerJourneyIT extends Journey {
                         .filter(new Locator.FilterOptions().setHasText(name))
                         .filter(new Locator.FilterOptions().setHasText(reason)))
                 .hasCount(0);
-        page.navigate(
-                bank.serverUri(customer.replaceAll("&.*", "") + "&tab=CONTACTS").toString());
+        String contacts =
+                bank.serverUri(customer.replaceAll("&.*", "") + "&tab=CONTACTS").toString();
+        page.navigate(contacts);
         assertThat(page.locator("#contact-list")).containsText("Journey of the first morning");
         assertAccessible();
+        assertHiddenFromTheDataSteward(contacts);
+    }
+
+    /** A subject is free text and may name anybody. */
+    private void assertHiddenFromTheDataSteward(String contacts) {
+        openAWindow("en-GB", ColorScheme.LIGHT);
+        logIn("park.jihoon", "/customer/customers.xhtml");
+        page.navigate(contacts);
+        assertThat(page.locator("#contact-list")).containsText("••••");
+        assertThat(page.locator("#contact-list")).not().containsText("Journey of the first morning");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import org.acrm.access.entity.DataScope;
-import org.acrm.desk.entity.Consent;
+import org.acrm.desk.entity.ConsentFlag;
 import org.acrm.desk.entity.CustomerPartsQueries;
 import org.acrm.desk.entity.DeskBank;
 import org.acrm.shared.entity.BusinessException;
@@ -154,7 +154,7 @@ class CustomerConsentIT {
     }
 
     private List<String> standing() {
-        return bank.<List<Consent>>inTransaction(em -> new CustomerPartsQueries(em).consents(WANG)).stream()
+        return bank.<List<ConsentFlag>>inTransaction(em -> new CustomerPartsQueries(em).consents(WANG)).stream()
                 .map(c -> c.channel() + " " + c.given())
                 .toList();
     }
