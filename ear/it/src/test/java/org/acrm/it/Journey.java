@@ -139,7 +139,9 @@ abstract class Journey {
         page.locator("#profile\\:open").click();
         page.locator("#upload\\:files_input")
                 .setInputFiles(new FilePayload(
-                        "holiday.csv", "text/csv", "day,name\n2026-10-01,National Day\n".getBytes(StandardCharsets.UTF_8)));
+                        "holiday.csv",
+                        "text/csv",
+                        "day,name\n2026-10-01,National Day\n".getBytes(StandardCharsets.UTF_8)));
         Locator unmapped = page.locator("#upload\\:received .note a");
         assertThat(unmapped).containsText("holiday.csv");
         return unmapped.getAttribute("href");

@@ -40,7 +40,11 @@ public class CustomersResource {
     @Operation(
             summary =
                     "Customers in the caller's data scope, by what they bring; names are masked for whoever may not see them")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "at most four words: the beginnings of words of the name, any part of a Chinese or Korean one, or of the number")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "at most four words, each the beginning of the number or of a word of the name, or any part of a"
+                    + " Chinese or Korean name")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "RETAIL, CORPORATE, INTERBANK or PROSPECT")
     @Parameter(name = "grade", in = ParameterIn.QUERY, description = "A, B, C or D")
     @Parameter(name = "risk", in = ParameterIn.QUERY, description = "of churn: HIGH, MEDIUM or LOW")
