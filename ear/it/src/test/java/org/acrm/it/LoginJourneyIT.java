@@ -3,6 +3,7 @@ package org.acrm.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,13 @@ class LoginJourneyIT extends Journey {
 
         assertThat(page).hasURL(Pattern.compile("/acrm/desk/today.xhtml"));
         assertThat(page.locator(".who")).containsText("Xiaowen Lin");
+        Assertions.assertThat(page.context().cookies(bank.uri("/").toString()))
+                .filteredOn(cookie -> cookie.name.equals("JSESSIONID"))
+                .singleElement()
+                .satisfies(cookie -> {
+                    Assertions.assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
+                    Assertions.assertThat(cookie.httpOnly).isTrue();
+                });
         assertAccessible();
     }
 

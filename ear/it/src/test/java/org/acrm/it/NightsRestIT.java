@@ -69,6 +69,13 @@ class NightsRestIT {
                 operator.post("/api/nights", "{\"date\":\"" + LocalDate.of(2020, 1, 1) + "\"}"), 409, "error.night.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void a_page_of_another_site_cannot_have_anything_done(String site) {
+        assertProblem(operator.postFrom(site, "/api/nights/999999/stop"), 403, null);
+        assertProblem(operator.postFrom("same-origin", "/api/nights/999999/stop"), 404, "error.night.unknown");
+    }
+
     @Test
     void a_night_that_never_was_is_not_found() {
         assertProblem(operator.get("/api/nights/999999"), 404, "error.night.unknown");

@@ -97,6 +97,15 @@ final class Session {
         return send("POST", path, BodyPublishers.ofString(json), "application/json");
     }
 
+    /** As a browser sends it for a page of the given site, {@code same-origin} or {@code cross-site}. */
+    HttpResponse<String> postFrom(String site, String path) {
+        return send(
+                http,
+                request("POST", path, BodyPublishers.noBody(), null)
+                        .header("Sec-Fetch-Site", site)
+                        .build());
+    }
+
     HttpResponse<String> put(String path, BodyPublisher content) {
         return send("PUT", path, content, "application/octet-stream");
     }
@@ -117,6 +126,10 @@ final class Session {
     }
 
     private HttpResponse<String> send(String method, String path, BodyPublisher body, String type) {
+        return send(http, request(method, path, body, type).build());
+    }
+
+    private HttpRequest.Builder request(String method, String path, BodyPublisher body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(bank.uri(path)).method(method, body);
         request.header("Accept", "application/json, application/problem+json, text/html;q=0.5, */*;q=0.1");
         if (type != null) {
@@ -127,7 +140,7 @@ final class Session {
         } else {
             request.header("Authorization", "Bearer " + token);
         }
-        return send(http, request.build());
+        return request;
     }
 
     static HttpResponse<String> send(HttpClient client, HttpRequest request) {

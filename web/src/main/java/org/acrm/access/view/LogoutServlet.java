@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Optional;
+import org.acrm.shared.view.FetchSite;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
@@ -31,7 +32,7 @@ public class LogoutServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String home = request.getContextPath() + "/";
-        if (comesFromElsewhere(request)) {
+        if (FetchSite.isElsewhere(request.getHeader(FetchSite.HEADER))) {
             response.sendRedirect(home);
             return;
         }
@@ -44,11 +45,6 @@ public class LogoutServlet extends HttpServlet {
         }
         response.sendRedirect(idToken.map(token -> endOfSession(token, absolute(request, home)))
                 .orElse(home));
-    }
-
-    static boolean comesFromElsewhere(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return "cross-site".equals(site) || "same-site".equals(site);
     }
 
     private static Optional<String> idToken(Principal principal) {
