@@ -3,7 +3,9 @@ package org.acrm.scheduling.job;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Set;
+import java.util.TimeZone;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.Job;
@@ -29,6 +31,9 @@ public class JobPlan {
     private ClusteredScheduler scheduler;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @ConfigProperty(name = "acrm.night.cron", defaultValue = "0 0 1 * * ?")
     private String nightCron;
 
@@ -46,7 +51,9 @@ public class JobPlan {
             every(
                     NightClockJob.class,
                     NightClockJob.KEY,
-                    CronScheduleBuilder.cronSchedule(nightCron).withMisfireHandlingInstructionFireAndProceed());
+                    CronScheduleBuilder.cronSchedule(nightCron)
+                            .inTimeZone(TimeZone.getTimeZone(clock.getZone()))
+                            .withMisfireHandlingInstructionFireAndProceed());
         }
     }
 

@@ -1,17 +1,18 @@
 package org.acrm.shared.view;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -49,48 +50,54 @@ public class DateConverter implements Converter<TemporalAccessor> {
     }
 
     public static String text(TemporalAccessor value, String form, Locale locale) {
+        // a day is the same everywhere, so nobody asks for the bank's zone
+        return value instanceof LocalDate
+                ? text(value, form, locale, ZoneOffset.UTC)
+                : text(value, form, locale, bank());
+    }
+
+    /** @param bank in which zone the bank's clock stands: where an instant is told and a local time was taken */
+    static String text(TemporalAccessor when, String form, Locale locale, ZoneId bank) {
+        TemporalAccessor value = here(when, bank);
         Patterns patterns = OTHERS.getOrDefault(locale.getLanguage(), ENGLISH);
         return switch (form) {
             case "short" -> format(patterns.brief(), value, locale);
             case "monthname" -> format(patterns.monthName(), value, locale);
             case "weekday" -> format("EEEE", value, locale);
             case "month" -> format(patterns.month(), value, locale);
-            case "minute" -> format(patterns.brief(), local(value), locale) + " " + clockTime(value);
-            case "zoned" -> format(patterns.date(), local(value), locale) + " " + clockTime(value) + " " + zone(value);
-            default -> format(patterns.date(), local(value), locale);
+            case "minute" -> format(patterns.brief(), value, locale) + " " + clockTime(value);
+            case "zoned" -> format(patterns.date(), value, locale) + " " + clockTime(value) + " " + zone(value);
+            default -> format(patterns.date(), value, locale);
         };
     }
 
     private static String format(String pattern, TemporalAccessor value, Locale locale) {
         // English months as the guide writes them: the JDK's "Sept" is not one of them.
-        String text = DateTimeFormatter.ofPattern(pattern, locale).format(local(value));
+        String text = DateTimeFormatter.ofPattern(pattern, locale).format(value);
         return text.replaceFirst("\\bSept\\b", "Sep");
     }
 
     private static String clockTime(TemporalAccessor value) {
-        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local(value));
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(value);
     }
 
     private static String zone(TemporalAccessor value) {
-        ZoneOffset offset = value instanceof OffsetDateTime time
-                ? here(time.toInstant()).getOffset()
-                : ZonedDateTime.now(ZoneId.systemDefault()).getOffset();
-        String id = offset.getId().equals("Z") ? "" : offset.getId().replaceFirst("^([+-])0?(\\d+):00$", "$1$2");
+        String offset = ZoneOffset.from(value).getId();
+        String id = offset.equals("Z") ? "" : offset.replaceFirst("^([+-])0?(\\d+):00$", "$1$2");
         return "(UTC" + id + ")";
     }
 
-    /** Times of the bank's clock: an instant is told in the zone that the server runs in. */
-    private static TemporalAccessor local(TemporalAccessor value) {
+    private static TemporalAccessor here(TemporalAccessor value, ZoneId bank) {
         if (value instanceof OffsetDateTime time) {
-            return here(time.toInstant()).toLocalDateTime();
+            return time.atZoneSameInstant(bank);
         }
         if (value instanceof Instant instant) {
-            return here(instant).toLocalDateTime();
+            return instant.atZone(bank);
         }
-        return value instanceof LocalDate || value instanceof LocalDateTime ? value : LocalDateTime.from(value);
+        return value instanceof LocalDateTime time ? time.atZone(bank) : value;
     }
 
-    private static ZonedDateTime here(Instant instant) {
-        return instant.atZone(ZoneId.systemDefault());
+    private static ZoneId bank() {
+        return CDI.current().select(Clock.class).get().getZone();
     }
 }

@@ -2,7 +2,11 @@ package org.acrm.shared.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.acrm.shared.entity.Money;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,23 @@ class FormatsTest {
         assertThat(DateConverter.text(day, "short", Locale.KOREAN)).isEqualTo("11. 20.");
         assertThat(DateConverter.text(LocalDate.of(2026, 9, 1), "date", Locale.ENGLISH))
                 .isEqualTo("1 Sep 2026");
+    }
+
+    @Test
+    void timesAreToldByTheClockOfTheBankWhereverTheServerStands() {
+        Instant midnightInShanghai = Instant.parse("2026-11-20T16:00:00Z");
+        ZoneId shanghai = ZoneId.of("Asia/Shanghai");
+        assertThat(DateConverter.text(midnightInShanghai, "zoned", Locale.ENGLISH, shanghai))
+                .isEqualTo("21 Nov 2026 00:00 (UTC+8)");
+        assertThat(DateConverter.text(midnightInShanghai.atOffset(ZoneOffset.UTC), "minute", Locale.ENGLISH, shanghai))
+                .isEqualTo("21 Nov 00:00");
+        assertThat(DateConverter.text(midnightInShanghai, "zoned", Locale.ENGLISH, ZoneOffset.UTC))
+                .isEqualTo("20 Nov 2026 16:00 (UTC)");
+        assertThat(DateConverter.text(midnightInShanghai, "zoned", Locale.ENGLISH, ZoneId.of("Asia/Kolkata")))
+                .isEqualTo("20 Nov 2026 21:30 (UTC+05:30)");
+        LocalDateTime summer = LocalDateTime.of(2026, 7, 1, 9, 30);
+        assertThat(DateConverter.text(summer, "zoned", Locale.ENGLISH, ZoneId.of("Europe/Berlin")))
+                .isEqualTo("1 Jul 2026 09:30 (UTC+2)");
     }
 
     @Test
