@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.acrm.access.entity.AuditEntry;
 
-/** Keeps, in the caller's transaction, who did what: every write, every export, every look at personal data. */
+/**
+ * Keeps, in the caller's transaction, who did what: what a person changes, every export, every look at one customer. Looks at lists are not
+ * kept: a list opens with every page and its entries would hide those that say whom somebody wanted to know about.
+ */
 @Stateless
 @PermitAll
 public class AuditTrail {

@@ -3,11 +3,13 @@ package org.acrm.desk.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
+import org.acrm.customer.entity.CustomerRepository;
 import org.acrm.desk.entity.ComplaintLine;
 import org.acrm.desk.entity.ConsentFlag;
 import org.acrm.desk.entity.ContactAddress;
@@ -31,6 +33,9 @@ import org.acrm.shared.entity.PageRequest;
 public class CustomerOverview {
 
     @Inject
+    private CustomerRepository customers;
+
+    @Inject
     private CustomerHeadQueries heads;
 
     @Inject
@@ -51,6 +56,9 @@ public class CustomerOverview {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Clock clock;
+
     public WorkingDay day() {
         return days.current();
     }
@@ -58,8 +66,7 @@ public class CustomerOverview {
     /** The head of the page; that somebody looked is kept. Empty where there is no such customer in sight. */
     public Optional<CustomerHead> open(long customer) {
         Optional<CustomerHead> found = heads.find(customer, days.current(), user.scope());
-        found.ifPresent(head ->
-                audit.record("CUSTOMER_VIEWED", "CUSTOMER", customer, personal.inClear() ? "in clear" : "masked"));
+        found.ifPresent(head -> audit.record("CUSTOMER_VIEWED", "CUSTOMER", customer, personal.manner()));
         return found.map(personal::head);
     }
 
@@ -70,7 +77,7 @@ public class CustomerOverview {
 
     public List<ConsentFlag> consents(long customer) {
         inSight(customer);
-        return parts.consents(customer);
+        return parts.consents(customer, clock.getZone());
     }
 
     public List<HoldingLine> holdings(long customer, String language) {
@@ -107,7 +114,7 @@ public class CustomerOverview {
 
     private WorkingDay inSight(long customer) {
         WorkingDay day = days.current();
-        if (!heads.inSight(customer, user.scope())) {
+        if (!customers.inSight(customer, user.scope())) {
             throw new BusinessException("error.customer.unknown");
         }
         return day;

@@ -27,6 +27,11 @@ public class PersonalData {
         return user.may(Permission.CUSTOMER_UNMASK);
     }
 
+    /** How the audit trail says what the caller saw of a customer. */
+    String manner() {
+        return inClear() ? "in clear" : "masked";
+    }
+
     List<CustomerLine> lines(List<CustomerLine> lines) {
         return inClear()
                 ? lines

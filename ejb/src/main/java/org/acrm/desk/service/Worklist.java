@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.desk.entity.BookLine;
 import org.acrm.desk.entity.BookQueries;
+import org.acrm.desk.entity.CustomerHead;
 import org.acrm.desk.entity.CustomerHeadQueries;
 import org.acrm.desk.entity.CustomerPartsQueries;
 import org.acrm.desk.entity.MaturingWeek;
@@ -49,6 +51,9 @@ public class Worklist {
     private WorkingDays days;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     public WorkingDay day() {
@@ -77,10 +82,11 @@ public class Worklist {
         return personal.items(queries.decidedSince(days.current(), user.scope(), midnight, user.pseudonym()));
     }
 
-    /** What speaks for contacting a customer of the list, and on which channels it is allowed. */
+    /** What speaks for contacting a customer of the list, and on which channels it is allowed; that somebody looked is kept. */
     public Optional<Evidence> evidence(long customer) {
-        return heads.find(customer, days.current(), user.scope())
-                .map(head -> new Evidence(personal.head(head), parts.consents(customer)));
+        Optional<CustomerHead> found = heads.find(customer, days.current(), user.scope());
+        found.ifPresent(head -> audit.record("CUSTOMER_VIEWED", "CUSTOMER", customer, personal.manner()));
+        return found.map(head -> new Evidence(personal.head(head), parts.consents(customer, clock.getZone())));
     }
 
     public List<BookLine> book() {

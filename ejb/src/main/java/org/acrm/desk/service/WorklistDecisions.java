@@ -11,7 +11,7 @@ import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.activity.entity.Interaction;
 import org.acrm.activity.entity.InteractionRepository;
-import org.acrm.desk.entity.CustomerHeadQueries;
+import org.acrm.customer.entity.CustomerRepository;
 import org.acrm.desk.entity.Dismissal;
 import org.acrm.desk.entity.WorkItem;
 import org.acrm.desk.entity.WorkItemRepository;
@@ -29,7 +29,7 @@ public class WorklistDecisions {
     private InteractionRepository interactions;
 
     @Inject
-    private CustomerHeadQueries customers;
+    private CustomerRepository customers;
 
     @Inject
     private WorkingDays days;
@@ -58,7 +58,7 @@ public class WorklistDecisions {
 
     /** Writes down a contact that no item asked for. */
     public void log(long customer, ContactNote note) {
-        if (customers.find(customer, days.current(), user.scope()).isEmpty()) {
+        if (!customers.inSight(customer, user.scope())) {
             throw new BusinessException("error.customer.unknown");
         }
         write(customer, note);

@@ -20,6 +20,7 @@ import org.acrm.intake.entity.IntakeBatch;
 import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.entity.IntakeRepository;
 import org.acrm.scheduling.service.ServerRest;
+import org.acrm.shared.entity.Causes;
 
 /** Runs one delivery to its end, or on from where a former run was cut off. Each chunk is a transaction of its own. */
 @Stateless
@@ -100,11 +101,7 @@ public class ImportRun {
             return;
         }
         LOG.log(Level.SEVERE, failure, () -> "Delivery " + batchId + " failed");
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String why = Causes.reason(failure);
         work.run(database -> repository.lockedBatch(database, batchId).stop(clock.instant(), why));
     }
 }

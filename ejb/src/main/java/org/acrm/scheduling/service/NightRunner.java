@@ -19,6 +19,7 @@ import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
 import org.acrm.scheduling.entity.NightStopped;
 import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.Causes;
 
 /**
  * Walks one run to its end: each step that is not finished, in order, then the publication. Where a step stops or fails the run says so
@@ -114,15 +115,6 @@ public class NightRunner {
             return;
         }
         LOG.log(Level.SEVERE, failure, () -> "Run " + runId + " failed");
-        journal.fail(runId, code, reason(failure));
-    }
-
-    /** A broken rule of the business with its key and arguments, else what the innermost cause says. */
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (!(cause instanceof BusinessException) && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        journal.fail(runId, code, Causes.reason(failure));
     }
 }

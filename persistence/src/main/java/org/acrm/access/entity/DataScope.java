@@ -2,6 +2,7 @@ package org.acrm.access.entity;
 
 import jakarta.persistence.Query;
 import java.io.Serializable;
+import org.acrm.shared.entity.LikePattern;
 
 /**
  * Which customers a person may see: the own portfolios, the own branch and those below it, all, or none. Every query that reads
@@ -36,20 +37,17 @@ public record DataScope(Kind kind, Long staffId, String branchPath) implements S
             case PORTFOLIO ->
                 customer + ".portfolio_id in (select p.id from access_portfolio p where p.staff_id = :scopeStaff)";
             case BRANCH ->
-                customer + ".branch_id in (select b.id from access_branch b where b.path like :scopePath escape '!')";
+                customer + ".branch_id in (select b.id from access_branch b where b.path like :scopePath"
+                        + LikePattern.ESCAPE + ")";
         };
     }
 
     public <Q extends Query> Q bind(Q query) {
         switch (kind) {
             case PORTFOLIO -> query.setParameter("scopeStaff", staffId);
-            case BRANCH -> query.setParameter("scopePath", escaped(branchPath) + "%");
+            case BRANCH -> query.setParameter("scopePath", LikePattern.beginningWith(branchPath));
             case NONE, ALL -> {}
         }
         return query;
-    }
-
-    private static String escaped(String path) {
-        return path.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -22,12 +22,14 @@ public class CustomerRepository {
     }
 
     public Optional<Customer> find(long id, DataScope scope) {
+        return inSight(id, scope) ? Optional.of(database.find(Customer.class, id)) : Optional.empty();
+    }
+
+    public boolean inSight(long id, DataScope scope) {
         Query seen = database.createNativeQuery(
                         "select c.id from customer_customer c where c.id = :id and " + scope.condition("c"))
                 .setParameter("id", id);
-        return scope.bind(seen).getResultList().isEmpty()
-                ? Optional.empty()
-                : Optional.of(database.find(Customer.class, id));
+        return !scope.bind(seen).getResultList().isEmpty();
     }
 
     /** @throws BusinessException when there is no such customer in sight */

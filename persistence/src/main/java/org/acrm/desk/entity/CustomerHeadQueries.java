@@ -50,13 +50,6 @@ public class CustomerHeadQueries {
         return ResultRow.list(query, row -> head(row, day.currency())).stream().findFirst();
     }
 
-    public boolean inSight(long id, DataScope scope) {
-        Query query = database.createNativeQuery(
-                        "select c.id from customer_customer c where c.id = :id and " + scope.condition("c"))
-                .setParameter("id", id);
-        return !scope.bind(query).getResultList().isEmpty();
-    }
-
     private static CustomerHead head(ResultRow row, String currency) {
         return new CustomerHead(person(row), value(row, currency), rhythm(row), risk(row));
     }

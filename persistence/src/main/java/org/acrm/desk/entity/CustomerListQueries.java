@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.acrm.access.entity.DataScope;
+import org.acrm.shared.entity.LikePattern;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
@@ -106,7 +107,7 @@ public class CustomerListQueries {
     }
 
     private static String beginningWith(int word) {
-        return "select t.customer_id from customer_term t where t.term like :word" + word + " escape '!'";
+        return "select t.customer_id from customer_term t where t.term like :word" + word + LikePattern.ESCAPE;
     }
 
     private static void restrict(StringBuilder sql, String value, String column, String parameter) {
@@ -118,7 +119,8 @@ public class CustomerListQueries {
     private Query bound(String sql, WorkingDay day, DataScope scope, CustomerFilter filter) {
         Query query = scope.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("shown", day.shown());
         for (int i = 0; i < filter.words().size(); i++) {
-            query.setParameter("word" + i, beginning(filter.words().get(i)));
+            query.setParameter(
+                    "word" + i, LikePattern.beginningWith(filter.words().get(i)));
         }
         set(query, "kind", filter.kind());
         set(query, "grade", filter.grade());
@@ -130,10 +132,6 @@ public class CustomerListQueries {
         if (value != null) {
             query.setParameter(parameter, value);
         }
-    }
-
-    private static String beginning(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private static String joined(String table, String alias, String to) {

@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.acrm.shared.entity.ResultRow;
 
@@ -28,14 +31,23 @@ public class CustomerPartsQueries {
                 of(sql, customer), row -> new ContactAddress(row.text("kind"), row.text("address"), row.text("city")));
     }
 
-    /** One line a channel on which the customer ever said something about marketing. */
-    public List<ConsentFlag> consents(long customer) {
+    /**
+     * One line a channel on which the customer ever said something about marketing, since it was said, or where nobody knows that, since
+     * it was recorded.
+     *
+     * @param bank in which zone the bank's clock stands
+     */
+    public List<ConsentFlag> consents(long customer, ZoneId bank) {
         String sql =
-                "select n.channel, n.given, n.recorded_from from customer_consent n where n.customer_id = :customer"
+                "select n.channel, n.given, n.said_at, n.recorded_from from customer_consent n where n.customer_id = :customer"
                         + " and n.purpose = 'MARKETING' and n.recorded_to is null order by n.channel";
         return ResultRow.list(
-                of(sql, customer),
-                row -> new ConsentFlag(row.text("channel"), row.flag("given"), row.instant("recorded_from")));
+                of(sql, customer), row -> new ConsentFlag(row.text("channel"), row.flag("given"), since(row, bank)));
+    }
+
+    private static Instant since(ResultRow row, ZoneId bank) {
+        LocalDateTime said = row.localTime("said_at");
+        return said == null ? row.instant("recorded_from") : said.atZone(bank).toInstant();
     }
 
     /** @param language of the products' names; English where the bank delivered none in it */

@@ -7,11 +7,14 @@ import static org.acrm.desk.entity.DeskBank.ZHAO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.acrm.access.entity.DataScope;
+import org.acrm.customer.entity.CustomerRepository;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.TestBank;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class CustomerPagesIT {
 
     private static final PageRequest FIRST = PageRequest.first(25);
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static TestBank bank;
 
     @BeforeAll
@@ -114,9 +118,9 @@ class CustomerPagesIT {
         assertThat(CustomerPagesIT.<Optional<CustomerHead>>run(
                         em -> new CustomerHeadQueries(em).find(ZHAO, DAY, OF_LIN)))
                 .isEmpty();
-        assertThat(CustomerPagesIT.<Boolean>run(em -> new CustomerHeadQueries(em).inSight(ZHAO, OF_LIN)))
+        assertThat(CustomerPagesIT.<Boolean>run(em -> new CustomerRepository(em).inSight(ZHAO, OF_LIN)))
                 .isFalse();
-        assertThat(CustomerPagesIT.<Boolean>run(em -> new CustomerHeadQueries(em).inSight(WANG, OF_LIN)))
+        assertThat(CustomerPagesIT.<Boolean>run(em -> new CustomerRepository(em).inSight(WANG, OF_LIN)))
                 .isTrue();
     }
 
@@ -129,9 +133,10 @@ class CustomerPagesIT {
 
     @Test
     void theLatestConsentOfAChannelHolds() {
-        List<ConsentFlag> consents = counting(1, em -> new CustomerPartsQueries(em).consents(WANG));
+        List<ConsentFlag> consents = counting(1, em -> new CustomerPartsQueries(em).consents(WANG, SHANGHAI));
         assertThat(consents).extracting(ConsentFlag::channel).containsExactly("CALL", "SMS");
         assertThat(consents).extracting(ConsentFlag::given).containsExactly(true, false);
+        assertThat(consents.get(0).since()).isEqualTo(Instant.parse("2026-11-10T02:00:00Z"));
         assertThat(CustomerPagesIT.<List<ContactAddress>>run(em -> new CustomerPartsQueries(em).contactPoints(WANG)))
                 .hasSize(1);
     }

@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Optional;
 import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.Causes;
 import org.acrm.shared.view.ErrorNumber;
 import org.acrm.shared.view.Texts;
 
@@ -31,18 +32,19 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable error) {
-        Optional<BusinessException> rule = cause(error, BusinessException.class);
+        Optional<BusinessException> rule = Causes.find(error, BusinessException.class);
         if (rule.isPresent()) {
             return broken(rule.get());
         }
-        if (cause(error, EJBAccessException.class).isPresent()) {
+        if (Causes.find(error, EJBAccessException.class).isPresent()) {
             return ProblemJson.response(Status.FORBIDDEN, null, null);
         }
         if (error instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return ProblemJson.response(web.getResponse().getStatusInfo(), web.getMessage(), null);
         }
         if (isUnreadable(error)) {
-            return ProblemJson.response(Status.BAD_REQUEST, innermost(error).getMessage(), null);
+            return ProblemJson.response(
+                    Status.BAD_REQUEST, Causes.innermost(error).getMessage(), null);
         }
         String number = ErrorNumber.record(error, address.getPath());
         return ProblemJson.response(Status.INTERNAL_SERVER_ERROR, null, number);
@@ -71,26 +73,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static boolean isUnreadable(Throwable error) {
-        return cause(error, DateTimeException.class).isPresent()
-                || cause(error, JsonbException.class).isPresent()
-                || cause(error, JsonException.class).isPresent()
+        return Causes.find(error, DateTimeException.class).isPresent()
+                || Causes.find(error, JsonbException.class).isPresent()
+                || Causes.find(error, JsonException.class).isPresent()
                 || error instanceof ProcessingException;
-    }
-
-    private static Throwable innermost(Throwable error) {
-        Throwable cause = error;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable error, Class<T> kind) {
-        for (Throwable t = error; t != null; t = t.getCause()) {
-            if (kind.isInstance(t)) {
-                return Optional.of(kind.cast(t));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.Causes;
 
 /**
  * Translates what went wrong for the reader of a page: a broken business rule becomes a message in the reader's language, a missing right
@@ -43,13 +44,13 @@ class FacesErrors extends ExceptionHandlerWrapper {
     }
 
     private static void translate(FacesContext context, Throwable error) {
-        Optional<BusinessException> rule = cause(error, BusinessException.class);
+        Optional<BusinessException> rule = Causes.find(error, BusinessException.class);
         if (rule.isPresent() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             context.addMessage(null, message(context, rule.get()));
             context.validationFailed();
-        } else if (cause(error, EJBAccessException.class).isPresent()) {
+        } else if (Causes.find(error, EJBAccessException.class).isPresent()) {
             show(context, 403, "/error/403.xhtml");
-        } else if (cause(error, ViewExpiredException.class).isPresent()) {
+        } else if (Causes.find(error, ViewExpiredException.class).isPresent()) {
             redirect(context, "/error/expired.xhtml?back=" + encoded(here(context)));
         } else {
             String number = ErrorNumber.record(error, here(context));
@@ -115,14 +116,5 @@ class FacesErrors extends ExceptionHandlerWrapper {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable error, Class<T> kind) {
-        for (Throwable t = error; t != null; t = t.getCause()) {
-            if (kind.isInstance(t)) {
-                return Optional.of(kind.cast(t));
-            }
-        }
-        return Optional.empty();
     }
 }
