@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
  * @param saidAt on the bank's clock; null where nobody knows
  * @param staff who heard it, where the bank's staff file knows
  * @param to null while it holds
+ * @param confirming whether the same answer stood already when it came
  */
 public record ConsentLine(
         String channel,
@@ -21,15 +22,16 @@ public record ConsentLine(
         LocalDateTime saidAt,
         String staff,
         Instant from,
-        Instant to)
+        Instant to,
+        boolean confirming)
         implements Serializable {
 
     public boolean holds() {
         return to == null;
     }
 
-    /** A delivery told it when the customer had already said something later. */
-    public boolean overtaken() {
+    /** A delivery told it when something else stood already: the same answer, or another that the customer gave later. */
+    public boolean neverHeld() {
         return from.equals(to);
     }
 

@@ -26,7 +26,10 @@ public class ConsentQueries {
     public List<ConsentLine> history(long customer, DataScope scope) {
         String sql =
                 "select n.channel, n.purpose, n.given, n.source, n.said_how, n.said_at, f.name staff, n.recorded_from,"
-                        + " n.recorded_to from customer_consent n join customer_customer c on c.id = n.customer_id"
+                        + " n.recorded_to, case when exists (select 1 from customer_consent w where"
+                        + " w.customer_id = n.customer_id and w.channel = n.channel and w.purpose = n.purpose and w.given = n.given"
+                        + " and w.recorded_from < n.recorded_from and (w.recorded_to is null or w.recorded_to > n.recorded_from))"
+                        + " then 1 else 0 end confirming from customer_consent n join customer_customer c on c.id = n.customer_id"
                         + " left join access_staff f on f.id = n.staff_id where n.customer_id = :customer and "
                         + scope.condition("c")
                         + " order by case when n.recorded_to is null then 0 else 1 end, n.purpose,"
@@ -45,6 +48,7 @@ public class ConsentQueries {
                 row.localTime("said_at"),
                 row.text("staff"),
                 row.instant("recorded_from"),
-                row.instant("recorded_to"));
+                row.instant("recorded_to"),
+                row.flag("confirming"));
     }
 }

@@ -108,11 +108,6 @@ public class Customer implements Serializable {
         return closedOn != null;
     }
 
-    /** Silence is no consent. */
-    public boolean allows(ConsentChannel channel, ConsentPurpose purpose) {
-        return standing(channel, purpose).map(Consent::given).orElse(false);
-    }
-
     /**
      * Takes down what the customer said. A refusal counts whatever its day; a consent does not when it is older than what stands, or when
      * the customer has left.

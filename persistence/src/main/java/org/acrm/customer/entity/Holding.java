@@ -83,18 +83,6 @@ public class Holding implements Serializable {
         return new Money(balanceMinor == null ? 0 : balanceMinor, currency);
     }
 
-    public boolean isOpenOn(LocalDate day) {
-        return (openedOn == null || !openedOn.isAfter(day)) && (closedOn == null || closedOn.isAfter(day));
-    }
-
-    /** Whether it ends after one day and not later than another. */
-    public boolean maturesBetween(LocalDate after, LocalDate last) {
-        return status == HoldingStatus.ACTIVE
-                && maturesOn != null
-                && maturesOn.isAfter(after)
-                && !maturesOn.isAfter(last);
-    }
-
     public Set<RoleKind> rolesOf(long customer) {
         Set<RoleKind> kinds = EnumSet.noneOf(RoleKind.class);
         roles.stream().filter(role -> role.customerId() == customer).forEach(role -> kinds.add(role.kind()));

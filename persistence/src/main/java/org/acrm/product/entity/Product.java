@@ -15,7 +15,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import org.acrm.shared.entity.Money;
 
 /** Something the bank sells, with its name in each language and what it earns. Delivered by the core banking system. */
 @Entity
@@ -67,13 +66,5 @@ public class Product implements Serializable {
     /** In the reader's language, else in English, else the code. */
     public String label(String language) {
         return labels.getOrDefault(language, labels.getOrDefault("en", code));
-    }
-
-    /** What the bank earns in a year with a balance of this product: its margin, on what is owed as on what is kept, and twelve fees. */
-    public Money yearlyContribution(Money balance) {
-        if (!balance.currency().equals(currency)) {
-            throw new IllegalArgumentException(balance.currency() + " is not the currency of " + code);
-        }
-        return new Money(Math.abs(balance.minor()) * annualMarginBp / 10_000 + 12 * monthlyFeeMinor, currency);
     }
 }

@@ -16,11 +16,6 @@ public record Period(LocalDate from, LocalDate to) implements Serializable {
         }
     }
 
-    /** The given number of days that end with {@code last} (inclusive). */
-    public static Period endingWith(LocalDate last, int days) {
-        return new Period(last.minusDays(days - 1L), last.plusDays(1));
-    }
-
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && date.isBefore(to);
     }

@@ -68,11 +68,6 @@ class CustomerConsentIT {
         assertThat(standing()).containsExactly("CALL true", "SMS false");
         bank.run(em -> {
             Customer wang = new CustomerRepository(em).get(WANG, OF_LIN);
-            assertThat(wang.allows(ConsentChannel.CALL, ConsentPurpose.MARKETING))
-                    .isTrue();
-            assertThat(wang.allows(ConsentChannel.CALL, ConsentPurpose.SURVEY)).isFalse();
-            assertThat(wang.allows(ConsentChannel.EMAIL, ConsentPurpose.MARKETING))
-                    .isFalse();
             assertThat(wang.reach(ContactKind.MOBILE)).contains("13812346621");
         });
     }
@@ -102,6 +97,18 @@ class CustomerConsentIT {
     }
 
     @Test
+    void aDeliveredWordThatNeverHeldConfirmedOrContradictedWhatStood() {
+        bank.execute(
+                "insert into customer_consent (customer_id, channel, purpose, given, source, recorded_from, recorded_to)"
+                        + " values (1, 'CALL', 'MARKETING', true, 'CRM', now() + interval '1 minute', now() + interval '1 minute'),"
+                        + " (1, 'SMS', 'MARKETING', true, 'CRM', now() + interval '1 minute', now() + interval '1 minute')");
+        assertThat(history(OF_LIN))
+                .filteredOn(ConsentLine::neverHeld)
+                .extracting(line -> line.channel() + " " + line.confirming())
+                .containsExactlyInAnyOrder("CALL true", "SMS false");
+    }
+
+    @Test
     void aCustomerOfSomebodyElseIsNotThere() {
         assertThat(bank.<Boolean>inTransaction(
                         em -> new CustomerRepository(em).find(ZHAO, OF_LIN).isPresent()))
@@ -115,10 +122,8 @@ class CustomerConsentIT {
     void whoeverWritesLastOfTwoAtOnceIsToldSo() {
         assertThatThrownBy(() -> bank.run(em -> {
                     Customer wang = new CustomerRepository(em).get(WANG, OF_LIN);
-                    assertThat(wang.allows(ConsentChannel.CALL, ConsentPurpose.MARKETING))
-                            .isTrue();
+                    wang.hear(withdrawn(ConsentChannel.EMAIL), 1L, MORNING);
                     hear(withdrawn(ConsentChannel.CALL));
-                    wang.hear(withdrawn(ConsentChannel.CALL), 1L, MORNING);
                 }))
                 .isInstanceOf(RollbackException.class)
                 .hasCauseInstanceOf(OptimisticLockException.class);
@@ -154,7 +159,9 @@ class CustomerConsentIT {
     }
 
     private List<String> standing() {
-        return bank.<List<ConsentFlag>>inTransaction(em -> new CustomerPartsQueries(em).consents(WANG)).stream()
+        return bank
+                .<List<ConsentFlag>>inTransaction(em -> new CustomerPartsQueries(em).consents(WANG, ZoneOffset.UTC))
+                .stream()
                 .map(c -> c.channel() + " " + c.given())
                 .toList();
     }

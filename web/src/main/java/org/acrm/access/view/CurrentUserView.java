@@ -44,10 +44,6 @@ public class CurrentUserView {
         return idToken().map(IDToken::getLocale).filter(tag -> !tag.isBlank());
     }
 
-    public boolean isLoggedIn() {
-        return principal().isPresent();
-    }
-
     /** Whether to show what needs the permission; the services decide for themselves. */
     public boolean can(String permission) {
         return request.isUserInRole(permission);
