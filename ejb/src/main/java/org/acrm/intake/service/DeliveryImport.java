@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.acrm.intake.entity.FileState;
 import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.IntakeBatch;
@@ -57,20 +56,28 @@ public final class DeliveryImport {
         this.work = work;
         this.clock = clock;
         this.folder = folder;
-        this.targets = targets.stream().collect(Collectors.toMap(ImportTarget::name, t -> t));
+        this.targets = ImportTargets.byName(targets);
         this.threads = threads;
         this.pace = pace;
     }
 
-    /** @throws ImportStopped when a person stopped it or another runner took it over */
-    public void run(long batchId, Profile profile) {
-        int version = work.call(database -> {
+    /** Takes the delivery, from another runner if need be. @return the version that shows whether it is still one's own */
+    public int take(long batchId) {
+        return work.call(database -> {
             IntakeBatch batch = repository.lockedBatch(database, batchId);
             batch.start(clock.instant());
             database.lock(batch, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             database.flush();
             return batch.version();
         });
+    }
+
+    public void run(long batchId, Profile profile) {
+        run(batchId, profile, take(batchId));
+    }
+
+    /** @throws ImportStopped when a person stopped it or another runner took it over */
+    public void run(long batchId, Profile profile, int version) {
         RunFence fence = new RunFence(repository, clock, batchId, version, pace.leaving());
         List<IntakeFile> files = work.call(database -> repository.files(database, batchId));
         for (IntakeFile file : files) {

@@ -66,6 +66,7 @@ final class FileSaving {
         try {
             work.run(database -> {
                 area.workAlone(database);
+                fence.mustHold(database);
                 long rejected = target.rejectUnknown(database, chunk);
                 ChunkCounts counts = target.save(database, chunk).rejecting(rejected);
                 turns.await(place);

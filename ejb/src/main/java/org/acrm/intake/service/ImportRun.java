@@ -63,14 +63,16 @@ public class ImportRun {
         if (!batch.state().mayRun()) {
             return;
         }
+        DeliveryImport engine = engine();
+        int version = engine.take(batchId);
         try {
             Profile profile = work.call(database -> profiles.of(database, batch));
-            engine().run(batchId, profile);
+            engine.run(batchId, profile, version);
             finished(batchId);
         } catch (ImportStopped e) {
             LOG.log(Level.INFO, "Delivery {0} rests: {1}", new Object[] {batchId, e.getMessage()});
         } catch (RuntimeException e) {
-            fail(batchId, e);
+            fail(batchId, version, e);
         }
     }
 
@@ -95,13 +97,18 @@ public class ImportRun {
         });
     }
 
-    private void fail(long batchId, RuntimeException failure) {
+    private void fail(long batchId, int version, RuntimeException failure) {
         if (rest.near()) {
             LOG.log(Level.INFO, "The server goes down: delivery {0} was cut off", batchId);
             return;
         }
         LOG.log(Level.SEVERE, failure, () -> "Delivery " + batchId + " failed");
         String why = Causes.reason(failure);
-        work.run(database -> repository.lockedBatch(database, batchId).stop(clock.instant(), why));
+        work.run(database -> {
+            IntakeBatch batch = repository.lockedBatch(database, batchId);
+            if (batch.stopIfStill(version, clock.instant(), why)) {
+                audit.record("IMPORT_FAILED", "DELIVERY", batchId, failure.getClass().getSimpleName());
+            }
+        });
     }
 }

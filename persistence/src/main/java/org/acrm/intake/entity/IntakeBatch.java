@@ -124,6 +124,15 @@ public class IntakeBatch implements Serializable {
         end(BatchState.STOPPED, now, why);
     }
 
+    /** A runner's failure ends nothing that a person stopped or another runner has taken. @return whether it was still its own */
+    public boolean stopIfStill(int taken, Instant now, String why) {
+        boolean own = version == taken && state == BatchState.RUNNING;
+        if (own) {
+            stop(now, why);
+        }
+        return own;
+    }
+
     private void end(BatchState last, Instant now, String why) {
         state = last;
         finishedAt = now;
