@@ -2,6 +2,8 @@ package org.acrm.intake.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -10,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.AuditTrail;
@@ -34,6 +35,9 @@ public class FileInspection {
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
+
+    @Inject
+    private UnitOfWork work;
 
     @Inject
     private IntakeRepository repository;
@@ -73,14 +77,17 @@ public class FileInspection {
         return new Page<>(table.lines(), page.total(), page.exact());
     }
 
-    /** All rejected rows of a file as CSV. @param forSpreadsheet with the mark that spreadsheets want */
+    /** All rejected rows of a file as CSV; the audit has it even where the caller goes away. @param forSpreadsheet with the mark that spreadsheets want */
+    @RolesAllowed("EXPORT_RUN")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void export(long fileId, OutputStream to, boolean forSpreadsheet) {
         IntakeFile file = repository.file(database, fileId);
-        audit.record("REJECTS_EXPORTED", "DELIVERED_FILE", fileId, file.rejectedRows() + " rows");
+        work.run(own -> audit.record("REJECTS_EXPORTED", "DELIVERED_FILE", fileId, file.rejectedRows() + " rows"));
         lines(file).write(to, after -> queries.rejectsAfter(fileId, after, REJECTS_AT_ONCE), forSpreadsheet);
     }
 
     /** Name of the CSV; the profile's pattern still takes it when it comes back mended. */
+    @RolesAllowed("EXPORT_RUN")
     public String exportName(long fileId) {
         String name = repository.file(database, fileId).name();
         String plain = "rejected_" + name.replaceFirst("\\.gz$", "").replaceFirst("\\.xlsx$", ".csv");
@@ -88,23 +95,11 @@ public class FileInspection {
     }
 
     private RejectedLines lines(IntakeFile file) {
-        return new RejectedLines(path(file), rule(file), target(file), user.may(Permission.CUSTOMER_UNMASK));
-    }
-
-    private Path path(IntakeFile file) {
-        return data.deliveries().file(file.batchId(), file.name());
-    }
-
-    private FileRule rule(IntakeFile file) {
-        return profiles.of(database, repository.batch(database, file.batchId()))
-                .rules()
-                .get(file.ordinal());
-    }
-
-    private ImportTarget target(IntakeFile file) {
-        return targets.stream()
-                .filter(t -> t.name().equals(file.target()))
-                .findFirst()
-                .orElseThrow();
+        Profile profile = profiles.of(database, repository.batch(database, file.batchId()));
+        return new RejectedLines(
+                data.deliveries().file(file.batchId(), file.name()),
+                profile.rules().get(file.ordinal()),
+                profile.personalColumns(file.name(), ImportTargets.byName(targets)),
+                user.may(Permission.CUSTOMER_UNMASK));
     }
 }

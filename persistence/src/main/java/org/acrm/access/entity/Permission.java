@@ -16,9 +16,9 @@ public enum Permission {
     NIGHT_READ,
     NIGHT_RUN,
     MODEL_READ,
-    MODEL_TRAIN,
     AUDIT_READ,
     PROFILE_EDIT,
+    /** Lists with rows of customers as files. */
     EXPORT_RUN,
     /** The night itself; no person has it. */
     SYSTEM
