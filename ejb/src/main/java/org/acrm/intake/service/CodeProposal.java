@@ -2,6 +2,7 @@ package org.acrm.intake.service;
 
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ final class CodeProposal {
             ImportField field,
             List<String> values,
             MappingDraft draft,
-            Map<String, JsonValue> before) {
+            Map<String, JsonValue> before,
+            boolean open) {
         if (field == null || field.type() != FieldType.CODE) {
             return;
         }
@@ -35,23 +37,31 @@ final class CodeProposal {
             return;
         }
         List<MappedCode> codes = new ArrayList<>();
-        delivered.forEach(d -> codes.add(new MappedCode(d, known.getOrDefault(d, own(d, words)))));
-        codes.add(new MappedCode(ValueRule.OTHERS, known.get(ValueRule.OTHERS)));
+        delivered.forEach(d -> codes.add(new MappedCode(d, open, known.getOrDefault(d, own(d, words)))));
+        codes.add(new MappedCode(ValueRule.OTHERS, true, known.get(ValueRule.OTHERS)));
         column.coded(codes, words);
     }
 
     /** What was chosen for the same column and field before: in the form, else in the rule. */
     private static Map<String, String> known(MappedColumn column, MappingDraft draft, Map<String, JsonValue> before) {
-        Map<String, String> known = new LinkedHashMap<>();
-        JsonValue rule = before.get(column.getField());
-        if (rule != null && column.getName().equals(MappingRule.column(rule))) {
-            known.putAll(MappingRule.codes(rule));
-        }
+        Map<String, String> known = new LinkedHashMap<>(ruled(column.getName(), column.getField(), before));
         draft.getColumns().stream()
                 .filter(c -> c.getName().equals(column.getName())
                         && column.getField().equals(c.codedFor()))
                 .forEach(c -> c.getCodes().forEach(code -> known.put(code.getDelivered(), code.getOwn())));
         return known;
+    }
+
+    private static Map<String, String> ruled(String column, String field, Map<String, JsonValue> before) {
+        JsonValue rule = before.get(field);
+        return rule != null && column.equals(MappingRule.column(rule)) ? MappingRule.codes(rule) : Map.of();
+    }
+
+    /** Whether words came that neither the bank nor the rule has: then the column may be something else than a coded one. */
+    static boolean anyUnknown(ImportField field, String column, List<String> values, Map<String, JsonValue> before) {
+        Set<String> known = new HashSet<>(field.codes());
+        known.addAll(ruled(column, field.name(), before).keySet());
+        return field.type() == FieldType.CODE && !known.containsAll(values);
     }
 
     private static String own(String delivered, List<String> words) {

@@ -1,10 +1,12 @@
 package org.acrm.intake.service;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +34,13 @@ final class DeliveredRecords {
 
     private DeliveredRecords() {}
 
+    /** Rows of the profile itself are in no file. */
     static Open open(Path file, FileRule rule) {
+        if (rule.constant()) {
+            InputStream rows = new ByteArrayInputStream(DeliveryFolder.csv(rule.rows()));
+            Records records = new CsvRecords(rows, StandardCharsets.UTF_8, ',', '"');
+            return new Open(records, header(records), StandardCharsets.UTF_8.name());
+        }
         return open(file, rule.format(), rule.columns());
     }
 

@@ -56,7 +56,8 @@ public class Deliveries {
             Profile profile = profiles.of(database, batch);
             database.persist(batch);
             database.flush();
-            Receiving.constants(database, data.deliveries(), batch.id(), profile);
+            Receiving.constants(database, batch.id(), profile);
+            audit.record("DELIVERY_OPENED", "DELIVERY", batch.id(), profileCode);
             return batch.id();
         });
     }
@@ -78,6 +79,7 @@ public class Deliveries {
             return work.call(database -> {
                 repository.lockedBatch(database, batchId).mustStillReceive();
                 Receiving.mustNotBeSaved(database, batchId, name);
+                audit.record("FILE_RECEIVED", "DELIVERY", batchId, coming.kept().size() + " bytes");
                 return Receiving.register(database, profile, batchId, name, coming.keep());
             });
         }

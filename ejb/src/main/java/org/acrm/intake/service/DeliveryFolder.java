@@ -1,6 +1,7 @@
 package org.acrm.intake.service;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,9 @@ import org.acrm.shared.entity.BusinessException;
 
 /** Where delivered files are kept as they came: {@code <data>/intake/<delivery>/<name>}. */
 public final class DeliveryFolder {
+
+    /** Begins the name under which a profile's own rows are imported; no delivered file may be called so. */
+    static final String OWN = "~";
 
     private static final int LONGEST_NAME = 200;
 
@@ -45,9 +49,6 @@ public final class DeliveryFolder {
             throw new BusinessException("error.intake.file_name", name);
         }
     }
-
-    /** Begins the name of a file that holds the profile's own rows. */
-    static final String OWN = "~";
 
     /** Names of the files of a delivery, without the profile's own. */
     List<String> names(long batchId) {
@@ -114,8 +115,11 @@ public final class DeliveryFolder {
         }
     }
 
-    /** Takes the bytes in beside the delivery's files. */
+    /** Takes delivered bytes in beside the delivery's files. */
     public Coming receive(long batchId, String name, InputStream bytes) {
+        if (name.startsWith(OWN)) {
+            throw new BusinessException("error.intake.file_name", name);
+        }
         Path file = file(batchId, name);
         try {
             Files.createDirectories(file.getParent());
@@ -128,16 +132,26 @@ public final class DeliveryFolder {
         }
     }
 
-    /** A profile's own rows, kept as a file like any other. */
-    public Kept keep(long batchId, String name, List<List<String>> rows) {
-        String text = rows.stream()
-                .map(row -> row.stream().map(DeliveryFolder::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\n", "", "\n"));
-        return keep(batchId, name, new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    /** What stands for a profile's own rows, which are in no file. */
+    static Kept kept(List<List<String>> rows) {
+        try {
+            return copy(new ByteArrayInputStream(csv(rows)), OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    static String quoted(String text) {
-        boolean needs = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    /** Rows as they would be delivered. */
+    static byte[] csv(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(text -> quoted(text, ',')).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As CSV wants it. */
+    static String quoted(String text, char delimiter) {
+        boolean needs = text.chars().anyMatch(c -> c == delimiter || c == '"' || c == '\n' || c == '\r');
         return needs ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

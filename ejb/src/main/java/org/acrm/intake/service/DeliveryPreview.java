@@ -80,8 +80,11 @@ public class DeliveryPreview {
                 .map(f -> delivered(f, profile))
                 .toList();
         DeliveredFile chosen = delivered(file, profile);
-        RejectedLines lines =
-                new RejectedLines(chosen.path(), chosen.rule(), chosen.target(), user.may(Permission.CUSTOMER_UNMASK));
+        RejectedLines lines = new RejectedLines(
+                chosen.path(),
+                chosen.rule(),
+                profile.personalColumns(file.name(), ImportTargets.byName(targets)),
+                user.may(Permission.CUSTOMER_UNMASK));
         return new SampleCheck(chosen, lines).check(database, profile.source(), clock.instant(), before);
     }
 
@@ -90,9 +93,6 @@ public class DeliveryPreview {
                 file.id(),
                 data.deliveries().file(file.batchId(), file.name()),
                 profile.rules().get(file.ordinal()),
-                targets.stream()
-                        .filter(t -> t.name().equals(file.target()))
-                        .findFirst()
-                        .orElseThrow());
+                ImportTargets.byName(targets).get(file.target()));
     }
 }

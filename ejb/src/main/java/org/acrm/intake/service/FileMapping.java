@@ -1,6 +1,7 @@
 package org.acrm.intake.service;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -59,13 +60,28 @@ public class FileMapping {
     /** Keeps a file for which the profile may have no rule yet. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void keep(long batchId, String name, InputStream bytes) {
+        mustRunImports();
         work.run(database -> repository.batch(database, batchId).mustStillReceive());
-        data.deliveries().keep(batchId, name, bytes);
+        try (DeliveryFolder.Coming coming = data.deliveries().receive(batchId, name, bytes)) {
+            work.run(database -> {
+                IntakeBatch batch = repository.lockedBatch(database, batchId);
+                batch.mustStillReceive();
+                Receiving.mustHaveNoRule(database, profiles.of(database, batch), batchId, name);
+                audit.record("FILE_RECEIVED", "DELIVERY", batchId, coming.kept().size() + " bytes");
+                coming.keep();
+            });
+        }
     }
 
     /** @param target null where it is to be found out */
     public MappingDraft begin(long batchId, String name, String target) {
         IntakeBatch batch = repository.batch(database, batchId);
+        if (!data.deliveries().names(batchId).contains(name)) {
+            throw new BusinessException("error.intake_file.unknown", name);
+        }
+        if (target != null) {
+            fieldNames(target);
+        }
         String code = batch.profileCode();
         MappingDraft draft = new MappingDraft(batchId, name, code, profiles.version(database, code));
         proposal(draft).begin(draft, target);
@@ -80,10 +96,11 @@ public class FileMapping {
 
     /** Saves the profile with the rule of the draft; the delivery is read by it from now on. @return id of the file to look at */
     public long save(MappingDraft draft) {
+        mustRunImports();
         String author = user.pseudonym();
         Remapping remapping = new Remapping(database, data.deliveries(), targetsByName());
         long file = remapping.save(draft, author, clock.instant());
-        audit.record("PROFILE_SAVED", "DELIVERY", draft.batchId(), draft.getCode());
+        audit.record("PROFILE_SAVED", "PROFILE", null, draft.getCode() + ", delivery " + draft.batchId());
         return file;
     }
 
@@ -107,6 +124,13 @@ public class FileMapping {
             throw new BusinessException("error.intake.profile", "target", target);
         }
         return chosen.fields().stream().map(ImportField::name).toList();
+    }
+
+    /** Besides the rule it is a delivery that changes. */
+    private void mustRunImports() {
+        if (!user.may(Permission.IMPORT_RUN)) {
+            throw new EJBAccessException(Permission.IMPORT_RUN.name());
+        }
     }
 
     private Map<String, ImportTarget> targetsByName() {

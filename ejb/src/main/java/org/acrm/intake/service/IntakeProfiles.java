@@ -59,9 +59,21 @@ public class IntakeProfiles {
         if (version(database, code) != from) {
             throw new BusinessException("error.intake_profile.changed", code);
         }
+        mustKeepItsSource(database, code, document);
         database.persist(new IntakeProfile(code, from + 1, document, author, now));
         database.flush();
         return from + 1;
+    }
+
+    /** What came is known by its source: under another one it would come a second time. */
+    private void mustKeepItsSource(EntityManager database, String code, String document) {
+        if (codes(database).contains(code)
+                && !get(database, code)
+                        .source()
+                        .equals(ProfileDocument.read(document).source())) {
+            throw new BusinessException(
+                    "error.intake_profile.source", code, get(database, code).source());
+        }
     }
 
     public List<String> codes(EntityManager database) {

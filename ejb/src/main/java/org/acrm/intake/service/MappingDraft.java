@@ -1,8 +1,10 @@
 package org.acrm.intake.service;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How one delivered file is to become rows of one target, while a person writes it down. */
 public class MappingDraft implements Serializable {
@@ -84,6 +86,21 @@ public class MappingDraft implements Serializable {
     /** Columns from which something becomes. */
     public long getMapped() {
         return columns.stream().filter(MappedColumn::isMapped).count();
+    }
+
+    public String getDoubledText() {
+        return String.join(", ", getDoubled());
+    }
+
+    /** Fields that more than one column would fill. */
+    public List<String> getDoubled() {
+        Set<String> once = new HashSet<>();
+        return columns.stream()
+                .filter(MappedColumn::isMapped)
+                .map(MappedColumn::getField)
+                .filter(field -> !once.add(field))
+                .distinct()
+                .toList();
     }
 
     public String getMissingText() {

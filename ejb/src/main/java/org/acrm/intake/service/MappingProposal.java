@@ -4,11 +4,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.acrm.access.entity.Mask;
 import org.acrm.intake.entity.FieldType;
@@ -40,14 +40,14 @@ final class MappingProposal {
     void begin(MappingDraft draft, String target) {
         JsonObject profile = ProfileEdit.read(document);
         draft.setSource(profile.getString("source"));
-        draft.setPattern(draft.file().replaceAll("\\d+([-_.]?\\d+)*", "*") + "*");
+        draft.setPattern(pattern(draft.file()));
         draft.setDelimiter(String.valueOf(Delimiters.detect(DeliveredRecords.beginning(path))));
         draft.setDates(null);
         draft.setTimestamps(null);
         draft.setDecimalPoint(null);
         JsonObject before = ProfileEdit.rule(document, draft.file(), target);
         if (before == null) {
-            draft.setTarget(target == null ? likeliest(sample(draft, null)) : target);
+            draft.setTarget(target == null ? likeliest(draft) : target);
         } else {
             draft.setTarget(before.getString("target"));
             draft.setPattern(before.getString("pattern"));
@@ -56,6 +56,13 @@ final class MappingProposal {
         }
         FileSample sample = sample(draft, before);
         find(draft, sample, before, proposed(draft, sample, before));
+    }
+
+    /** Numbers are taken for dates or serial numbers that change with each delivery, unless the name is nothing else. */
+    static String pattern(String file) {
+        String name = file.replaceAll("[\\[\\]{}?*\\\\]", "\\\\$0");
+        String open = name.replaceAll("\\d+([-_.]?\\d+)*", "*");
+        return (open.replaceFirst("[.].*", "").matches("[^\\p{L}]*") ? name : open) + "*";
     }
 
     /** After a choice in the form: what was chosen stays, what follows from it is found again. */
@@ -76,6 +83,10 @@ final class MappingProposal {
             draft.setTimestamps(format.getString("timestamps", draft.getTimestamps()));
             draft.setDecimalPoint(format.getString("decimalPoint", draft.getDecimalPoint()));
         }
+    }
+
+    private String likeliest(MappingDraft draft) {
+        return PersonalColumns.likeliest(sample(draft, null).columns(), targets).name();
     }
 
     private FileSample sample(MappingDraft draft, JsonObject before) {
@@ -147,33 +158,15 @@ final class MappingProposal {
         return chosen;
     }
 
-    /** The target whose required fields are found best among the columns. */
-    private String likeliest(FileSample sample) {
-        return targets.values().stream()
-                .max(Comparator.comparingDouble((ImportTarget t) -> {
-                            Map<String, String> found = ColumnNames.propose(sample.columns(), FieldNames.of(t));
-                            List<ImportField> required = t.fields().stream()
-                                    .filter(ImportField::required)
-                                    .toList();
-                            return required.stream()
-                                            .filter(f -> found.containsValue(f.name()))
-                                            .count()
-                                    / (double) required.size();
-                        })
-                        .thenComparing(t -> ColumnNames.propose(sample.columns(), FieldNames.of(t))
-                                .size()))
-                .orElseThrow()
-                .name();
-    }
-
     private void find(MappingDraft draft, FileSample sample, JsonObject before, Map<String, String> chosen) {
         ImportTarget target = targets.get(draft.getTarget());
         Map<String, JsonValue> was = MappingRule.fieldsOf(before);
+        Predicate<String> open = shown(draft, sample, target, chosen, was);
         List<MappedColumn> columns = new ArrayList<>();
         for (String name : sample.columns()) {
-            ImportField field = field(target, chosen.get(name));
-            MappedColumn column = new MappedColumn(name, shown(sample.values().get(name), field), chosen.get(name));
-            CodeProposal.fill(column, field, sample.values().get(name), draft, was);
+            List<String> values = sample.values().get(name);
+            MappedColumn column = new MappedColumn(name, samples(values, open.test(name)), chosen.get(name));
+            CodeProposal.fill(column, field(target, chosen.get(name)), values, draft, was, open.test(name));
             columns.add(column);
         }
         Map<String, String> kept = kept(sample, before, ruled(target, sample, before));
@@ -207,8 +200,32 @@ final class MappingProposal {
                 .orElse(null);
     }
 
-    private String shown(List<String> values, ImportField field) {
-        boolean open = unmasked || (field != null && !field.sensitive());
+    /** Columns that whoever asks may see in clear. */
+    private Predicate<String> shown(
+            MappingDraft draft,
+            FileSample sample,
+            ImportTarget target,
+            Map<String, String> chosen,
+            Map<String, JsonValue> was) {
+        if (unmasked) {
+            return column -> true;
+        }
+        Set<String> personal = ProfileDocument.read(document)
+                .personalColumns(draft.file(), targets)
+                .among(sample.columns(), target);
+        Map<String, String> named = ColumnNames.propose(sample.columns(), FieldNames.of(target));
+        return column -> {
+            ImportField field = field(target, chosen.get(column));
+            return field != null
+                    && !field.sensitive()
+                    && !personal.contains(column)
+                    && (field.name().equals(named.get(column))
+                            || !CodeProposal.anyUnknown(
+                                    field, column, sample.values().get(column), was));
+        };
+    }
+
+    private static String samples(List<String> values, boolean open) {
         return String.join(
                 " · ",
                 values.stream().limit(SHOWN).map(v -> open ? v : Mask.name(v)).toList());

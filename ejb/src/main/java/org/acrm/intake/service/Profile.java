@@ -1,7 +1,9 @@
 package org.acrm.intake.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.acrm.intake.entity.ImportTarget;
 
 /**
  * How a source system's files are read, as a bank's data steward writes it down.
@@ -22,6 +24,12 @@ public record Profile(String code, String source, List<FileRule> rules) {
                 .filter(i -> rules.get(i).matches(fileName))
                 .boxed()
                 .toList();
+    }
+
+    /** Which columns of a file of this name hold personal data. */
+    PersonalColumns personalColumns(String fileName, Map<String, ImportTarget> targets) {
+        return new PersonalColumns(
+                targets, rulesFor(fileName).stream().map(rules::get).toList());
     }
 
     public List<Integer> constants() {

@@ -25,6 +25,11 @@ final class ProfileEdit {
     /** Stands in addresses and names of files. */
     private static final String CODE = "[a-z0-9][a-z0-9_-]{0,39}";
 
+    private static final String SOURCE = "\\S(.{0,18}\\S)?";
+
+    /** Of rows that the product writes itself. */
+    private static final String OWN_SOURCE = "ACRM";
+
     private final Map<String, ImportTarget> targets;
 
     ProfileEdit(Map<String, ImportTarget> targets) {
@@ -85,6 +90,9 @@ final class ProfileEdit {
     void mustBeComplete(Profile profile) {
         if (!profile.code().matches(CODE)) {
             throw new BusinessException("error.intake.profile", "code", profile.code());
+        }
+        if (!profile.source().matches(SOURCE) || profile.source().equalsIgnoreCase(OWN_SOURCE)) {
+            throw new BusinessException("error.intake.profile", "source", profile.source());
         }
         for (FileRule rule : profile.rules()) {
             ImportTarget target = targets.get(rule.target());

@@ -19,6 +19,14 @@ final class Receiving {
         }
     }
 
+    /** What a rule takes, or what came by one, comes as a delivered file; another one would lose its rows. */
+    static void mustHaveNoRule(EntityManager database, Profile profile, long batchId, String name) {
+        boolean known = !new IntakeRepository().named(database, batchId, name).isEmpty();
+        if (known || !profile.rulesFor(name).isEmpty()) {
+            throw new BusinessException("error.intake.ruled", name, profile.code());
+        }
+    }
+
     /** Lets a delivery go on whose last broken file was mended or left out. */
     static void mended(EntityManager database, long batchId) {
         IntakeRepository repository = new IntakeRepository();
@@ -28,12 +36,12 @@ final class Receiving {
     }
 
     /** A profile's own rows come with every delivery. */
-    static void constants(EntityManager database, DeliveryFolder folder, long batchId, Profile profile) {
+    static void constants(EntityManager database, long batchId, Profile profile) {
         for (int place : profile.constants()) {
             FileRule rule = profile.rules().get(place);
             String name = DeliveryFolder.OWN + profile.code() + "-" + place + "-"
                     + rule.target().toLowerCase(java.util.Locale.ROOT) + ".csv";
-            DeliveryFolder.Kept kept = folder.keep(batchId, name, rule.rows());
+            DeliveryFolder.Kept kept = DeliveryFolder.kept(rule.rows());
             database.persist(new IntakeFile(batchId, place, name, rule.target(), kept.sha256(), kept.size()));
         }
     }

@@ -12,12 +12,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongFunction;
-import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.RejectReason;
 import org.acrm.intake.entity.RejectedRow;
 
 /** Rejected rows with their values as delivered, read from the kept file again: personal data is stored in no second place. */
@@ -29,40 +27,29 @@ final class RejectedLines {
 
     private final Path file;
     private final FileRule rule;
-    private final Set<String> masked;
+    private final PersonalColumns personal;
+    private final boolean unmasked;
 
     /** @param unmasked whether personal values may be shown */
-    RejectedLines(Path file, FileRule rule, ImportTarget target, boolean unmasked) {
+    RejectedLines(Path file, FileRule rule, PersonalColumns personal, boolean unmasked) {
         this.file = file;
         this.rule = rule;
-        this.masked = unmasked ? Set.of() : personalColumns(rule, target);
-    }
-
-    /** Columns that feed personal fields and no other ones. */
-    static Set<String> personalColumns(FileRule rule, ImportTarget target) {
-        Set<String> personal = new HashSet<>();
-        Set<String> open = new HashSet<>();
-        for (ImportField field : target.fields()) {
-            ValueRule value = rule.fields().get(field.name());
-            if (value != null) {
-                (field.sensitive() ? personal : open).addAll(value.columns());
-            }
-        }
-        personal.removeAll(open);
-        return personal;
+        this.personal = personal;
+        this.unmasked = unmasked;
     }
 
     /** @param rejects in the order of the file */
     RejectedTable table(List<RejectedRow> rejects) {
         try (DeliveredRecords.Open open = DeliveredRecords.open(file, rule)) {
             List<String> header = delivered(open.header());
+            Set<String> shown = shown(open.header());
             List<RejectedTable.Line> lines = new ArrayList<>();
             long at = 0;
             for (RejectedRow reject : rejects) {
                 while (at < reject.rowNo() && open.records().next()) {
                     at++;
                 }
-                lines.add(new RejectedTable.Line(reject, values(open, header)));
+                lines.add(new RejectedTable.Line(told(reject, shown), values(open, header, shown)));
             }
             return new RejectedTable(header, lines);
         }
@@ -83,6 +70,7 @@ final class RejectedLines {
                 out.write('\uFEFF');
             }
             List<String> header = delivered(open.header());
+            Set<String> shown = shown(open.header());
             writeRow(out, header, ADDED);
             long at = 0;
             List<RejectedRow> rejects = next.apply(0);
@@ -91,7 +79,7 @@ final class RejectedLines {
                     while (at < reject.rowNo() && open.records().next()) {
                         at++;
                     }
-                    writeRow(out, values(open, header), reasons(reject));
+                    writeRow(out, values(open, header, shown), reasons(told(reject, shown)));
                 }
                 rejects = next.apply(at);
             }
@@ -114,13 +102,25 @@ final class RejectedLines {
         return header.stream().filter(column -> !ADDED.contains(column)).toList();
     }
 
-    /** Of the current record, for some columns of the file. */
-    List<String> values(DeliveredRecords.Open open, List<String> header) {
+    /** Columns that may be shown in clear; what nobody mapped may hold anything. */
+    private Set<String> shown(List<String> header) {
+        return unmasked ? Set.copyOf(header) : personal.open(header, rule);
+    }
+
+    /** A detail quotes the value, but for a length. */
+    private static RejectedRow told(RejectedRow reject, Set<String> shown) {
+        boolean quotes = reject.detail() != null && reject.reason() != RejectReason.TOO_LONG;
+        return !quotes || reject.column() == null || shown.contains(reject.column())
+                ? reject
+                : new RejectedRow(reject.rowNo(), reject.column(), reject.reason(), masked(reject.detail()));
+    }
+
+    private static List<String> values(DeliveredRecords.Open open, List<String> header, Set<String> shown) {
         List<String> values = new ArrayList<>();
         for (String column : header) {
             int place = open.header().indexOf(column);
             String value = place < open.records().size() ? open.records().field(place) : "";
-            values.add(masked.contains(column) && !value.isBlank() ? masked(value.strip()) : value);
+            values.add(shown.contains(column) || value.isBlank() ? value : masked(value.strip()));
         }
         return values;
     }
@@ -135,14 +135,10 @@ final class RejectedLines {
             if (i > 0) {
                 out.write(delimiter);
             }
-            out.write(quoted(i < values.size() ? values.get(i) : more.get(i - values.size()), delimiter));
+            out.write(
+                    DeliveryFolder.quoted(i < values.size() ? values.get(i) : more.get(i - values.size()), delimiter));
         }
         out.write('\n');
-    }
-
-    private static String quoted(String text, char delimiter) {
-        boolean needs = text.chars().anyMatch(c -> c == delimiter || c == '"' || c == '\n' || c == '\r');
-        return needs ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     private static CharsetEncoder encoder(Charset charset) {

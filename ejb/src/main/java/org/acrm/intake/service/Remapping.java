@@ -31,10 +31,13 @@ final class Remapping {
         IntakeBatch batch = repository.lockedBatch(database, draft.batchId());
         String code = draft.getCode();
         boolean same = code.equals(draft.getOpenedCode());
-        String base = same || profiles.codes(database).contains(code)
-                ? profiles.document(database, code)
-                : profiles.document(database, draft.getOpenedCode());
-        String document = edit.with(base, draft);
+        if (!same && profiles.codes(database).contains(code)) {
+            throw new BusinessException("error.intake_profile.taken", code);
+        }
+        if (!draft.getDoubled().isEmpty()) {
+            throw new BusinessException("error.intake.doubled", draft.getDoubledText());
+        }
+        String document = edit.with(profiles.document(database, draft.getOpenedCode()), draft);
         Profile profile = ProfileDocument.read(document);
         edit.mustBeComplete(profile);
         List<Integer> rules = profile.rulesFor(draft.file()).stream()
@@ -43,8 +46,7 @@ final class Remapping {
         if (rules.isEmpty()) {
             throw new BusinessException("error.intake.pattern", draft.getPattern(), draft.file());
         }
-        int from = same ? draft.openedVersion() : profiles.version(database, code);
-        int version = profiles.save(database, code, from, document, author, now);
+        int version = profiles.save(database, code, same ? draft.openedVersion() : 0, document, author, now);
         receiveAgain(batch, profile, version);
         return repository.named(database, batch.id(), draft.file()).stream()
                 .filter(f -> f.target().equals(draft.getTarget()))
@@ -61,7 +63,7 @@ final class Remapping {
             repository.forget(database, file);
         }
         database.flush();
-        Receiving.constants(database, folder, batch.id(), profile);
+        Receiving.constants(database, batch.id(), profile);
         for (String name : folder.names(batch.id())) {
             if (!profile.rulesFor(name).isEmpty()) {
                 DeliveryFolder.Kept bytes = kept.computeIfAbsent(name, n -> folder.kept(batch.id(), n));

@@ -115,7 +115,7 @@ final class RowConversion {
 
     private String canonical(int i, String text, Object[] staged) {
         ImportField field = fields.get(i);
-        if (field.sensitive() && text.contains(MASK)) {
+        if (text.contains(MASK)) {
             return failed(i, RejectReason.BAD_CODE, "masked");
         }
         return switch (field.type()) {

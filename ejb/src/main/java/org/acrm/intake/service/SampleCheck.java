@@ -28,7 +28,7 @@ final class SampleCheck {
     SampleCheck(DeliveredFile file, RejectedLines lines) {
         this.file = file;
         this.lines = lines;
-        this.personal = RejectedLines.personalColumns(file.rule(), file.target());
+        this.personal = PersonalColumns.ruled(file.rule(), file.target());
     }
 
     /** @param before files of the same delivery whose rows are saved before those of this one */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
-import org.acrm.customer.entity.CustomerTarget;
 import org.acrm.intake.entity.BatchState;
 import org.acrm.intake.entity.DeliveryOverview;
 import org.acrm.intake.entity.FileState;
@@ -370,9 +369,12 @@ class DeliveryImportIT {
     private String rejects(IntakeFile file, boolean unmasked) {
         Path path = new DeliveryFolder(folder).file(file.batchId(), file.name());
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        bank.bank.run(
-                database -> new RejectedLines(path, DEMO.rules().get(file.ordinal()), new CustomerTarget(), unmasked)
-                        .write(csv, after -> new IntakeQueries(database).rejectsAfter(file.id(), after, 2), false));
+        bank.bank.run(database -> new RejectedLines(
+                        path,
+                        DEMO.rules().get(file.ordinal()),
+                        DEMO.personalColumns(file.name(), ImportTargets.byName(ImportBank.TARGETS)),
+                        unmasked)
+                .write(csv, after -> new IntakeQueries(database).rejectsAfter(file.id(), after, 2), false));
         return csv.toString(StandardCharsets.UTF_8);
     }
 

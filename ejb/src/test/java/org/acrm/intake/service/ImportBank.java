@@ -86,7 +86,7 @@ final class ImportBank implements AutoCloseable {
                     new IntakeBatch(profile.code(), 0, "test", Clock.systemUTC().instant());
             database.persist(batch);
             database.flush();
-            Receiving.constants(database, folder, batch.id(), profile);
+            Receiving.constants(database, batch.id(), profile);
             return batch.id();
         });
     }
@@ -112,13 +112,21 @@ final class ImportBank implements AutoCloseable {
     }
 
     void run(long id, Profile profile, DeliveryImport.Pace pace) {
+        engine(pace).run(id, profile);
+    }
+
+    DeliveryImport engine() {
+        return engine(DeliveryImport.Pace.until(() -> false));
+    }
+
+    private DeliveryImport engine(DeliveryImport.Pace pace) {
         UnitOfWork work = new UnitOfWork() {
             @Override
             public <T> T call(Function<EntityManager, T> part) {
                 return bank.inTransaction(part);
             }
         };
-        new DeliveryImport(work, Clock.systemUTC(), folder, TARGETS, threads, pace).run(id, profile);
+        return new DeliveryImport(work, Clock.systemUTC(), folder, TARGETS, threads, pace);
     }
 
     /** What the preview says of a file, its transaction taken back. */
@@ -136,7 +144,8 @@ final class ImportBank implements AutoCloseable {
                 .toList();
         int place = files.stream().map(DeliveredFile::id).toList().indexOf(fileId);
         DeliveredFile file = files.get(place);
-        RejectedLines lines = new RejectedLines(file.path(), file.rule(), file.target(), true);
+        RejectedLines lines = new RejectedLines(
+                file.path(), file.rule(), new PersonalColumns(ImportTargets.byName(TARGETS), List.of()), true);
         return new SampleCheck(file, lines).check(database, profile.source(), Instant.EPOCH, files.subList(0, place));
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that no rule knows is mapped, looked at, saved as a profile of the bank's own, and imported. */
@@ -81,6 +82,96 @@ class MappingIT {
         assertThat(column(draft, "姓名").getSamples()).doesNotContain("晓雯");
         assertThat(column(draft, "备注").getSamples()).doesNotContain("老客户");
         assertThat(column(draft, "机构号").getSamples()).isEqualTo("HQ");
+    }
+
+    @Test
+    void aPersonalColumnIsNotUnmaskedByMappingItToAnotherField() {
+        long id = foreignDelivery();
+        MappingDraft draft = new MappingDraft(id, "kunden_20261121.csv", "core-x", 1);
+        proposal(draft, false).begin(draft, null);
+        for (String field : List.of("occupation", "kind")) {
+            column(draft, "姓名").setField(field);
+            column(draft, "客户类型").setField("");
+            proposal(draft, false).refresh(draft);
+            assertThat(column(draft, "姓名").getSamples()).doesNotContain("晓雯");
+            assertThat(column(draft, "姓名").getCodes())
+                    .extracting(MappedCode::getShown)
+                    .doesNotContain("王晓雯");
+        }
+        draft.setTarget("BRANCH");
+        proposal(draft, false).refresh(draft);
+        column(draft, "姓名").setField("name");
+        proposal(draft, false).refresh(draft);
+        assertThat(column(draft, "姓名").getSamples()).doesNotContain("晓雯");
+    }
+
+    @Test
+    void unknownWordsOfAColumnWhoseNameSaysNothingOfCodesAreMasked() {
+        long id = foreignDelivery();
+        MappingDraft draft = new MappingDraft(id, "kunden_20261121.csv", "core-x", 1);
+        proposal(draft, false).begin(draft, null);
+        assertThat(column(draft, "客户类型").getCodes())
+                .extracting(MappedCode::getShown)
+                .contains("个人");
+        column(draft, "客户类型").setField("");
+        column(draft, "备注").setField("kind");
+        proposal(draft, false).refresh(draft);
+        assertThat(column(draft, "备注").getSamples()).isEqualTo("老••");
+        assertThat(column(draft, "备注").getCodes())
+                .extracting(MappedCode::getShown)
+                .containsExactly("老••", "*");
+        assertThat(column(draft, "备注").getCodes())
+                .extracting(MappedCode::getDelivered)
+                .containsExactly("老客户", "*");
+    }
+
+    @Test
+    void aMappingIsNotSavedUnderTheCodeOfAnotherProfile() {
+        MappingDraft draft = begun(foreignDelivery(), "kunden_20261121.csv");
+        draft.setCode("demo");
+        assertThatThrownBy(() -> save(draft)).hasMessageContaining("error.intake_profile.taken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OTHER", "ACRM", "", "ABCDEFGHIJKLMNOPQRSTU"})
+    void aProfileKeepsItsSourceAndNoneTakesTheOneOfTheProductItself(String source) {
+        MappingDraft draft = begun(foreignDelivery(), "kunden_20261121.csv");
+        draft.setSource(source);
+        assertThatThrownBy(() -> save(draft))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("error.intake")
+                .hasMessageContaining(source.equals("OTHER") ? "profile.source" : "source");
+    }
+
+    @Test
+    void twoColumnsDoNotFillOneField() {
+        MappingDraft draft = begun(foreignDelivery(), "kunden_20261121.csv");
+        column(draft, "备注").setField("name");
+        assertThat(draft.getDoubled()).containsExactly("name");
+        assertThatThrownBy(() -> save(draft)).hasMessageContaining("error.intake.doubled");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kunden_20261121.csv, kunden_*.csv*",
+        "20240101.csv, 20240101.csv*",
+        "a{1}[b]?.csv, a\\{*\\}\\[b\\]\\?.csv*"
+    })
+    void theProposedPatternTakesTheFileAndNotEveryOther(String file, String pattern) {
+        assertThat(MappingProposal.pattern(file)).isEqualTo(pattern);
+        FileRule rule = new FileRule(pattern, "CUSTOMER", FileFormat.STANDARD, List.of(), Map.of(), List.of());
+        assertThat(rule.matches(file)).isTrue();
+        assertThat(rule.matches("other.csv")).isFalse();
+    }
+
+    @Test
+    void aLookAtADraftLeavesNothingInTheFolder() {
+        long id = bank.open(DEMO);
+        keep(id, "neu_products.txt", "product_code|group_code|name_en|kind\nP1|G1|Konto|CURRENT\n");
+        MappingDraft draft = new MappingDraft(id, "neu_products.txt", "demo", 0);
+        proposal(draft, true).begin(draft, "PRODUCT");
+        preview(draft);
+        assertThat(folder.resolve("intake/" + id).toFile().list()).containsExactly("neu_products.txt");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.acrm.intake.entity.BatchState;
 import org.acrm.intake.entity.IntakeBatch;
@@ -105,6 +106,38 @@ class RefusedDeliveryIT {
         assertThat(folder.resolve("intake").resolve(Long.toString(id)))
                 .isDirectoryNotContaining("glob:**.coming")
                 .isDirectoryNotContaining("glob:**y_staff.csv");
+    }
+
+    @Test
+    void nothingComesUnderANameOfTheProfilesOwnRows() {
+        assertThatThrownBy(() -> new DeliveryFolder(folder)
+                        .receive(id, "~demo-0-branch.csv", new ByteArrayInputStream(new byte[0])))
+                .hasMessageContaining("error.intake.file_name");
+    }
+
+    @Test
+    void aFileThatARuleTakesIsNotKeptAsAnUnknownOne() {
+        assertThatThrownBy(() -> bank.bank.run(database -> Receiving.mustHaveNoRule(database, DEMO, id, "y_staff.csv")))
+                .hasMessageContaining("error.intake.ruled");
+        bank.bank.run(database -> Receiving.mustHaveNoRule(database, DEMO, id, "foreign.txt"));
+    }
+
+    @Test
+    void aRunnerThatFailsDoesNotStopTheOneThatTookOver() {
+        receive("x_staff.csv", STAFF);
+        bank.bank.run(
+                database -> new IntakeRepository().lockedBatch(database, id).submit());
+        int former = bank.engine().take(id);
+        int version = bank.engine().take(id);
+        assertThat(stopped(former)).isFalse();
+        assertThat(batch().state()).isEqualTo(BatchState.RUNNING);
+        assertThat(stopped(version)).isTrue();
+        assertThat(batch().state()).isEqualTo(BatchState.STOPPED);
+    }
+
+    private boolean stopped(int version) {
+        return bank.bank.inTransaction(database ->
+                new IntakeRepository().lockedBatch(database, id).stopIfStill(version, Instant.EPOCH, "broken"));
     }
 
     private void carryOn() {

@@ -117,10 +117,6 @@ public class IntakeFile implements Serializable {
         rejectedRows += counts.rejected();
     }
 
-    public void rejectMore(long rows) {
-        rejectedRows += rows;
-    }
-
     public void finish(Instant now) {
         state = FileState.FINISHED;
         finishedAt = now;
@@ -183,10 +179,6 @@ public class IntakeFile implements Serializable {
 
     public long readRows() {
         return readRows;
-    }
-
-    public long stagedRows() {
-        return stagedRows;
     }
 
     public long createdRows() {

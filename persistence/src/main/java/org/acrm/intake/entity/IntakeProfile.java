@@ -59,10 +59,6 @@ public class IntakeProfile implements Serializable {
         return document;
     }
 
-    public String savedBy() {
-        return savedBy;
-    }
-
     public Instant savedAt() {
         return savedAt;
     }

@@ -136,9 +136,9 @@ public class ImportView implements Serializable {
         unmapped = isMapper() && batch.state() == BatchState.RECEIVED ? mapping.unmapped(id) : List.of();
     }
 
-    /** Whether this person may write rules for files. */
+    /** Whether this person may write rules for the files of a delivery. */
     public boolean isMapper() {
-        return currentUser.can(Permission.PROFILE_EDIT.name());
+        return currentUser.can(Permission.PROFILE_EDIT.name()) && currentUser.can(Permission.IMPORT_RUN.name());
     }
 
     /** Files that came and that no rule takes yet. */

@@ -1,8 +1,10 @@
 package org.acrm.intake.view;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.acrm.intake.service.CheckedSample;
@@ -33,13 +35,22 @@ public class MappingView implements Serializable {
     private CheckedSample sample;
 
     /** Called once the address was read. */
-    public void open() {
-        if (id == null || name == null) {
-            throw new BusinessException("error.intake.unknown", String.valueOf(id));
+    public void open() throws IOException {
+        if (draft == null && !begun()) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(404, null);
+            context.responseComplete();
         }
-        if (draft == null) {
-            draft = mapping.begin(id, name, target);
+    }
+
+    /** Whether the address names a file that came and, if any, a target that there is. */
+    private boolean begun() {
+        try {
+            draft = id == null || name == null ? null : mapping.begin(id, name, target);
+        } catch (BusinessException e) {
+            draft = null;
         }
+        return draft != null;
     }
 
     /** After a choice from which others follow. */
