@@ -165,12 +165,13 @@ class MappingIT {
     }
 
     @Test
-    void aLookAtADraftLeavesNothingInTheFolder() {
-        long id = bank.open(DEMO);
-        keep(id, "neu_products.txt", "product_code|group_code|name_en|kind\nP1|G1|Konto|CURRENT\n");
-        MappingDraft draft = new MappingDraft(id, "neu_products.txt", "demo", 0);
+    void aLookAtADraftLeavesNothingInTheFolderAlsoWhereTheProfileHasRowsOfItsOwn() {
+        long id = bank.open(Profile.shipped("berka"));
+        String header = "product_code|group_code|name_en|kind|currency|annual_margin_bp|monthly_fee\n";
+        keep(id, "neu_products.txt", header + "P1|G1|Konto|CURRENT|CNY|100|0.00\n");
+        MappingDraft draft = new MappingDraft(id, "neu_products.txt", "berka", 0);
         proposal(draft, true).begin(draft, "PRODUCT");
-        preview(draft);
+        assertThat(preview(draft)).isZero();
         assertThat(folder.resolve("intake/" + id).toFile().list()).containsExactly("neu_products.txt");
     }
 
