@@ -87,6 +87,7 @@ cmd_bench() {
   case ${1:-} in
     crash) shift && bench_crash "$@" ;;
     night) shift && bench_night "$@" ;;
+    match) ACRM_HEAP=${ACRM_BENCH_HEAP:-3g} java_tool org.acrm.tools.Bench "$@" ;;
     *) java_tool org.acrm.tools.Bench "$@" ;;
   esac
 }

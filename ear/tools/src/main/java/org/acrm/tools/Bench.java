@@ -11,8 +11,11 @@ import java.util.function.Function;
 public final class Bench {
 
     private static final int REFUSED = 2;
-    private static final Map<String, Function<List<String>, JsonObject>> BENCHES =
-            new TreeMap<>(Map.of("import", ImportBench::run, "night", NightBench::run, "search", SearchBench::run));
+    private static final Map<String, Function<List<String>, JsonObject>> BENCHES = new TreeMap<>(Map.of(
+            "import", ImportBench::run,
+            "match", MatchBench::run,
+            "night", NightBench::run,
+            "search", SearchBench::run));
 
     private Bench() {}
 

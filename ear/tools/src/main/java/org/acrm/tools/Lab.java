@@ -11,7 +11,8 @@ public final class Lab {
     private static final int REFUSED = 2;
     private static final String USAGE = """
             usage: lab churn --data FILE --target COLUMN [--drop A,B,C] [--positive VALUE]
-                             [--folds FILE] [--seed N] [--trees N] [--algorithm boosted-trees|random-forest]""";
+                             [--folds FILE] [--seed N] [--trees N] [--algorithm boosted-trees|random-forest]
+                   lab match --data FILE --truth-from COLUMN [--drop A,B,C] [--document FILE] [--threads N]""";
 
     private Lab() {}
 
@@ -45,9 +46,10 @@ public final class Lab {
     }
 
     private static JsonObject task(String name, List<String> arguments) {
-        if (name.equals("churn")) {
-            return ChurnLab.run(arguments);
-        }
-        throw new RequestException("Unknown task " + name + "; known is churn");
+        return switch (name) {
+            case "churn" -> ChurnLab.run(arguments);
+            case "match" -> MatchLab.run(arguments);
+            default -> throw new RequestException("Unknown task " + name + "; known are churn and match");
+        };
     }
 }

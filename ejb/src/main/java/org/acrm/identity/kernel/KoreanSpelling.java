@@ -1,0 +1,95 @@
+package org.acrm.identity.kernel;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One spelling for the many that Koreans use in passports: 김 is Kim or Gim, 이 is Lee, Yi or Rhee, 박 is Park or Pak.
+ * Family names come from a list of the spellings in use, all else from the letters that the systems write differently.
+ */
+final class KoreanSpelling {
+
+    private static final Map<String, String> FAMILY = Map.ofEntries(
+            Map.entry("ahn", "an"),
+            Map.entry("gim", "kim"),
+            Map.entry("kim", "kim"),
+            Map.entry("i", "i"),
+            Map.entry("lee", "i"),
+            Map.entry("yi", "i"),
+            Map.entry("ri", "i"),
+            Map.entry("rhee", "i"),
+            Map.entry("rhie", "i"),
+            Map.entry("bak", "pak"),
+            Map.entry("park", "pak"),
+            Map.entry("pak", "pak"),
+            Map.entry("choi", "coe"),
+            Map.entry("choe", "coe"),
+            Map.entry("im", "im"),
+            Map.entry("lim", "im"),
+            Map.entry("rim", "im"),
+            Map.entry("yu", "yu"),
+            Map.entry("yoo", "yu"),
+            Map.entry("ryu", "yu"),
+            Map.entry("noh", "no"),
+            Map.entry("roh", "no"),
+            Map.entry("oh", "o"),
+            Map.entry("woo", "u"),
+            Map.entry("wu", "u"),
+            Map.entry("u", "u"),
+            Map.entry("yang", "yang"),
+            Map.entry("ryang", "yang"),
+            Map.entry("yeom", "yem"),
+            Map.entry("yum", "yem"),
+            Map.entry("na", "na"),
+            Map.entry("ra", "na"));
+
+    /** In this order; the systems of 1939 and 2000, and English habits. */
+    private static final List<String[]> LETTERS = List.of(
+            new String[] {"young", "yeng"},
+            new String[] {"yung", "yeng"},
+            new String[] {"kyung", "kyeng"},
+            new String[] {"hyun", "hyen"},
+            new String[] {"sung", "seng"},
+            new String[] {"jung", "jeng"},
+            new String[] {"chung", "jeng"},
+            new String[] {"hoon", "hun"},
+            new String[] {"yoon", "yun"},
+            new String[] {"sook", "suk"},
+            new String[] {"woo", "u"},
+            new String[] {"joo", "ju"},
+            new String[] {"oo", "u"},
+            new String[] {"ee", "i"},
+            new String[] {"eo", "e"},
+            new String[] {"eu", "u"},
+            new String[] {"ae", "e"},
+            new String[] {"sh", "s"},
+            new String[] {"ch", "c"},
+            new String[] {"j", "c"},
+            new String[] {"g", "k"},
+            new String[] {"d", "t"},
+            new String[] {"b", "p"},
+            new String[] {"r", "l"});
+
+    private KoreanSpelling() {}
+
+    /** Expects the family name first, small Latin letters and single blanks. */
+    static void apply(Text text) {
+        String value = text.toString();
+        int blank = value.indexOf(' ');
+        String first = blank < 0 ? value : value.substring(0, blank);
+        String rest = blank < 0 ? "" : value.substring(blank + 1);
+        String family = FAMILY.get(first);
+        text.set(family == null ? spelled(first) : family);
+        if (!rest.isEmpty()) {
+            text.append(' ').append(spelled(rest.replace(" ", "")));
+        }
+    }
+
+    private static String spelled(String name) {
+        String spelled = name;
+        for (String[] pair : LETTERS) {
+            spelled = spelled.replace(pair[0], pair[1]);
+        }
+        return spelled;
+    }
+}

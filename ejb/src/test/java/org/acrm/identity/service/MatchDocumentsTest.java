@@ -1,0 +1,65 @@
+package org.acrm.identity.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.acrm.identity.kernel.Bands;
+import org.acrm.identity.kernel.MatchDocument;
+import org.acrm.identity.kernel.MatchField;
+import org.junit.jupiter.api.Test;
+
+class MatchDocumentsTest {
+
+    private static final String SMALL = """
+            {"name": "small", "version": 3, "largestBlock": 50,
+             "fields": [{"name": "id", "column": "id_no", "steps": ["fold", "no-blanks"], "missing": ["none"]},
+                        {"name": "town", "column": "town", "steps": []}],
+             "comparisons": [{"name": "id", "levels": [{"test": "same", "on": "id"}, {"test": "edits", "on": "id", "bound": 1}]},
+                             {"name": "town", "levels": [{"test": "same", "on": "town:prefix:3", "termFrequency": true}]}],
+             "blocking": [["id"], ["town:soundex"]],
+             "bands": {"merge": 9.5, "ask": 1}}""";
+
+    @Test
+    void everyDocumentThatShipsIsReadable() {
+        assertThat(MatchDocuments.shipped())
+                .allSatisfy(
+                        name -> assertThat(MatchDocuments.shipped(name).name()).isEqualTo(name));
+    }
+
+    @Test
+    void aDocumentIsReadWithAllItsParts() {
+        MatchDocument small = MatchDocuments.read(SMALL);
+
+        assertThat(small.version()).isEqualTo(3);
+        assertThat(small.bands().of(9.4)).isEqualTo(Bands.Band.ASK);
+        assertThat(small.comparisons().get(0).label(2)).isEqualTo("edits 1");
+        assertThat(small.comparisons().get(1).label(1)).isEqualTo("same prefix:3");
+        assertThat(small.blocking()).hasToString("[id, town:soundex]");
+    }
+
+    @Test
+    void whatAFileLacksIsLeftOut() {
+        MatchDocument rest = MatchDocuments.read(SMALL).without(Set.of("id_no"));
+
+        assertThat(rest.fields()).extracting(MatchField::name).containsExactly("town");
+        assertThat(rest.comparisons()).hasSize(1);
+        assertThat(rest.blocking()).hasSize(1);
+    }
+
+    @Test
+    void aMistakeIsToldByItsName() {
+        assertRefused(SMALL.replace("\"edits\"", "\"guess\""), "guess");
+        assertRefused(SMALL.replace("no-blanks", "no-brains"), "no-brains");
+        assertRefused(SMALL.replace("town:soundex", "village"), "village");
+        assertRefused(SMALL.replace("\"merge\": 9.5", "\"merge\": 0"), "weight of asking");
+        assertRefused("[]", "Not a match document");
+        assertRefused("{}", "Not a match document");
+    }
+
+    private static void assertRefused(String json, String because) {
+        assertThatThrownBy(() -> MatchDocuments.read(json))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(because);
+    }
+}
