@@ -107,7 +107,8 @@ public class ImportRun {
         work.run(database -> {
             IntakeBatch batch = repository.lockedBatch(database, batchId);
             if (batch.stopIfStill(version, clock.instant(), why)) {
-                audit.record("IMPORT_FAILED", "DELIVERY", batchId, failure.getClass().getSimpleName());
+                audit.record(
+                        "IMPORT_FAILED", "DELIVERY", batchId, failure.getClass().getSimpleName());
             }
         });
     }

@@ -15,7 +15,8 @@ import org.acrm.scheduling.entity.NightStepCode;
 
 /**
  * First step of the night: what was delivered and waits is imported before anything is derived from it. A delivery that is running
- * already has its own job; this step takes it over at its checkpoint, so that the night never starts on half of it.
+ * already has its own job; this step takes it over at its checkpoint. One that a broken file or a failure stops does not hold up the
+ * night: what is saved of it counts, and the rest comes with a later night.
  */
 @Stateless
 @Local(NightStep.class)
@@ -44,11 +45,13 @@ public class IntakeStep implements NightStep {
     public void run(NightContext night) {
         List<Long> waiting = deliveries.unfinished();
         long rows = 0;
+        long rejected = 0;
         for (long id : waiting) {
             run.run(id);
             List<IntakeFile> files = work.call(database -> repository.files(database, id));
             rows += files.stream().mapToLong(IntakeFile::readRows).sum();
-            night.rejected(files.stream().mapToLong(IntakeFile::rejectedRows).sum());
+            rejected += files.stream().mapToLong(IntakeFile::rejectedRows).sum();
+            night.rejected(rejected);
             night.progress(rows, null, Long.toString(id));
         }
     }

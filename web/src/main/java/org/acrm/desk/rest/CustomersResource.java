@@ -43,8 +43,9 @@ public class CustomersResource {
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "at most four words, each the beginning of the number or of a word of the name, or any part of a"
-                    + " Chinese or Korean name")
+            description =
+                    "at most four words, each the beginning of the number or of a word of the name, or any part of a"
+                            + " Chinese or Korean name")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "RETAIL, CORPORATE, INTERBANK or PROSPECT")
     @Parameter(name = "grade", in = ParameterIn.QUERY, description = "A, B, C or D")
     @Parameter(name = "risk", in = ParameterIn.QUERY, description = "of churn: HIGH, MEDIUM or LOW")
