@@ -122,7 +122,7 @@ final class TestOperation implements AutoCloseable {
 
             @Override
             public void startImport(long batchId) {
-                throw new UnsupportedOperationException();
+                throw new AssertionError("a night starts no import of its own, but asked for delivery " + batchId);
             }
         };
     }
