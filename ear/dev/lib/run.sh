@@ -20,7 +20,8 @@ parse_run() {
   [[ $RUN_CUSTOMERS =~ ^[1-9][0-9]*$ ]] || die "--customers $RUN_CUSTOMERS: a positive number is needed"
 }
 
-yesterday() { date -d yesterday +%F; }
+# By the bank's own clock, where it has one.
+yesterday() { ${ACRM_TIME_ZONE:+env TZ="$ACRM_TIME_ZONE"} date -d yesterday +%F; }
 
 # A bank keeps what it was founded with: its kind, its first business date, its size.
 found_bank() {

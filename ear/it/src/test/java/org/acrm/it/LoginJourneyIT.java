@@ -27,6 +27,13 @@ class LoginJourneyIT extends Journey {
     }
 
     @Test
+    void a_bookmarked_address_opens_whole_after_the_login() {
+        logIn("lin.xiaowen", "/customer/customers.xhtml?kind=CORPORATE&q=%E7%8E%8B");
+
+        assertThat(page).hasURL(Pattern.compile("/acrm/customer/customers\\.xhtml\\?kind=CORPORATE&q=%E7%8E%8B$"));
+    }
+
+    @Test
     void logging_out_ends_the_session_here_and_at_keycloak() {
         logIn("kim.seoyeon", "/desk/today.xhtml");
 
