@@ -1,3 +1,4 @@
+-- The golden record: what the bank believes of a customer. Its number is that of the record for which it was opened.
 create table customer_customer (
   id ${key} not null,
   source ${str}(20${chr}) not null,
@@ -15,7 +16,11 @@ create table customer_customer (
   portfolio_id ${id},
   customer_since date,
   closed_on date,
+  -- the referrer, and the record under whose number the source named it; nobody is told to have referred himself
   referred_by_id ${id},
+  referred_by_record_id ${id},
+  -- the customer that took over all records of this one, which is then shown nowhere
+  merged_into_id ${id},
   -- when the bank's system last changed it, and since when we know it so
   updated_at timestamp(6),
   recorded_at timestamp(6) with time zone not null,
@@ -24,11 +29,57 @@ create table customer_customer (
   constraint customer_customer_key_uq unique (source, source_key),
   constraint customer_customer_branch_fk foreign key (branch_id) references access_branch (id),
   constraint customer_customer_portf_fk foreign key (portfolio_id) references access_portfolio (id),
-  constraint customer_customer_refer_fk foreign key (referred_by_id) references customer_customer (id)
+  constraint customer_customer_refer_fk foreign key (referred_by_id) references customer_customer (id),
+  constraint customer_customer_merged_fk foreign key (merged_into_id) references customer_customer (id)
 );
 create index customer_customer_portf_ix on customer_customer (portfolio_id, id);
 create index customer_customer_branch_ix on customer_customer (branch_id, id);
 create index customer_customer_refer_ix on customer_customer (referred_by_id);
+
+-- What a source delivered under one of its keys, and whose it is. A customer is opened for each record, under the record's id; a merge
+-- moves records between customers. Rows that a source delivers about a customer keep the record, and the customer that it belongs to now.
+create table customer_record (
+  id ${id} not null,
+  source ${str}(20${chr}) not null,
+  source_key ${str}(40${chr}) not null,
+  customer_id ${id} not null,
+  kind ${str}(12${chr}) not null,
+  name ${str}(200${chr}) not null,
+  latin_name ${str}(200${chr}),
+  language ${str}(5${chr}),
+  birth_date date,
+  sex ${str}(1${chr}),
+  id_number ${str}(40${chr}),
+  industry ${str}(60${chr}),
+  occupation ${str}(60${chr}),
+  branch_id ${id},
+  portfolio_id ${id},
+  customer_since date,
+  closed_on date,
+  -- a record, too
+  referred_by_id ${id},
+  mobile ${str}(300${chr}),
+  email ${str}(300${chr}),
+  address ${str}(300${chr}),
+  city ${str}(80${chr}),
+  updated_at timestamp(6),
+  recorded_at timestamp(6) with time zone not null,
+  version integer not null,
+  constraint customer_record_pk primary key (id),
+  constraint customer_record_key_uq unique (source, source_key),
+  constraint customer_record_cust_fk foreign key (customer_id) references customer_customer (id),
+  constraint customer_record_refer_fk foreign key (referred_by_id) references customer_record (id)
+);
+create index customer_record_cust_ix on customer_record (customer_id);
+alter table customer_customer add constraint customer_customer_refrec_fk
+  foreign key (referred_by_record_id) references customer_record (id);
+
+-- Customers of several records, one of which changed since the golden record was formed.
+create table customer_unformed (
+  customer_id ${id} not null,
+  constraint customer_unformed_pk primary key (customer_id),
+  constraint customer_unformed_cust_fk foreign key (customer_id) references customer_customer (id)
+);
 
 -- What was known before: every former state with the time in which it was believed.
 create table customer_history (
@@ -77,17 +128,19 @@ create table customer_contact_point (
   constraint customer_contact_point_fk foreign key (customer_id) references customer_customer (id)
 );
 
--- The latest row of a channel is what holds; nothing is overwritten.
+-- The latest row of a record and channel is what holds of it; nothing is overwritten.
 create table customer_consent (
   id ${key} not null,
   customer_id ${id} not null,
+  record_id ${id},
   channel ${str}(12${chr}) not null,
   purpose ${str}(20${chr}) not null,
   given ${bool} not null,
   recorded_from timestamp(6) with time zone not null,
   recorded_to timestamp(6) with time zone,
   constraint customer_consent_pk primary key (id),
-  constraint customer_consent_cust_fk foreign key (customer_id) references customer_customer (id)
+  constraint customer_consent_cust_fk foreign key (customer_id) references customer_customer (id),
+  constraint customer_consent_record_fk foreign key (record_id) references customer_record (id)
 );
 create index customer_consent_cust_ix on customer_consent (customer_id, channel);
 
@@ -109,13 +162,15 @@ create table customer_holding (
   parent_id ${id},
   -- owner, kept beside the role so that a transaction finds its customer in one step
   owner_id ${id},
+  owner_record_id ${id},
   recorded_at timestamp(6) with time zone not null,
   version integer not null,
   constraint customer_holding_pk primary key (id),
   constraint customer_holding_key_uq unique (source, source_key),
   constraint customer_holding_product_fk foreign key (product_id) references product_product (id),
   constraint customer_holding_parent_fk foreign key (parent_id) references customer_holding (id),
-  constraint customer_holding_owner_fk foreign key (owner_id) references customer_customer (id)
+  constraint customer_holding_owner_fk foreign key (owner_id) references customer_customer (id),
+  constraint customer_holding_record_fk foreign key (owner_record_id) references customer_record (id)
 );
 create index customer_holding_owner_ix on customer_holding (owner_id);
 create index customer_holding_parent_ix on customer_holding (parent_id);
@@ -148,12 +203,14 @@ create table customer_holding_role (
   source_key ${str}(80${chr}) not null,
   holding_id ${id} not null,
   customer_id ${id} not null,
+  record_id ${id},
   role ${str}(20${chr}) not null,
   recorded_at timestamp(6) with time zone not null,
   constraint customer_holding_role_pk primary key (id),
   constraint customer_hold_role_key_uq unique (source, source_key),
   constraint customer_hold_role_hold_fk foreign key (holding_id) references customer_holding (id),
-  constraint customer_hold_role_cust_fk foreign key (customer_id) references customer_customer (id)
+  constraint customer_hold_role_cust_fk foreign key (customer_id) references customer_customer (id),
+  constraint customer_hold_role_rec_fk foreign key (record_id) references customer_record (id)
 );
 create index customer_hold_role_hold_ix on customer_holding_role (holding_id);
 create index customer_hold_role_cust_ix on customer_holding_role (customer_id);

@@ -33,6 +33,7 @@ create table activity_interaction (
   source ${str}(20${chr}) not null,
   source_key ${str}(40${chr}) not null,
   customer_id ${id} not null,
+  record_id ${id},
   happened_at timestamp(6) not null,
   channel ${str}(12${chr}) not null,
   kind ${str}(24${chr}) not null,
@@ -45,6 +46,7 @@ create table activity_interaction (
   constraint activity_interaction_pk primary key (id),
   constraint activity_interaction_key_uq unique (source, source_key),
   constraint activity_interaction_cust_fk foreign key (customer_id) references customer_customer (id),
+  constraint activity_interaction_rec_fk foreign key (record_id) references customer_record (id),
   constraint activity_interaction_staff_fk foreign key (staff_id) references access_staff (id)
 );
 create index activity_interaction_cust_ix on activity_interaction (customer_id, happened_at);
@@ -54,6 +56,7 @@ create table feedback_complaint (
   source ${str}(20${chr}) not null,
   source_key ${str}(40${chr}) not null,
   customer_id ${id} not null,
+  record_id ${id},
   opened_on date not null,
   closed_on date,
   topic ${str}(20${chr}) not null,
@@ -64,6 +67,7 @@ create table feedback_complaint (
   version integer not null,
   constraint feedback_complaint_pk primary key (id),
   constraint feedback_complaint_key_uq unique (source, source_key),
-  constraint feedback_complaint_cust_fk foreign key (customer_id) references customer_customer (id)
+  constraint feedback_complaint_cust_fk foreign key (customer_id) references customer_customer (id),
+  constraint feedback_complaint_rec_fk foreign key (record_id) references customer_record (id)
 );
 create index feedback_complaint_cust_ix on feedback_complaint (customer_id, opened_on);
