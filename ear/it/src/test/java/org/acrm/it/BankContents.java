@@ -28,15 +28,22 @@ final class BankContents {
 
     /** Progress of a step counts rows of the attempts that were cut off too. */
     private static final Map<String, List<String>> NO_BUSINESS_IN = Map.of(
-            "scheduling_step", List.of("done_rows", "total_rows", "message"), "scheduling_run", List.of("message"));
+            "scheduling_step", List.of("done_rows", "total_rows", "message"),
+            "scheduling_run", List.of("message"),
+            "identity_match_run", List.of("seconds"),
+            "identity_merge", List.of("kept_version", "gone_version"));
 
     /** References that no constraint declares. */
     private static final Map<String, String> KNOWN_REFERENCES =
             Map.of("customer_id", "customer_customer", "holding_id", "customer_holding");
 
     /** Tables whose rows have no declared business key but are spoken of by others. */
-    private static final Map<String, String> KNOWN_KEYS =
-            Map.of("intake_file", "name", "intake_batch", "profile_code", "scheduling_run", "business_date");
+    private static final Map<String, List<String>> KNOWN_KEYS = Map.of(
+            "intake_file", List.of("name"),
+            "intake_batch", List.of("profile_code"),
+            "scheduling_run", List.of("business_date"),
+            "identity_match_run", List.of("business_date", "document_name"),
+            "identity_merge", List.of("kept_id", "gone_id"));
 
     private final Connection connection;
     private final Map<String, Map<String, String>> columns = new TreeMap<>();
@@ -145,10 +152,7 @@ final class BankContents {
     }
 
     private String key(String table, String alias) {
-        if (KNOWN_KEYS.containsKey(table)) {
-            return alias + "." + KNOWN_KEYS.get(table) + "::text";
-        }
-        List<String> key = keys.get(table);
+        List<String> key = KNOWN_KEYS.getOrDefault(table, keys.get(table));
         if (key == null) {
             throw new IllegalStateException("no business key known of " + table);
         }
