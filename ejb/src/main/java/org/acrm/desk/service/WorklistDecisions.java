@@ -58,9 +58,6 @@ public class WorklistDecisions {
 
     /** Writes down a contact that no item asked for. */
     public void log(long customer, ContactNote note) {
-        if (!customers.inSight(customer, user.scope())) {
-            throw new BusinessException("error.customer.unknown");
-        }
         write(customer, note);
         audit.record("CONTACT_LOGGED", "CUSTOMER", customer, note.channel() + " " + note.outcome());
     }
@@ -70,7 +67,7 @@ public class WorklistDecisions {
             throw new BusinessException("error.contact.incomplete");
         }
         interactions.add(new Interaction(
-                        customer,
+                        customers.home(customer, user.scope()),
                         LocalDateTime.now(clock),
                         note.channel().name(),
                         note.outcome().name(),

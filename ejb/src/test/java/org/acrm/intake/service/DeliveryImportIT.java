@@ -155,8 +155,8 @@ class DeliveryImportIT {
         bank.bank.execute("update customer_consent set recorded_to = now() where recorded_to is null and channel = '"
                 + channel + "'");
         bank.bank.execute(
-                "insert into customer_consent (customer_id, channel, purpose, given, source, said_how, said_at,"
-                        + " recorded_from) select id, '" + channel + "', 'MARKETING', " + given
+                "insert into customer_consent (customer_id, record_id, channel, purpose, given, source, said_how, said_at,"
+                        + " recorded_from) select id, id, '" + channel + "', 'MARKETING', " + given
                         + ", 'ACRM', 'CALL', timestamp '"
                         + saidAt + "', now() from customer_customer where source_key = 'C1'");
     }

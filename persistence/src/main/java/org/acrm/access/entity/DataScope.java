@@ -29,15 +29,18 @@ public record DataScope(Kind kind, Long staffId, String branchPath) implements S
         return new DataScope(Kind.BRANCH, null, branchPath);
     }
 
-    /** An SQL condition over {@code customer_customer} under the given alias. */
+    /** An SQL condition over {@code customer_customer} under the given alias. Nobody sees a customer that was merged into another. */
     public String condition(String customer) {
+        String shown = customer + ".merged_into_id is null";
         return switch (kind) {
             case NONE -> "1 = 0";
-            case ALL -> "1 = 1";
+            case ALL -> shown;
             case PORTFOLIO ->
-                customer + ".portfolio_id in (select p.id from access_portfolio p where p.staff_id = :scopeStaff)";
+                shown + " and " + customer
+                        + ".portfolio_id in (select p.id from access_portfolio p where p.staff_id = :scopeStaff)";
             case BRANCH ->
-                customer + ".branch_id in (select b.id from access_branch b where b.path like :scopePath"
+                shown + " and " + customer
+                        + ".branch_id in (select b.id from access_branch b where b.path like :scopePath"
                         + LikePattern.ESCAPE + ")";
         };
     }

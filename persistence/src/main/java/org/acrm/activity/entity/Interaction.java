@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.acrm.customer.entity.CustomerRecord;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -35,6 +36,9 @@ public class Interaction implements Serializable {
     @Column(name = "customer_id")
     private Long customerId;
 
+    @Column(name = "record_id")
+    private Long recordId;
+
     /** On the bank's own clock, so it is stored as it is. */
     @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     @Column(name = "happened_at")
@@ -55,12 +59,15 @@ public class Interaction implements Serializable {
     protected Interaction() {}
 
     /**
+     * @param customer the record for which the customer was opened
      * @param happenedAt on the bank's clock
      * @param disposition how it ended
      * @param staffId null for someone who is not in the staff file
      */
-    public Interaction(long customerId, LocalDateTime happenedAt, String channel, String disposition, Long staffId) {
-        this.customerId = customerId;
+    public Interaction(
+            CustomerRecord customer, LocalDateTime happenedAt, String channel, String disposition, Long staffId) {
+        this.recordId = customer.id();
+        this.customerId = customer.customerId();
         this.happenedAt = happenedAt;
         this.channel = channel;
         this.disposition = disposition;

@@ -3,6 +3,7 @@ package org.acrm.activity.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
 import org.acrm.intake.entity.ImportTarget;
@@ -38,7 +39,8 @@ public class InteractionTarget implements ImportTarget {
     private static final StagedColumns STAGED = new StagedColumns(FIELDS);
     private static final UpsertByKey UPSERT = UpsertByKey.into("activity_interaction", STAGED)
             .sourceKey("interaction_no")
-            .references(Reference.bySource("customer_id", STAGED, "customer_no", "customer_customer"))
+            .references(Reference.bySource("record_id", STAGED, "customer_no", "customer_record"))
+            .alongside("customer_id", "r_record_id.customer_id")
             .column("happened_at", STAGED.value("at"))
             .columns("channel", "kind", "subject", "content", "disposition", "campaign_code")
             .alongside("recorded_at", "cast(:now as timestamp with time zone)");
@@ -70,6 +72,7 @@ public class InteractionTarget implements ImportTarget {
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        CustomerRecords.reading(database);
         return UPSERT.save(database, chunk);
     }
 }

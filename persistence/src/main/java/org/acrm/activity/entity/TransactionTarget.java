@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
 import org.acrm.intake.entity.ImportTarget;
@@ -91,6 +92,7 @@ public class TransactionTarget implements ImportTarget {
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        CustomerRecords.reading(database);
         long rows = count(chunk, database, "");
         long known = chunk.fresh() ? 0 : count(chunk, database, KNOWN);
         long changed = known == 0 ? 0 : removeChanged(database, chunk);
@@ -142,9 +144,10 @@ public class TransactionTarget implements ImportTarget {
     private static void insert(EntityManager database, StagedRows chunk, String condition) {
         chunk.run(
                 database,
-                "insert into activity_transaction (id, booked_on, holding_id, customer_id, amount_minor, currency, kind,"
-                        + " channel, counterparty, balance_after_minor) select " + id() + ", "
-                        + STAGED.value("booked_on") + ", h.id, h.owner_id, cast(" + STAGED.text("amount")
+                "insert into activity_transaction (id, booked_on, holding_id, customer_id, record_id, amount_minor,"
+                        + " currency, kind, channel, counterparty, balance_after_minor) select " + id() + ", "
+                        + STAGED.value("booked_on") + ", h.id, h.owner_id, h.owner_record_id, cast("
+                        + STAGED.text("amount")
                         + " as ${id}), " + STAGED.text("currency") + ", " + STAGED.text("kind") + ", "
                         + STAGED.text("channel") + ", " + STAGED.text("counterparty") + ", cast("
                         + STAGED.text("balance_after") + " as ${id}) from intake_staged s"

@@ -31,6 +31,9 @@ public class Consent implements Serializable {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @Column(name = "record_id")
+    private Long recordId;
+
     @Enumerated(EnumType.STRING)
     private ConsentChannel channel;
 
@@ -60,7 +63,8 @@ public class Consent implements Serializable {
 
     protected Consent() {}
 
-    Consent(ConsentStatement said, ConsentChannel channel, Long staffId, OffsetDateTime now) {
+    Consent(CustomerRecord of, ConsentStatement said, ConsentChannel channel, Long staffId, OffsetDateTime now) {
+        this.recordId = of.id();
         this.channel = channel;
         this.purpose = said.purpose();
         this.given = said.given();
@@ -71,8 +75,8 @@ public class Consent implements Serializable {
         this.recordedFrom = now;
     }
 
-    boolean holdsFor(ConsentChannel wanted, ConsentPurpose what) {
-        return recordedTo == null && channel == wanted && purpose == what;
+    boolean holdsFor(CustomerRecord of, ConsentChannel wanted, ConsentPurpose what) {
+        return recordedTo == null && of.id().equals(recordId) && channel == wanted && purpose == what;
     }
 
     void end(OffsetDateTime now) {

@@ -78,6 +78,11 @@ public class Customer implements Serializable {
     @JoinColumn(name = "customer_id", nullable = false, insertable = false, updatable = false)
     private List<ContactPoint> contactPoints = new ArrayList<>();
 
+    @OneToMany
+    @JoinColumn(name = "customer_id", nullable = false, insertable = false, updatable = false)
+    @OrderBy("id")
+    private List<CustomerRecord> records = new ArrayList<>();
+
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "customer_id", nullable = false, updatable = false)
     @OrderBy("id")
@@ -109,8 +114,9 @@ public class Customer implements Serializable {
     }
 
     /**
-     * Takes down what the customer said. A refusal counts whatever its day; a consent does not when it is older than what stands, or when
-     * the customer has left.
+     * Takes down what the customer said, for each record that is known of the customer, so that it stays true of all of them should they
+     * turn out to be several people. A refusal counts whatever its day; a consent does not when it is older than what stands, or when the
+     * customer has left.
      *
      * @param staffId who heard it; null for somebody who is not in the staff file
      * @param now on the bank's clock
@@ -127,32 +133,33 @@ public class Customer implements Serializable {
             throw new BusinessException("error.consent.closed");
         }
         Set<ConsentChannel> news = EnumSet.noneOf(ConsentChannel.class);
-        said.channels().stream()
-                .filter(channel -> standing(channel, said.purpose())
-                        .map(c -> c.given() != said.given())
-                        .orElse(true))
-                .forEach(news::add);
+        for (ConsentChannel channel : said.channels()) {
+            for (CustomerRecord of : records) {
+                Optional<Consent> former = standing(of, channel, said.purpose());
+                if (former.map(c -> c.given() != said.given()).orElse(true)) {
+                    former.ifPresent(c -> end(c, said, now));
+                    consents.add(new Consent(of, said, channel, staffId, now));
+                    news.add(channel);
+                }
+            }
+        }
         if (news.isEmpty()) {
             throw new BusinessException("error.consent.same");
         }
-        news.forEach(channel -> replace(channel, said, staffId, now));
         return news;
     }
 
-    private void replace(ConsentChannel channel, ConsentStatement said, Long staffId, OffsetDateTime now) {
-        standing(channel, said.purpose()).ifPresent(former -> {
-            LocalDateTime formerly = former.saidAt();
-            if (said.given()
-                    && formerly != null
-                    && said.saidAt(now.toLocalDateTime()).isBefore(formerly)) {
-                throw new BusinessException("error.consent.older", formerly.toLocalDate());
-            }
-            former.end(now);
-        });
-        consents.add(new Consent(said, channel, staffId, now));
+    private static void end(Consent former, ConsentStatement said, OffsetDateTime now) {
+        LocalDateTime formerly = former.saidAt();
+        if (said.given()
+                && formerly != null
+                && said.saidAt(now.toLocalDateTime()).isBefore(formerly)) {
+            throw new BusinessException("error.consent.older", formerly.toLocalDate());
+        }
+        former.end(now);
     }
 
-    private Optional<Consent> standing(ConsentChannel channel, ConsentPurpose purpose) {
-        return consents.stream().filter(c -> c.holdsFor(channel, purpose)).findFirst();
+    private Optional<Consent> standing(CustomerRecord of, ConsentChannel channel, ConsentPurpose purpose) {
+        return consents.stream().filter(c -> c.holdsFor(of, channel, purpose)).findFirst();
     }
 }

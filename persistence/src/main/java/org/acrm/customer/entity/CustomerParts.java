@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.shared.entity.BulkLoad;
+import org.acrm.shared.entity.Dialect;
 
-/** What a delivered customer row brings beside the customer itself. Works on rows whose customer was just created or changed. */
+/** What a delivered customer row brings beside record and customer. Works on rows whose record {@code t} was just created or changed. */
 final class CustomerParts {
 
     private static final StagedColumns STAGED = CustomerTarget.STAGED;
@@ -19,39 +20,46 @@ final class CustomerParts {
             ordered("MOBILE", "mobile", "EMAIL", "email", "ADDRESS", "address");
     private static final Map<String, String> CONSENTS =
             ordered("CALL", "optin_call", "SMS", "optin_sms", "EMAIL", "optin_email", "DM", "optin_dm");
-    private static final String CUSTOMER =
-            " join customer_customer t on t.source = :source and t.source_key = " + STAGED.text("customer_no");
-    private static final String TOUCHED = CUSTOMER + " and t.recorded_at = cast(:now as timestamp with time zone)";
+    private static final String TOUCHED = " join customer_record t on t.source = :source and t.source_key = "
+            + STAGED.text("customer_no") + " and t.recorded_at = cast(:now as timestamp with time zone)";
 
     private CustomerParts() {}
 
-    /** Conditions under which a stored customer {@code t} differs from a delivered one in something beside the customer row. */
+    /** Conditions under which a stored record {@code t} differs from a delivered one in something beside its row. */
     static List<String> differences() {
         List<String> conditions = new ArrayList<>();
-        CONTACTS.forEach((kind, field) -> conditions.add(
-                "case when " + storedContact(kind) + " = " + delivered(field) + " then 0 else 1 end = 1"));
         CONSENTS.forEach((channel, field) -> conditions.add(news(channel, field)));
         return conditions;
     }
 
-    static void save(EntityManager database, StagedRows chunk) {
-        CONTACTS.forEach((kind, field) -> saveContact(database, chunk, kind, field));
+    /** @param changed whether there may be records among them whose customer has others as well */
+    static void save(EntityManager database, StagedRows chunk, boolean changed) {
+        String alone = changed ? TOUCHED + " and " + GoldenRows.alone("t") : TOUCHED;
+        CONTACTS.forEach((kind, field) -> saveContact(database, chunk, alone, kind, field));
         CONSENTS.forEach((channel, field) -> saveConsent(database, chunk, channel, field));
-        saveTerms(database, chunk);
+        saveTerms(database, chunk, alone);
+        if (changed) {
+            chunk.run(
+                    database,
+                    "insert into customer_unformed (customer_id) select distinct t.customer_id from intake_staged s"
+                            + TOUCHED + " where " + StagedRows.RANGE + " and not (" + GoldenRows.alone("t")
+                            + ") and not exists (select 1 from customer_unformed u where u.customer_id = t.customer_id)"
+                            + Dialect.of(database).unlessPresent());
+        }
     }
 
-    private static void saveContact(EntityManager database, StagedRows chunk, String kind, String field) {
+    private static void saveContact(EntityManager database, StagedRows chunk, String alone, String kind, String field) {
         String staged = STAGED.text(field);
         String city = city(field);
         chunk.run(
                 database,
                 "delete from customer_contact_point p where p.kind = '" + kind
-                        + "' and exists (select 1 from intake_staged s" + TOUCHED + " where " + StagedRows.RANGE
+                        + "' and exists (select 1 from intake_staged s" + alone + " where " + StagedRows.RANGE
                         + " and t.id = p.customer_id and " + staged + " is null)");
         chunk.run(
                 database,
                 "merge into customer_contact_point p using (select t.id, " + staged + " as address, " + city
-                        + " as city from intake_staged s" + TOUCHED + " where " + StagedRows.RANGE + " and " + staged
+                        + " as city from intake_staged s" + alone + " where " + StagedRows.RANGE + " and " + staged
                         + " is not null and case when " + storedContact(kind) + " = " + delivered(field)
                         + " then 0 else 1 end = 1) n on (p.customer_id = n.id and p.kind = '" + kind
                         + "') when matched then update set address = n.address, city = n.city, recorded_at ="
@@ -69,28 +77,31 @@ final class CustomerParts {
                 database,
                 "update customer_consent c set recorded_to = cast(:now as timestamp with time zone) where "
                         + standing(channel) + " and exists (select 1 from intake_staged s" + TOUCHED + " where "
-                        + StagedRows.RANGE + " and t.id = c.customer_id and c.given <> " + given(field) + " and "
+                        + StagedRows.RANGE + " and t.customer_id = c.customer_id and t.id = c.record_id and c.given <> "
+                        + given(field) + " and "
                         + news(channel, field) + " and (c.source = :source or c.said_at < "
                         + STAGED.value("updated_at") + "))");
         chunk.run(
                 database,
-                "insert into customer_consent (customer_id, channel, purpose, given, source, said_at, recorded_from,"
-                        + " recorded_to) select t.id, '" + channel + "', 'MARKETING', " + given(field) + ", :source, "
+                "insert into customer_consent (customer_id, record_id, channel, purpose, given, source, said_at,"
+                        + " recorded_from, recorded_to) select t.customer_id, t.id, '" + channel + "', 'MARKETING', "
+                        + given(field) + ", :source, "
                         + STAGED.value("updated_at") + ", cast(:now as timestamp with time zone), case when exists"
-                        + " (select 1 from customer_consent c where c.customer_id = t.id and " + standing(channel)
+                        + " (select 1 from customer_consent c where c.customer_id = t.customer_id and c.record_id = t.id and "
+                        + standing(channel)
                         + ") then cast(:now as timestamp with time zone) end from intake_staged s" + TOUCHED + " where "
                         + StagedRows.RANGE + " and " + news(channel, field));
     }
 
     @SuppressWarnings("unchecked")
-    private static void saveTerms(EntityManager database, StagedRows chunk) {
+    private static void saveTerms(EntityManager database, StagedRows chunk, String alone) {
         chunk.run(
                 database,
-                "delete from customer_term e where exists (select 1 from intake_staged s" + TOUCHED + " where "
+                "delete from customer_term e where exists (select 1 from intake_staged s" + alone + " where "
                         + StagedRows.RANGE + " and t.id = e.customer_id)");
         try (Stream<Object[]> named = chunk.query(
                         database,
-                        "select t.id, t.source_key, t.name, t.latin_name from intake_staged s" + TOUCHED + " where "
+                        "select t.id, t.source_key, t.name, t.latin_name from intake_staged s" + alone + " where "
                                 + StagedRows.RANGE)
                 .getResultStream()) {
             List<Object[]> customers = named.toList();
@@ -124,7 +135,7 @@ final class CustomerParts {
 
     /** The last word of the delivering system on the channel was another one. */
     private static String news(String channel, String field) {
-        String ofTheSource = "%1$s.customer_id = t.id and %1$s.channel = '" + channel
+        String ofTheSource = "%1$s.customer_id = t.customer_id and %1$s.record_id = t.id and %1$s.channel = '" + channel
                 + "' and %1$s.purpose = 'MARKETING' and %1$s.source = :source";
         return "(" + STAGED.text(field) + " is not null and not exists (select 1 from customer_consent w where "
                 + ofTheSource.formatted("w") + " and w.given = " + given(field)

@@ -2,6 +2,7 @@ package org.acrm.customer.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Optional;
@@ -30,6 +31,28 @@ public class CustomerRepository {
                         "select c.id from customer_customer c where c.id = :id and " + scope.condition("c"))
                 .setParameter("id", id);
         return !scope.bind(seen).getResultList().isEmpty();
+    }
+
+    /**
+     * The record for which the customer was opened; it stays with its customer until the end of the transaction.
+     *
+     * @throws BusinessException when there is no such customer in sight
+     */
+    public CustomerRecord home(long id, DataScope scope) {
+        if (!inSight(id, scope)) {
+            throw new BusinessException("error.customer.unknown");
+        }
+        return database.find(CustomerRecord.class, id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The customer who is shown in place of one that was merged into others; a customer that was not stands for itself. */
+    public long standsFor(long id) {
+        Object into = database.createNativeQuery(
+                        "select coalesce(max(c.merged_into_id), :id) from customer_customer c where c.id = :id")
+                .setParameter("id", id)
+                .getSingleResult();
+        long next = ((Number) into).longValue();
+        return next == id ? id : standsFor(next);
     }
 
     /** @throws BusinessException when there is no such customer in sight */

@@ -11,7 +11,10 @@ import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
 
-/** Customers of the four kinds, with their contact points, their consent and the terms under which they are found. */
+/**
+ * Customers of the four kinds, with their contact points, their consent and the terms under which they are found. What is delivered is
+ * kept in the record; a customer with one record follows it at once, one with several is formed again by the night.
+ */
 @ApplicationScoped
 public class CustomerTarget implements ImportTarget {
 
@@ -47,40 +50,29 @@ public class CustomerTarget implements ImportTarget {
     private static final Reference PORTFOLIO =
             Reference.to("portfolio_id", STAGED, "portfolio_code", "access_portfolio", "code");
     private static final Reference REFERRER = Reference.bySource(
-                    "referred_by_id", STAGED, "referred_by", "customer_customer")
+                    "referred_by_id", STAGED, "referred_by", "customer_record")
             .mayComeLater();
-    private static final UpsertByKey UPSERT = upsert();
+    private static final Reference HOME =
+            Reference.bySource("id", STAGED, "customer_no", "customer_customer").mayComeLater();
+    private static final UpsertByKey RECORDS = records();
+    private static final GoldenRows GOLDEN = new GoldenRows(RECORDS, STAGED);
 
-    private static UpsertByKey upsert() {
-        UpsertByKey upsert = UpsertByKey.into("customer_customer", STAGED)
+    private static UpsertByKey records() {
+        UpsertByKey records = UpsertByKey.into("customer_record", STAGED)
                 .sourceKey("customer_no")
                 .columns("kind", "name", "latin_name", "language", "birth_date", "sex", "id_number", "industry")
-                .columns("occupation", "customer_since", "closed_on")
+                .columns("occupation", "customer_since", "closed_on", "mobile", "email", "address", "city")
                 .references(BRANCH)
                 .references(PORTFOLIO)
                 .references(REFERRER)
+                .joins(HOME)
+                .createdWith("id", HOME.value())
+                .createdWith("customer_id", HOME.value())
                 .newestBy("updated_at")
                 .alongside("recorded_at", "cast(:now as timestamp with time zone)")
-                .versioned()
-                .history(
-                        "customer_history",
-                        "customer_id",
-                        "kind",
-                        "name",
-                        "latin_name",
-                        "language",
-                        "birth_date",
-                        "sex",
-                        "id_number",
-                        "industry",
-                        "occupation",
-                        "branch_id",
-                        "portfolio_id",
-                        "customer_since",
-                        "closed_on",
-                        "referred_by_id");
-        CustomerParts.differences().forEach(upsert::alsoChangedWhen);
-        return upsert;
+                .versioned();
+        CustomerParts.differences().forEach(records::alsoChangedWhen);
+        return records;
     }
 
     @Override
@@ -95,12 +87,12 @@ public class CustomerTarget implements ImportTarget {
 
     @Override
     public String table() {
-        return UPSERT.table();
+        return RECORDS.table();
     }
 
     @Override
     public List<Reference> references() {
-        return UPSERT.references();
+        return List.of(BRANCH, PORTFOLIO, REFERRER);
     }
 
     @Override
@@ -117,19 +109,29 @@ public class CustomerTarget implements ImportTarget {
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        ChunkCounts counts = UPSERT.save(database, chunk);
+        CustomerRecords.reading(database);
+        ChunkCounts counts = RECORDS.count(database, chunk);
+        if (counts.changed() > 0) {
+            GOLDEN.follow(database, chunk);
+        }
+        if (counts.created() > 0) {
+            GOLDEN.open(database, chunk, counts.created());
+        }
+        RECORDS.write(database, chunk, counts);
         if (counts.created() + counts.changed() > 0) {
-            CustomerParts.save(database, chunk);
+            CustomerParts.save(database, chunk, counts.changed() > 0);
         }
         return counts;
     }
 
     @Override
     public void finish(EntityManager database, StagedRows file) {
+        CustomerRecords.reading(database);
         REFERRER.link(
                 database,
                 file,
-                "customer_customer",
+                "customer_record",
                 "t.source = :source and t.source_key = " + STAGED.text("customer_no"));
+        GOLDEN.link(database, file);
     }
 }

@@ -32,13 +32,14 @@ public class HoldingRoleTarget implements ImportTarget {
             .sourceKey("role_no")
             .columns("role")
             .references(Reference.bySource("holding_id", STAGED, "holding_no", "customer_holding"))
-            .joins(Reference.bySource("customer_id", STAGED, "customer_no", "customer_customer"))
-            .joins(Reference.bySource("customer_id", STAGED, "customer_of_role", "customer_holding_role")
+            .joins(Reference.bySource("record_id", STAGED, "customer_no", "customer_record"))
+            .joins(Reference.bySource("record_id", STAGED, "customer_of_role", "customer_holding_role")
                     .as("r_role"))
-            .joins(Reference.bySource("customer_id", STAGED, "owner_of_holding", "customer_holding")
+            .joins(Reference.bySource("record_id", STAGED, "owner_of_holding", "customer_holding")
                     .as("r_owned")
-                    .onlyWhere("owner_id is not null"))
-            .column("customer_id", "coalesce(r_customer_id.id, r_role.customer_id, r_owned.owner_id)")
+                    .onlyWhere("owner_record_id is not null"))
+            .column("record_id", "coalesce(r_record_id.id, r_role.record_id, r_owned.owner_record_id)")
+            .alongside("customer_id", "coalesce(r_record_id.customer_id, r_role.customer_id, r_owned.owner_id)")
             .alongside("recorded_at", "cast(:now as timestamp with time zone)");
 
     @Override
@@ -74,6 +75,7 @@ public class HoldingRoleTarget implements ImportTarget {
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        CustomerRecords.reading(database);
         ChunkCounts counts = UPSERT.save(database, chunk);
         if (counts.created() + counts.changed() > 0) {
             nameOwners(database, chunk);
@@ -88,14 +90,16 @@ public class HoldingRoleTarget implements ImportTarget {
                         + StagedRows.RANGE + " and r.role = 'OWNER'";
         chunk.run(
                 database,
-                "merge into customer_holding h using (select r.holding_id, min(r.customer_id) as customer_id"
-                        + delivered
-                        + " and (k.owner_id is null or k.owner_id <> r.customer_id) group by r.holding_id) n"
-                        + " on (h.id = n.holding_id) when matched then update set owner_id = n.customer_id");
+                "merge into customer_holding h using (select o.holding_id, c.id as record_id, c.customer_id from (select"
+                        + " r.holding_id, min(r.record_id) as record_id" + delivered
+                        + " and (k.owner_record_id is null or k.owner_record_id <> r.record_id) group by r.holding_id) o"
+                        + " join customer_record c on c.id = o.record_id) n on (h.id = n.holding_id) when matched then"
+                        + " update set owner_id = n.customer_id, owner_record_id = n.record_id");
         chunk.run(
                 database,
                 "delete from customer_holding_role o where o.role = 'OWNER' and o.holding_id in (select r.holding_id"
-                        + delivered + ") and o.customer_id <> (select h.owner_id from customer_holding h where h.id ="
+                        + delivered
+                        + ") and o.record_id <> (select h.owner_record_id from customer_holding h where h.id ="
                         + " o.holding_id)");
     }
 }

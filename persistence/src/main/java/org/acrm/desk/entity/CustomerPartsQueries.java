@@ -33,14 +33,16 @@ public class CustomerPartsQueries {
 
     /**
      * One line a channel on which the customer ever said something about marketing, since it was said, or where nobody knows that, since
-     * it was recorded.
+     * it was recorded. Where the customer's records say different things, the refusal counts.
      *
      * @param bank in which zone the bank's clock stands
      */
     public List<ConsentFlag> consents(long customer, ZoneId bank) {
         String sql =
-                "select n.channel, n.given, n.said_at, n.recorded_from from customer_consent n where n.customer_id = :customer"
-                        + " and n.purpose = 'MARKETING' and n.recorded_to is null order by n.channel";
+                "select q.channel, q.given, q.said_at, q.recorded_from from (select n.channel, n.given, n.said_at, n.recorded_from,"
+                        + " row_number() over (partition by n.channel order by n.given, n.id desc) place from customer_consent n"
+                        + " where n.customer_id = :customer and n.purpose = 'MARKETING' and n.recorded_to is null) q"
+                        + " where q.place = 1 order by q.channel";
         return ResultRow.list(
                 of(sql, customer), row -> new ConsentFlag(row.text("channel"), row.flag("given"), since(row, bank)));
     }

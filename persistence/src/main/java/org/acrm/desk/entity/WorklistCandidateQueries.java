@@ -28,7 +28,7 @@ public class WorklistCandidateQueries {
     private static final BigDecimal FIRST_DEAL = new BigDecimal("0.15");
 
     private static final String RANGE =
-            " c.portfolio_id >= :fromId and c.portfolio_id < :toId and c.closed_on is null ";
+            " c.portfolio_id >= :fromId and c.portfolio_id < :toId and c.closed_on is null and c.merged_into_id is null ";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;

@@ -3,6 +3,7 @@ package org.acrm.feedback.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
 import org.acrm.intake.entity.ImportTarget;
@@ -28,7 +29,8 @@ public class ComplaintTarget implements ImportTarget {
     private static final StagedColumns STAGED = new StagedColumns(FIELDS);
     private static final UpsertByKey UPSERT = UpsertByKey.into("feedback_complaint", STAGED)
             .sourceKey("complaint_no")
-            .references(Reference.bySource("customer_id", STAGED, "customer_no", "customer_customer"))
+            .references(Reference.bySource("record_id", STAGED, "customer_no", "customer_record"))
+            .alongside("customer_id", "r_record_id.customer_id")
             .columns("opened_on", "closed_on", "topic", "text", "status", "channel")
             .alongside("recorded_at", "cast(:now as timestamp with time zone)")
             .versioned();
@@ -60,6 +62,7 @@ public class ComplaintTarget implements ImportTarget {
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        CustomerRecords.reading(database);
         return UPSERT.save(database, chunk);
     }
 }

@@ -116,21 +116,46 @@ public final class UpsertByKey {
         return List.copyOf(references);
     }
 
+    /** SQL of what a column gets. */
+    public String expression(String column) {
+        return compared.get(column);
+    }
+
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
+        ChunkCounts counts = count(database, chunk);
+        write(database, chunk, counts);
+        return counts;
+    }
+
+    /** What becomes of the rows of the chunk, before anything is written. */
+    public ChunkCounts count(EntityManager database, StagedRows chunk) {
         Object[] counts = (Object[])
                 chunk.query(database, "select count(*), count(" + keyColumn("t") + "), " + changedCount() + from())
                         .getSingleResult();
         long rows = number(counts[0]);
         long existing = number(counts[1]);
         long changed = number(counts[2]);
-        if (history != null && changed > 0) {
+        return new ChunkCounts(rows - existing, changed, existing - changed, 0);
+    }
+
+    public void write(EntityManager database, StagedRows chunk, ChunkCounts counts) {
+        if (history != null && counts.changed() > 0) {
             chunk.run(database, keepHistory());
         }
-        if (changed > 0 || existing < rows) {
+        if (counts.changed() + counts.created() > 0) {
             chunk.run(database, merge());
-            Statistics.grown(database, table, rows - existing);
+            Statistics.grown(database, table, counts.created());
         }
-        return new ChunkCounts(rows - existing, changed, existing - changed, 0);
+    }
+
+    /** FROM and WHERE of the rows that are not in the table yet, with the references under their aliases. */
+    public String createdRows() {
+        return from() + " and " + keyColumn("t") + " is null";
+    }
+
+    /** FROM and WHERE of the rows that differ from what is stored ({@code t}), with the references under their aliases. */
+    public String changedRows() {
+        return from() + " and " + keyColumn("t") + " is not null and " + differs();
     }
 
     /** Takes the rows of the chunk that are new or changed only, so that both databases understand the same statement. */
@@ -157,8 +182,8 @@ public final class UpsertByKey {
         String columns = String.join(", ", historyColumns);
         String former = historyColumns.stream().map(c -> "t." + c).collect(Collectors.joining(", "));
         return "insert into " + history + " (" + historyKey + ", " + columns + ", recorded_from, recorded_to)"
-                + " select t.id, " + former + ", t.recorded_at, cast(:now as timestamp with time zone)" + from()
-                + " and " + keyColumn("t") + " is not null and " + differs();
+                + " select t.id, " + former + ", t.recorded_at, cast(:now as timestamp with time zone)"
+                + changedRows();
     }
 
     private String from() {

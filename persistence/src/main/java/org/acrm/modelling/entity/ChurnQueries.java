@@ -19,9 +19,10 @@ public class ChurnQueries {
     private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern DATE = Pattern.compile(".*_on|customer_since");
     private static final String SIGN_OF_LIFE = " (d.purchase_count > 0 or d.salary_minor > 0)";
-    private static final String ASKED_ABOUT = " (c.closed_on is null or c.closed_on > :asOf)"
-            + " and (select count(*) from activity_daily d where d.customer_id = f.customer_id"
-            + " and d.on_day > :recentSince and d.on_day <= :asOf and" + SIGN_OF_LIFE + ") >= :leastActiveDays";
+    private static final String ASKED_ABOUT =
+            " c.merged_into_id is null and (c.closed_on is null or c.closed_on > :asOf)"
+                    + " and (select count(*) from activity_daily d where d.customer_id = f.customer_id"
+                    + " and d.on_day > :recentSince and d.on_day <= :asOf and" + SIGN_OF_LIFE + ") >= :leastActiveDays";
     private static final String LOST = "case when c.closed_on <= :until then 1"
             + " when exists (select 1 from activity_daily d where d.customer_id = f.customer_id"
             + " and d.on_day > :quietSince and d.on_day <= :until and" + SIGN_OF_LIFE + ") then 0 else 1 end";
@@ -40,7 +41,8 @@ public class ChurnQueries {
 
     public CustomerIds customers() {
         Object[] row = (Object[]) database.createNativeQuery(
-                        "select coalesce(min(id), 0), coalesce(max(id), -1), count(*) from customer_customer")
+                        "select coalesce(min(id), 0), coalesce(max(id), -1), count(*) from customer_customer"
+                                + " where merged_into_id is null")
                 .getSingleResult();
         return new CustomerIds(number(row[0]), number(row[1]), number(row[2]));
     }

@@ -19,11 +19,12 @@ public class CustomerRanges {
     }
 
     public long count() {
-        return number("select count(*) from customer_customer");
+        return number("select count(*) from customer_customer where merged_into_id is null");
     }
 
     public long count(CustomerRange range) {
-        String sql = "select count(*) from customer_customer where id >= :fromId and id < :toId";
+        String sql = "select count(*) from customer_customer where id >= :fromId and id < :toId"
+                + " and merged_into_id is null";
         return ((Number) range.bind(database.createNativeQuery(sql)).getSingleResult()).longValue();
     }
 

@@ -30,7 +30,7 @@ public final class FeatureQueries {
                 + joined("h", holdings())
                 + joined("i", interactions())
                 + joined("k", complaints())
-                + " where" + range("c.id");
+                + " where" + range("c.id") + " and c.merged_into_id is null";
     }
 
     private static String activity() {

@@ -16,6 +16,9 @@ public class FeatureRows {
                     .map(FeatureCatalogue.Feature::column)
                     .toArray(String[]::new));
 
+    private static final String SHOWN = "select c.id as customer_id from customer_customer c"
+            + " where c.id >= :fromId and c.id < :toId and c.merged_into_id is null";
+
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
 
@@ -25,14 +28,15 @@ public class FeatureRows {
         this.database = database;
     }
 
-    /** @return number of customers whose features changed */
+    /** A customer that was merged into another has no features of its own any more. @return number of customers whose features changed */
     public int publish(CustomerRange range) {
-        return FEATURES.publish(
+        int written = FEATURES.publish(
                 database,
                 range.date(),
                 range.fromId(),
                 range.toId(),
                 FeatureQueries.select(),
                 Map.of("asOf", range.date()));
+        return written + FEATURES.endMissing(database, range.date(), range.fromId(), range.toId(), SHOWN, Map.of());
     }
 }

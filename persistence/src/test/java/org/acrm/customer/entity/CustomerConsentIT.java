@@ -99,9 +99,9 @@ class CustomerConsentIT {
     @Test
     void aDeliveredWordThatNeverHeldConfirmedOrContradictedWhatStood() {
         bank.execute(
-                "insert into customer_consent (customer_id, channel, purpose, given, source, recorded_from, recorded_to)"
-                        + " values (1, 'CALL', 'MARKETING', true, 'CRM', now() + interval '1 minute', now() + interval '1 minute'),"
-                        + " (1, 'SMS', 'MARKETING', true, 'CRM', now() + interval '1 minute', now() + interval '1 minute')");
+                "insert into customer_consent (customer_id, record_id, channel, purpose, given, source, recorded_from,"
+                        + " recorded_to) values (1, 1, 'CALL', 'MARKETING', true, 'CRM', now() + interval '1 minute',"
+                        + " now() + interval '1 minute'), (1, 1, 'SMS', 'MARKETING', true, 'CRM', now() + interval '1 minute', now() + interval '1 minute')");
         assertThat(history(OF_LIN))
                 .filteredOn(ConsentLine::neverHeld)
                 .extracting(line -> line.channel() + " " + line.confirming())

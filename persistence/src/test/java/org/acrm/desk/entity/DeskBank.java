@@ -47,6 +47,9 @@ public final class DeskBank {
               (3, 'CORE', 'C3', 'RETAIL', 'Olivia Hart', null, 'en', 2, 1, date '2019-03-01', now(), 0),
               (4, 'CORE', 'C4', 'CORPORATE', '赵国强', null, 'zh', 1, 2, date '2020-03-01', now(), 0),
               (5, 'CORE', 'C5', 'PROSPECT', '苏州绿源科技', null, 'zh', 2, 1, date '2026-11-10', now(), 0);
+            insert into customer_record (id, source, source_key, customer_id, kind, name, latin_name, language, branch_id,
+              portfolio_id, customer_since, recorded_at, version) select id, source, source_key, id, kind, name, latin_name,
+              language, branch_id, portfolio_id, customer_since, recorded_at, version from customer_customer;
             insert into customer_term (term, customer_id) values ('王建国', 1), ('建国', 1), ('国', 1), ('wang', 1), ('jianguo', 1),
               ('김민서', 2), ('민서', 2), ('서', 2), ('kim', 2), ('olivia', 3), ('hart', 3), ('赵国强', 4), ('国强', 4), ('强', 4);
             insert into customer_contact_point (customer_id, kind, address, city, recorded_at)
@@ -92,5 +95,11 @@ public final class DeskBank {
               out_minor_prev_90, purchase_count_365, purchase_minor_365, salary_minor_90, salary_minor_prev_90, product_count,
               holding_count, login_count_90, login_count_prev_90, contact_count_90, complaint_count_365) values
               (3, date '2026-11-21', date '9999-12-31', 1,1,1,1,1,1,1, 62000000, 8520000, 0,0,0,0,0,0,0,0,0,0,0,0);
+            update customer_consent set record_id = customer_id;
+            update customer_holding_role set record_id = customer_id;
+            update customer_holding set owner_record_id = owner_id;
+            update activity_transaction set record_id = customer_id;
+            update activity_interaction set record_id = customer_id;
+            update feedback_complaint set record_id = customer_id;
             """;
 }
