@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Pairs of records that a person has told apart; they are never put together, by whatever chain of others. */
 public final class CannotLinks {
@@ -23,6 +24,11 @@ public final class CannotLinks {
         apart.computeIfAbsent(one, record -> new HashSet<>()).add(other);
         apart.computeIfAbsent(other, record -> new HashSet<>()).add(one);
         return this;
+    }
+
+    /** Each pair twice, either way round. */
+    void forEach(BiConsumer<Integer, Integer> pair) {
+        apart.forEach((record, others) -> others.forEach(other -> pair.accept(record, other)));
     }
 
     boolean isEmpty() {

@@ -25,7 +25,20 @@ public final class Clusters {
 
     /** @param rank a number of each record that does not depend on the order of reading, such as that of its key */
     public static Clusters of(int records, PairList pairs, double atLeast, CannotLinks cannot, IntUnaryOperator rank) {
-        Clusters clusters = new Clusters(records);
+        return of(IntStream.range(0, records).toArray(), pairs, atLeast, cannot, rank);
+    }
+
+    /**
+     * @param together for each record one that it was put together with before, itself where there is none; whatever the
+     *     links say, these stay together
+     */
+    public static Clusters of(
+            int[] together, PairList pairs, double atLeast, CannotLinks cannot, IntUnaryOperator rank) {
+        Clusters clusters = new Clusters(together.length);
+        CannotLinks.Open open = cannot.open();
+        for (int record = 0; record < together.length; record++) {
+            clusters.join(record, together[record], open);
+        }
         if (cannot.isEmpty()) {
             for (int pair = 0; pair < pairs.size(); pair++) {
                 if (pairs.weight(pair) >= atLeast) {
@@ -33,7 +46,7 @@ public final class Clusters {
                 }
             }
         } else {
-            clusters.joinUnlessApart(pairs, atLeast, cannot.open(), rank);
+            clusters.joinUnlessApart(pairs, atLeast, open, rank);
         }
         return clusters;
     }
@@ -57,10 +70,18 @@ public final class Clusters {
                     if (cannot.forbid(left, right)) {
                         refused.add(new Refused(pairs.left(pair), pairs.right(pair), pairs.weight(pair)));
                     } else {
-                        join(left, right);
-                        cannot.joined(Math.max(left, right), Math.min(left, right));
+                        join(left, right, cannot);
                     }
                 });
+    }
+
+    private void join(int one, int other, CannotLinks.Open cannot) {
+        int left = of(one);
+        int right = of(other);
+        if (left != right) {
+            join(left, right);
+            cannot.joined(Math.max(left, right), Math.min(left, right));
+        }
     }
 
     private void join(int one, int other) {

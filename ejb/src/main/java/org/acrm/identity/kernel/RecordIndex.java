@@ -22,6 +22,14 @@ public final class RecordIndex {
     private final BlockChains[] chains;
     private PairWeigher weigher;
 
+    /** Of records that are not to be matched with each other, because an earlier run has done so. */
+    public static RecordIndex of(
+            MatchDocument document, SourceRows rows, Normalisers normalisers, MatchWeights weights, Workers workers) {
+        RecordStore store = new RecordStore(document, normalisers);
+        store.addAll(rows, workers);
+        return new RecordIndex(store, weights);
+    }
+
     RecordIndex(RecordStore store, MatchWeights weights) {
         this.store = store;
         this.weights = weights;
@@ -85,6 +93,17 @@ public final class RecordIndex {
             }
         }
         return pairs;
+    }
+
+    /** Of the record described and a known one. */
+    public synchronized Waterfall explain(Map<String, String> described, int known) {
+        int[][] mark = store.mark();
+        int asked = store.add(described);
+        try {
+            return weigher.explain(asked, known);
+        } finally {
+            store.takeOutLast(mark);
+        }
     }
 
     public synchronized Waterfall explain(int left, int right) {
