@@ -1,7 +1,6 @@
 package org.acrm.identity.kernel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,45 +20,38 @@ import java.util.stream.IntStream;
  */
 public final class MatchDecisions {
 
+    /** A stored pair of rows that waits for a steward. */
+    public record Question(long id, int left, int right) {}
+
     /** A pair of rows and its weight in bits. */
     public record Link(int left, int right, double weight) {}
 
     private final long[] customers;
     private final PairList pairs;
     private final Bands bands;
-    private final List<KnownPair> known;
     private final Clusters clusters;
     private final List<long[]> merges = new ArrayList<>();
     private final List<Link> merged = new ArrayList<>();
     private final List<Link> asked = new ArrayList<>();
-    private final List<KnownPair> settled = new ArrayList<>();
-    private final List<KnownPair> gone = new ArrayList<>();
+    private final List<Question> settled = new ArrayList<>();
+    private final List<Question> gone = new ArrayList<>();
 
     /**
      * @param customers the customer whom each row belongs to now
      * @param matched rows whose pairs are in {@code pairs}: those of tonight, or all
      * @param pairs found among the matched rows and between them and all others
      * @param bands what to do at which weight; with a merging weight of infinity nothing is put together
-     * @param known all pairs of earlier runs
-     * @param cannot further pairs of rows that are never put together
+     * @param open questions that wait for a steward
+     * @param cannot pairs of rows that are never put together
      */
     public MatchDecisions(
-            long[] customers,
-            BitSet matched,
-            PairList pairs,
-            Bands bands,
-            List<KnownPair> known,
-            CannotLinks cannot) {
+            long[] customers, BitSet matched, PairList pairs, Bands bands, List<Question> open, CannotLinks cannot) {
         this.customers = customers.clone();
         this.pairs = pairs;
         this.bands = bands;
-        this.known = known;
-        known.stream()
-                .filter(pair -> pair.state() == KnownPair.State.APART)
-                .forEach(pair -> cannot.add(pair.left(), pair.right()));
         clusters = Clusters.of(together(), pairs, bands.merge(), cannot, row -> row);
         findMerges();
-        ask(matched, barred(cannot));
+        ask(open, matched, barred(cannot));
     }
 
     private int[] together() {
@@ -78,8 +70,9 @@ public final class MatchDecisions {
                         .add(customers[row]);
             }
         }
-        several.values().forEach(cluster -> merges.add(
-                cluster.stream().mapToLong(Long::longValue).toArray()));
+        several.values()
+                .forEach(cluster ->
+                        merges.add(cluster.stream().mapToLong(Long::longValue).toArray()));
     }
 
     /** Clusters between which a person has said no, once for each such answer. */
@@ -89,14 +82,10 @@ public final class MatchDecisions {
         return barred;
     }
 
-    private void ask(BitSet matched, Set<Long> barred) {
-        Map<Long, KnownPair> open = new HashMap<>();
-        for (KnownPair pair : known) {
-            if (pair.state() == KnownPair.State.OPEN) {
-                open.put(key(pair.left(), pair.right()), pair);
-            }
-        }
-        Set<KnownPair> found = new HashSet<>();
+    private void ask(List<Question> waiting, BitSet matched, Set<Long> barred) {
+        Map<Long, Question> open = new LinkedHashMap<>();
+        waiting.forEach(pair -> open.put(key(pair.left(), pair.right()), pair));
+        Set<Question> found = new HashSet<>();
         List<Link> questions = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             Link link = new Link(pairs.left(i), pairs.right(i), pairs.weight(i));
@@ -106,7 +95,7 @@ public final class MatchDecisions {
                 }
             } else if (!barred.contains(between(link.left(), link.right()))) {
                 questions.add(link);
-                KnownPair before = open.get(key(link.left(), link.right()));
+                Question before = open.get(key(link.left(), link.right()));
                 if (before != null) {
                     found.add(before);
                 }
@@ -117,10 +106,9 @@ public final class MatchDecisions {
     }
 
     /** Which open pairs stay as they are; the clusters between which they stand need no other question. */
-    private Set<Long> sortOut(
-            Iterable<KnownPair> open, Set<KnownPair> found, BitSet matched, Set<Long> barred) {
+    private Set<Long> sortOut(Iterable<Question> open, Set<Question> found, BitSet matched, Set<Long> barred) {
         Set<Long> standing = new HashSet<>();
-        for (KnownPair pair : open) {
+        for (Question pair : open) {
             boolean again = matched.get(pair.left()) || matched.get(pair.right());
             if (clusters.of(pair.left()) == clusters.of(pair.right())) {
                 settled.add(pair);
@@ -133,8 +121,8 @@ public final class MatchDecisions {
         return standing;
     }
 
-    private void choose(List<Link> questions, Set<KnownPair> found, Set<Long> standing) {
-        Map<Long, KnownPair> before = new HashMap<>();
+    private void choose(List<Link> questions, Set<Question> found, Set<Long> standing) {
+        Map<Long, Question> before = new HashMap<>();
         found.forEach(pair -> before.put(key(pair.left(), pair.right()), pair));
         Comparator<Link> order = Comparator.comparing(
                         (Link link) -> !before.containsKey(key(link.left(), link.right())))
@@ -142,19 +130,19 @@ public final class MatchDecisions {
                 .thenComparingInt(Link::left)
                 .thenComparingInt(Link::right);
         Set<Long> taken = new HashSet<>(standing);
-        Set<KnownPair> kept = new LinkedHashSet<>();
+        Set<Question> kept = new LinkedHashSet<>();
         questions.stream().sorted(order).forEach(link -> {
-            KnownPair known = before.get(key(link.left(), link.right()));
+            Question earlier = before.get(key(link.left(), link.right()));
             if (taken.add(between(link.left(), link.right()))) {
                 asked.add(link);
-                if (known != null) {
-                    kept.add(known);
+                if (earlier != null) {
+                    kept.add(earlier);
                 }
             }
         });
         found.stream()
                 .filter(pair -> !kept.contains(pair))
-                .sorted(Comparator.comparingLong(KnownPair::id))
+                .sorted(Comparator.comparingLong(Question::id))
                 .forEach(gone::add);
     }
 
@@ -182,17 +170,12 @@ public final class MatchDecisions {
     }
 
     /** Open questions that the merging of tonight answers. */
-    public List<KnownPair> settled() {
+    public List<Question> settled() {
         return List.copyOf(settled);
     }
 
     /** Open questions that nobody needs to answer any more. */
-    public List<KnownPair> gone() {
+    public List<Question> gone() {
         return List.copyOf(gone);
-    }
-
-    /** For each row the row that stands for its customer after the merging. */
-    public int[] clusters() {
-        return Arrays.copyOf(clusters.labels(), customers.length);
     }
 }

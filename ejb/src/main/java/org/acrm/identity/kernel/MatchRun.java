@@ -9,14 +9,21 @@ public final class MatchRun {
 
     private final RecordStore store;
     private final MatchWeights weights;
+    private final PairWeigher weigher;
     private final PairList pairs;
     private final long candidates;
     private final List<OverlargeBlock> overlarge;
 
     private MatchRun(
-            RecordStore store, MatchWeights weights, PairList pairs, long candidates, List<OverlargeBlock> overlarge) {
+            RecordStore store,
+            MatchWeights weights,
+            PairWeigher weigher,
+            PairList pairs,
+            long candidates,
+            List<OverlargeBlock> overlarge) {
         this.store = store;
         this.weights = weights;
+        this.weigher = weigher;
         this.pairs = pairs;
         this.candidates = candidates;
         this.overlarge = overlarge;
@@ -61,9 +68,10 @@ public final class MatchRun {
         begun.accept(Stage.LEARN);
         MatchWeights weights = known == null ? learn(store, candidates, workers) : known;
         begun.accept(Stage.WEIGH);
-        PairList kept = weigh(store, candidates, weights, workers);
+        PairWeigher weigher = new PairWeigher(store, weights);
+        PairList kept = weigh(store, candidates, weigher, workers);
         begun.accept(Stage.DONE);
-        return new MatchRun(store, weights, kept, candidates.size(), blocks.overlarge());
+        return new MatchRun(store, weights, weigher, kept, candidates.size(), blocks.overlarge());
     }
 
     private static MatchWeights learn(RecordStore store, Candidates candidates, Workers workers) {
@@ -72,8 +80,7 @@ public final class MatchRun {
     }
 
     /** Keeps what is to be merged or asked about. */
-    private static PairList weigh(RecordStore store, Candidates candidates, MatchWeights weights, Workers workers) {
-        PairWeigher weigher = new PairWeigher(store, weights);
+    private static PairList weigh(RecordStore store, Candidates candidates, PairWeigher weigher, Workers workers) {
         double ask = store.document().bands().ask();
         PairList[] parts = candidates.pairs();
         PairList[] kept = new PairList[parts.length];
@@ -123,7 +130,7 @@ public final class MatchRun {
     }
 
     public Waterfall explain(int left, int right) {
-        return new PairWeigher(store, weights).explain(left, right);
+        return weigher.explain(left, right);
     }
 
     /** For later records; takes this run's records over. */

@@ -41,6 +41,15 @@ public final class PairList {
         return all;
     }
 
+    /** The same pairs of records that are numbered otherwise; their patterns are left behind. */
+    public PairList renumbered(int[] numbers) {
+        PairList list = new PairList();
+        for (int pair = 0; pair < size; pair++) {
+            list.add(numbers[left[pair]], numbers[right[pair]], 0, weight[pair]);
+        }
+        return list;
+    }
+
     private void reserve(int needed) {
         if (needed > left.length) {
             int capacity = Math.max(needed, 2 * left.length);

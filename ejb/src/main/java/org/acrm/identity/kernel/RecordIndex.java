@@ -21,6 +21,7 @@ public final class RecordIndex {
     private final BlockKeys keys;
     private final BlockChains[] chains;
     private PairWeigher weigher;
+    private long compared;
 
     /** Of records that are not to be matched with each other, because an earlier run has done so. */
     public static RecordIndex of(
@@ -46,6 +47,11 @@ public final class RecordIndex {
 
     public synchronized int records() {
         return store.size();
+    }
+
+    /** Pairs that were compared to add records. */
+    public synchronized long compared() {
+        return compared;
     }
 
     /** The known records that weigh at least that much with the one described, heaviest first. */
@@ -84,6 +90,7 @@ public final class RecordIndex {
         for (int record = first; record < store.size(); record++) {
             for (int other : candidates(record)) {
                 if (other < record || other < first) {
+                    compared++;
                     int pattern = weigher.pattern(record, other);
                     double bits = weigher.bits(pattern, record, other);
                     if (bits >= store.document().bands().ask()) {

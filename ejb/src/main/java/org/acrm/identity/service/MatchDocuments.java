@@ -36,11 +36,16 @@ public final class MatchDocuments {
     }
 
     public static MatchDocument shipped(String name) {
+        return read(text(name));
+    }
+
+    /** A shipped document as it is written. */
+    public static String text(String name) {
         try (InputStream in = MatchDocuments.class.getResourceAsStream("/match/" + name + ".json")) {
             if (in == null) {
                 throw new IllegalArgumentException("No match document " + name + " ships");
             }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,8 +29,7 @@ public class MatchRunRepository {
 
     /** The run of this document that ended last. */
     public Optional<MatchRunRecord> latest(String document) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select r from MatchRunRecord r where r.documentName = :name and r.endedAt is not null"
                                 + " order by r.id desc",
                         MatchRunRecord.class)
@@ -42,8 +41,7 @@ public class MatchRunRepository {
 
     /** A run of the date that was cut off. */
     public Optional<MatchRunRecord> cutOff(String document, LocalDate date) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select r from MatchRunRecord r where r.documentName = :name and r.businessDate = :date"
                                 + " and r.endedAt is null order by r.id desc",
                         MatchRunRecord.class)

@@ -82,8 +82,8 @@ public class MatchedRecords {
                 : "(r.kind = 'RETAIL' or r.kind = 'PROSPECT' and not (" + COMPANY_PROSPECT + "))";
     }
 
-    private static void stream(
-            Connection connection, String sql, List<String> columns, Instant since, Taker taker) throws SQLException {
+    private static void stream(Connection connection, String sql, List<String> columns, Instant since, Taker taker)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setFetchSize(ROWS_AT_ONCE);
             select.setObject(1, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));

@@ -40,8 +40,7 @@ public class PairRepository {
 
     /** The pair of two records, in whatever order they are given. */
     public Optional<IdentityPair> of(long one, long other) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select p from IdentityPair p where p.leftId = :left and p.rightId = :right",
                         IdentityPair.class)
                 .setParameter("left", Math.min(one, other))

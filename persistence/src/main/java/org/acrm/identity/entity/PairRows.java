@@ -20,8 +20,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class PairRows {
 
-    private static final List<String> COLUMNS = List.of(
-            "left_id", "right_id", "kind", "weight", "state", "explanation", "run_id", "decided_at", "version");
+    private static final List<String> COLUMNS =
+            List.of("left_id", "right_id", "kind", "weight", "state", "explanation", "run_id", "decided_at", "version");
     private static final BigDecimal HEAVIEST = new BigDecimal("999999.999");
 
     @PersistenceContext(unitName = "acrm")
@@ -49,6 +49,18 @@ public class PairRows {
 
     private static Known known(Object[] row) {
         return new Known(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
+    }
+
+    /** Pairs of records that must not be put together: kept apart by a steward, or taken apart by an undo. */
+    public List<long[]> keptApart() {
+        List<?> rows = database.createNativeQuery(
+                        "select p.left_id, p.right_id from identity_pair p where p.state ="
+                                + " 'APART' union select m.kept_id, m.gone_id from identity_merge m where m.undone_at is not null")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()})
+                .toList();
     }
 
     /**
