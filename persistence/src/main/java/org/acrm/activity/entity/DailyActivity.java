@@ -54,8 +54,9 @@ public class DailyActivity {
                 .getResultList();
     }
 
-    /** Lets the planner see which days are open and what was folded; to be called before the first fold and after the last. */
+    /** Lets the planner see what is to be folded and what was; to be called before the first fold and after the last. */
     public void refreshStatistics() {
+        Statistics.refreshChangedPartitions(database, "activity_transaction");
         Statistics.refresh(database, "activity_open_day", "product_rate", "activity_daily");
     }
 

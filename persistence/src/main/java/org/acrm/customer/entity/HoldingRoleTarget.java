@@ -10,6 +10,7 @@ import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
+import org.acrm.shared.entity.Statistics;
 
 /**
  * Who owns a holding, may use it or guarantees for it. The person is named by number, as the one who already has another role, or as
@@ -81,6 +82,12 @@ public class HoldingRoleTarget implements ImportTarget {
             nameOwners(database, chunk);
         }
         return counts;
+    }
+
+    /** The holdings' owners came with the roles, long after the planner has looked at the holdings. */
+    @Override
+    public void finish(EntityManager database, StagedRows file) {
+        Statistics.refresh(database, "customer_holding");
     }
 
     private static void nameOwners(EntityManager database, StagedRows chunk) {

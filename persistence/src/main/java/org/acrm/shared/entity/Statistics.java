@@ -1,6 +1,7 @@
 package org.acrm.shared.entity;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 
 /**
  * Tells the database's planner what a load has changed. PostgreSQL looks by itself only after the commit and some time later; until then
@@ -28,6 +29,21 @@ public final class Statistics {
             for (String table : tables) {
                 database.createNativeQuery("analyze " + table).executeUpdate();
             }
+        }
+    }
+
+    /** Looks again at those partitions of a table that have grown or changed by a tenth since the last look. */
+    @SuppressWarnings("unchecked")
+    public static void refreshChangedPartitions(EntityManager database, String table) {
+        if (Dialect.of(database) == Dialect.POSTGRESQL) {
+            List<String> changed = database.createNativeQuery(
+                            "select cast(cast(c.oid as regclass) as text) from pg_inherits i join pg_class c"
+                                    + " on c.oid = i.inhrelid where i.inhparent = to_regclass(:table) and (c.reltuples < 0"
+                                    + " or pg_stat_get_mod_since_analyze(c.oid) * " + GROWTH + " > c.reltuples)",
+                            String.class)
+                    .setParameter("table", table)
+                    .getResultList();
+            refresh(database, changed.toArray(String[]::new));
         }
     }
 
