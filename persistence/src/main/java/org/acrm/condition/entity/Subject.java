@@ -1,0 +1,51 @@
+package org.acrm.condition.entity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.acrm.shared.entity.BusinessException;
+
+/** A kind of row of which conditions speak; the capability that owns the table implements it and is found by its name. */
+public interface Subject {
+
+    /** In upper snake case, such as {@code CONTACT_POINT}. */
+    String name();
+
+    /** Table and alias. */
+    String table();
+
+    /** Numeric key of a row. */
+    String key();
+
+    /** SQL of the customer's id; may be null for a row. */
+    String customer();
+
+    /** What people call the row by: the number that its source gave it. */
+    String number();
+
+    List<Attribute> attributes();
+
+    /** SQL of a date that tells rows of the same key apart and cuts the table into months; empty where the key suffices. */
+    default String day() {
+        return "";
+    }
+
+    /** @throws BusinessException when the subject has none of that name */
+    default Attribute attribute(String name) {
+        return attributes().stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("error.condition.attribute", name, name()));
+    }
+
+    /** The table with the joins that the attributes need. */
+    default String from(Collection<Attribute> used) {
+        return table()
+                + used.stream()
+                        .map(Attribute::join)
+                        .filter(join -> !join.isEmpty())
+                        .distinct()
+                        .map(join -> " " + join)
+                        .collect(Collectors.joining());
+    }
+}
