@@ -15,6 +15,7 @@ public final class Bench {
             "import", ImportBench::run,
             "match", MatchBench::run,
             "night", NightBench::run,
+            "quality", QualityBench::run,
             "search", SearchBench::run));
 
     private Bench() {}

@@ -21,7 +21,7 @@ public interface Subject {
     String customer();
 
     /** What people call the row by: the number that its source gave it. */
-    String number();
+    String rowNumber();
 
     List<Attribute> attributes();
 

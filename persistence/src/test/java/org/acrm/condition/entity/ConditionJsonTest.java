@@ -88,7 +88,7 @@ class ConditionJsonTest {
         }
 
         @Override
-        public String number() {
+        public String rowNumber() {
             return "t.id";
         }
 

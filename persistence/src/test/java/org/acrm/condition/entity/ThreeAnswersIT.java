@@ -157,7 +157,7 @@ class ThreeAnswersIT {
         }
 
         @Override
-        public String number() {
+        public String rowNumber() {
             return "s.id";
         }
 
