@@ -4,6 +4,8 @@ package org.acrm.scheduling.entity;
 public enum NightStepCode {
     /** Imports files that wait. */
     INTAKE,
+    /** Checks what came in against the bank's rules. */
+    QUALITY,
     /** Folds transactions into daily activity in the base currency. */
     FOLD,
     FEATURES,

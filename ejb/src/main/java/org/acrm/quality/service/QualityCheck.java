@@ -1,0 +1,164 @@
+package org.acrm.quality.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.condition.entity.Subject;
+import org.acrm.condition.entity.Subjects;
+import org.acrm.quality.entity.CheckRows;
+import org.acrm.quality.entity.CheckRows.Result;
+import org.acrm.quality.entity.Expectation;
+import org.acrm.quality.entity.Finding;
+import org.acrm.quality.entity.FindingRepository;
+import org.acrm.quality.entity.Rule;
+import org.acrm.quality.entity.RuleRepository;
+import org.acrm.quality.entity.SubjectSlices;
+import org.acrm.quality.kernel.Failures;
+import org.acrm.quality.kernel.RuleCount;
+import org.acrm.shared.service.OwnTransaction;
+
+/** Asks every rule of every row: one reading a subject, in slices of a transaction each; results replace those of an earlier check of the date. */
+@Stateless
+@RolesAllowed("SYSTEM")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class QualityCheck {
+
+    /** Failing rows of a rule that are kept by key: enough to work with, and a bound for a rule that fails everywhere. */
+    static final int KEPT = 50_000;
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    private final Subjects subjects;
+    private final RuleRepository rules;
+    private final CheckRows rows;
+    private final FindingRepository findings;
+    private final OwnTransaction transaction;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    protected QualityCheck() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public QualityCheck(
+            Subjects subjects,
+            RuleRepository rules,
+            CheckRows rows,
+            FindingRepository findings,
+            OwnTransaction transaction,
+            CurrentUser user,
+            Clock clock) {
+        this.subjects = subjects;
+        this.rules = rules;
+        this.rows = rows;
+        this.findings = findings;
+        this.transaction = transaction;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    QualityCheck with(EntityManager manager) {
+        database = manager;
+        return this;
+    }
+
+    public void begin(LocalDate date) {
+        String by = user.pseudonym();
+        transaction.run(() -> rows.begin(date, by, clock.instant()));
+    }
+
+    /** Names of the subjects, in the order in which they are checked. */
+    public List<String> subjects() {
+        return subjects.all().stream().map(Subject::name).toList();
+    }
+
+    /**
+     * @param progress told the rows read so far after each slice
+     * @return rows read
+     */
+    public long check(String name, LocalDate date, LongConsumer progress) {
+        Subject subject = subjects.get(name);
+        Map<Long, Rule> current = new LinkedHashMap<>();
+        Map<Long, Expectation> expectations = new LinkedHashMap<>();
+        transaction.run(() -> rules.current().stream()
+                .filter(rule -> rule.subject().equals(name))
+                .forEach(rule -> {
+                    current.put(rule.id(), rule);
+                    expectations.put(rule.id(), rule.expectation(subject));
+                }));
+        if (current.isEmpty()) {
+            return 0;
+        }
+        SubjectCheck check = new SubjectCheck(subject, expectations, date, KEPT);
+        for (SubjectSlices.Slice slice : transaction.call(() -> new SubjectSlices(subject).slices(database))) {
+            transaction.run(() -> check.read(database, slice));
+            progress.accept(check.rows());
+        }
+        transaction.run(() -> check.counts().forEach(count -> save(date, current.get(count.rule()), count)));
+        return check.rows();
+    }
+
+    private void save(LocalDate date, Rule rule, RuleCount count) {
+        Failures failures = count.failures();
+        Result result = new Result(
+                rule.id(),
+                rule.version(),
+                rule.severity(),
+                rule.toleranceBp(),
+                count.checked(),
+                count.failed(),
+                failures.size());
+        Iterator<Object[]> lines = IntStream.range(0, failures.size())
+                .mapToObj(i -> new Object[] {
+                    rule.id(),
+                    i,
+                    failures.key(i),
+                    failures.day(i) == 0 ? null : LocalDate.ofEpochDay(failures.day(i)),
+                    failures.customer(i) == 0 ? null : failures.customer(i)
+                })
+                .iterator();
+        rows.save(date, result, lines);
+    }
+
+    /** After the last subject: findings follow what was measured. */
+    public List<Result> finish(LocalDate date, long read) {
+        return transaction.call(() -> {
+            rows.progress(date, read);
+            rows.end(date, "FINISHED", clock.instant());
+            List<Result> results = rows.results(date);
+            follow(results, date);
+            return results;
+        });
+    }
+
+    private void follow(List<Result> results, LocalDate date) {
+        Map<Long, Finding> known = findings.byRule();
+        for (Result result : results) {
+            Finding finding = known.get(result.rule());
+            if (finding != null) {
+                finding.measure(result.failed(), result.tolerated(), date);
+            } else if (!result.tolerated()) {
+                findings.add(Finding.open(result.rule(), rules.get(result.rule()).owner(), date));
+            }
+        }
+    }
+
+    public String code(long rule) {
+        return transaction.call(() -> rules.get(rule).code());
+    }
+}
