@@ -158,6 +158,11 @@ public class QualityCheck {
         }
     }
 
+    /** The check did not come to its end; what it found so far stays. */
+    public void fail(LocalDate date) {
+        transaction.run(() -> rows.end(date, "FAILED", clock.instant()));
+    }
+
     public String code(long rule) {
         return transaction.call(() -> rules.get(rule).code());
     }

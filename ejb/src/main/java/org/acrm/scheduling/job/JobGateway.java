@@ -6,8 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.acrm.intake.service.Deliveries;
 import org.acrm.intake.service.ImportRun;
+import org.acrm.quality.service.CheckRun;
 import org.acrm.scheduling.service.NightOperation;
 import org.acrm.scheduling.service.NightRunner;
 
@@ -30,6 +32,9 @@ public class JobGateway {
     private ImportRun imports;
 
     @Inject
+    private CheckRun check;
+
+    @Inject
     private Deliveries deliveries;
 
     public void runNight(long runId) {
@@ -38,6 +43,10 @@ public class JobGateway {
 
     public void runImport(long batchId) {
         imports.run(batchId);
+    }
+
+    public void runCheck(LocalDate date) {
+        check.run(date);
     }
 
     public void requestScheduledNight() {

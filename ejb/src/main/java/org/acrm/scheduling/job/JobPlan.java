@@ -40,6 +40,7 @@ public class JobPlan {
     public void declare() throws SchedulerException {
         Scheduler quartz = scheduler.quartz();
         quartz.addJob(longWork(NightJob.class, NightJob.KEY), true);
+        quartz.addJob(longWork(QualityJob.class, QualityJob.KEY), true);
         quartz.addJob(longWork(ImportJob.class, ImportJob.KEY), true);
         every(
                 CarryOnJob.class,

@@ -2,6 +2,7 @@ package org.acrm.scheduling.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.acrm.scheduling.service.BackgroundWork;
 import org.quartz.JobKey;
 import org.quartz.SchedulerException;
@@ -13,6 +14,11 @@ public class QuartzWork implements BackgroundWork {
 
     @Inject
     private ClusteredScheduler scheduler;
+
+    @Override
+    public void startCheck(LocalDate date) {
+        start(QualityJob.KEY, QualityJob.DAY, date.toEpochDay());
+    }
 
     @Override
     public void startNight(long runId) {

@@ -121,6 +121,11 @@ final class TestOperation implements AutoCloseable {
             }
 
             @Override
+            public void startCheck(LocalDate date) {
+                throw new AssertionError("No check is asked for here");
+            }
+
+            @Override
             public void startImport(long batchId) {
                 throw new AssertionError("a night starts no import of its own, but asked for delivery " + batchId);
             }

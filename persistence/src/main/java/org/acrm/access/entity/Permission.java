@@ -16,6 +16,8 @@ public enum Permission {
     NIGHT_READ,
     NIGHT_RUN,
     MODEL_READ,
+    QUALITY_READ,
+    QUALITY_EDIT,
     AUDIT_READ,
     PROFILE_EDIT,
     /** Lists with rows of customers as files. */

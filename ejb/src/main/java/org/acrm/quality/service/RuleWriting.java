@@ -1,0 +1,77 @@
+package org.acrm.quality.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.acrm.access.service.AuditTrail;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.condition.entity.Subject;
+import org.acrm.condition.entity.Subjects;
+import org.acrm.quality.entity.ExpectationSql;
+import org.acrm.quality.entity.ExpectationSql.Counted;
+import org.acrm.quality.entity.Rule;
+import org.acrm.quality.entity.RuleDraft;
+import org.acrm.quality.entity.RuleRepository;
+import org.acrm.scheduling.entity.CalendarRepository;
+
+/** Writes, changes and retires rules; a draft is counted before it is saved. */
+@Stateless
+@RolesAllowed("QUALITY_EDIT")
+public class RuleWriting {
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    @Inject
+    private RuleRepository rules;
+
+    @Inject
+    private Subjects subjects;
+
+    @Inject
+    private CalendarRepository calendar;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    public Subject subject(String name) {
+        return subjects.get(name);
+    }
+
+    /** How many rows the draft checks today, and how many of them fail. */
+    public Counted count(RuleDraft draft) {
+        return new ExpectationSql(
+                        subjects.get(draft.subject()), draft.expectation(), calendar.current().shownDate())
+                .count(database);
+    }
+
+    /** @return id of the rule, which the next check asks */
+    public long save(RuleDraft draft, String language) {
+        Rule rule = rules.add(Rule.write(rules.nextCode(), draft, language, user.pseudonym(), clock.instant()));
+        audit.record("QUALITY_RULE_WRITTEN", "QUALITY_RULE", rule.id(), rule.code());
+        return rule.id();
+    }
+
+    public void change(long id, RuleDraft draft, String language) {
+        Rule rule = rules.get(id);
+        rules.keepState(rule);
+        rule.change(draft, language, user.pseudonym(), clock.instant());
+        audit.record("QUALITY_RULE_CHANGED", "QUALITY_RULE", id, rule.code());
+    }
+
+    public void retire(long id) {
+        Rule rule = rules.get(id);
+        rules.keepState(rule);
+        rule.retire(calendar.current().shownDate(), user.pseudonym(), clock.instant());
+        audit.record("QUALITY_RULE_RETIRED", "QUALITY_RULE", id, rule.code());
+    }
+}

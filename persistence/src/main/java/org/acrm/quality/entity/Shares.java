@@ -1,0 +1,14 @@
+package org.acrm.quality.entity;
+
+/** KPI = (passed + warnings) / all. */
+final class Shares {
+
+    private static final double HUNDRED = 100.0;
+
+    private Shares() {}
+
+    /** @param failed without warnings */
+    static Double percent(long checked, long failed) {
+        return checked == 0 ? null : HUNDRED * (checked - failed) / checked;
+    }
+}
