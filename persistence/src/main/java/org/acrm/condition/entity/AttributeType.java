@@ -22,7 +22,8 @@ public enum AttributeType {
                 case DATE -> LocalDate.parse(text.strip());
             };
         } catch (NumberFormatException | DateTimeParseException e) {
-            throw new BusinessException(e, "error.condition.value_" + name().toLowerCase(java.util.Locale.ROOT), text);
+            throw new BusinessException(
+                    e, this == DATE ? "error.condition.value_date" : "error.condition.value_number", text);
         }
     }
 

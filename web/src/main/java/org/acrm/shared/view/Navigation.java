@@ -21,6 +21,7 @@ public class Navigation {
         CUSTOMERS("day", "customer_customers", "/customer/customers.xhtml", "pi-users", "CUSTOMER_READ"),
         MODELS("insight", "modelling_models", "/modelling/models.xhtml", "pi-chart-line", "MODEL_READ"),
         IMPORTS("data", "intake_imports", "/intake/imports.xhtml", "pi-file-import", "IMPORT_READ"),
+        QUALITY("data", "quality_quality", "/quality/quality.xhtml", "pi-verified", "QUALITY_READ"),
         NIGHTS("operations", "scheduling_nights", "/scheduling/nights.xhtml", "pi-server", "NIGHT_READ"),
         AUDIT("operations", "access_audit", "/access/audit.xhtml", "pi-shield", "AUDIT_READ");
 

@@ -1,0 +1,79 @@
+package org.acrm.quality.view;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.acrm.quality.entity.RuleLine;
+import org.acrm.quality.service.FindingWork;
+
+/** What a person does about the finding of the rule that is shown. */
+@Named
+@ViewScoped
+public class FindingView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FindingWork work;
+
+    @Inject
+    private QualityView quality;
+
+    private String owner;
+    private LocalDate due;
+    private String note;
+
+    public String acknowledge() {
+        work.acknowledge(shown().findingId(), owner, due, note);
+        return again();
+    }
+
+    public String resolve() {
+        work.resolve(shown().findingId(), shown().failed() == null ? 0 : shown().failed(), note);
+        return again();
+    }
+
+    public String mute() {
+        work.mute(shown().findingId(), note);
+        return again();
+    }
+
+    public String reopen() {
+        work.reopen(shown().findingId(), note);
+        return again();
+    }
+
+    private RuleLine shown() {
+        return quality.getRule();
+    }
+
+    private String again() {
+        return "/quality/quality.xhtml?faces-redirect=true&rule=" + shown().id();
+    }
+
+    public String getOwner() {
+        return owner == null ? shown().owner() : owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public LocalDate getDue() {
+        return due == null ? shown().dueOn() : due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
