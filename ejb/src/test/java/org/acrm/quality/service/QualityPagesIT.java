@@ -1,0 +1,148 @@
+package org.acrm.quality.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.acrm.access.entity.DataScope;
+import org.acrm.condition.entity.Attribute;
+import org.acrm.condition.entity.Secrecy;
+import org.acrm.condition.entity.Subject;
+import org.acrm.desk.entity.DefectLine;
+import org.acrm.desk.entity.DefectValueQueries;
+import org.acrm.desk.entity.DeskBank;
+import org.acrm.quality.entity.Cell;
+import org.acrm.quality.entity.CheckOverview;
+import org.acrm.quality.entity.Dimension;
+import org.acrm.quality.entity.FailingRow;
+import org.acrm.quality.entity.QualityQueries;
+import org.acrm.quality.entity.RuleFilter;
+import org.acrm.quality.entity.RuleLine;
+import org.acrm.quality.entity.Severity;
+import org.acrm.scheduling.service.TestNight;
+import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.PageRequest;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The blocks of the page, each with its number of statements. */
+class QualityPagesIT {
+
+    private static final PageRequest FIRST = PageRequest.first(25);
+    private static QualityBank bank;
+
+    @BeforeAll
+    static void open() {
+        bank = new QualityBank();
+        new TestNight(QualityBank.DATE.minusDays(1)).run(new QualityStep(bank.check));
+        bank.bank.execute("update customer_customer set birth_date = date '1900-01-01' where id = 1");
+        new TestNight(QualityBank.DATE).run(new QualityStep(bank.check));
+    }
+
+    @AfterAll
+    static void close() {
+        bank.close();
+    }
+
+    @Test
+    void theAnswerLineIsOneStatement() {
+        CheckOverview check =
+                counting(1, em -> new QualityQueries(em).latest()).orElseThrow();
+        assertThat(check.date()).isEqualTo(QualityBank.DATE);
+        assertThat(check.share()).isBetween(50.0, 100.0);
+        assertThat(check.failing()).isPositive().isLessThan(check.rules());
+    }
+
+    @Test
+    void warningsDoNotLowerTheShareOfACell() {
+        Map<String, Cell> cells = counting(1, em -> new QualityQueries(em).cells(QualityBank.DATE)).stream()
+                .collect(Collectors.toMap(cell -> cell.subject() + cell.dimension(), Function.identity()));
+        assertThat(cells.get("CUSTOMER" + Dimension.BUSINESS_VALIDITY).worst()).isEqualTo(Severity.ERROR);
+        assertThat(cells.get("CUSTOMER" + Dimension.BUSINESS_VALIDITY).share()).isLessThan(100.0);
+        assertThat(cells.get("CUSTOMER" + Dimension.TIMELINESS).share()).isEqualTo(100.0);
+    }
+
+    @Test
+    void everyComputedDimensionHasARuleOfTheProduct() {
+        List<Cell> cells = bank.bank.inTransaction(em -> new QualityQueries(em).cells(QualityBank.DATE));
+        assertThat(cells).extracting(Cell::dimension).containsAll(Dimension.ofRules());
+    }
+
+    @Test
+    void theListOfRulesIsTwoStatementsAndKnowsTheCheckBefore() {
+        Page<RuleLine> page = counting(
+                2, em -> new QualityQueries(em).rules(QualityBank.DATE, "zh", RuleFilter.ALL, PageRequest.first(100)));
+        assertThat(page.total()).isEqualTo(page.rows().size());
+        RuleLine birth = page.rows().stream()
+                .filter(rule -> rule.code().equals("CUSTOMER_BIRTH_PLAUSIBLE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(birth.label()).startsWith("出生日期");
+        assertThat(birth.change()).isEqualTo(1);
+        assertThat(page.rows().get(0).failed()).isPositive();
+    }
+
+    @Test
+    void failingRowsAreOneStatementAndOnlyThoseInSight() {
+        long rule = rule("CUSTOMER_REACHABLE");
+        assertThat(failing(rule, DataScope.ALL).rows())
+                .extracting(FailingRow::number)
+                .containsExactly("C2", "C3", "C4");
+        assertThat(failing(rule, DataScope.portfolio(1)).rows())
+                .extracting(FailingRow::number)
+                .containsExactly("C2", "C3");
+        assertThat(failing(rule, DataScope.NONE).rows()).isEmpty();
+    }
+
+    @Test
+    void everySubjectShowsAllItsAttributes() {
+        for (Subject subject : QualityBank.SUBJECTS.all()) {
+            Page<FailingRow> page = bank.bank.inTransaction(em -> new QualityQueries(em)
+                    .failing(-1, subject, subject.attributes(), DataScope.branch("/HQ/"), FIRST));
+            assertThat(page.rows()).isEmpty();
+        }
+    }
+
+    @Test
+    void defectsAreRankedByWhatTheirCustomersBringInOneStatement() {
+        List<DefectLine> defects =
+                counting(1, em -> new DefectValueQueries(em).ranked(DeskBank.DAY, DataScope.ALL, "en"));
+        assertThat(defects.get(0).atRisk().minor()).isGreaterThanOrEqualTo(890_000);
+        assertThat(defects)
+                .extracting(line -> line.atRisk().minor())
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+    }
+
+    @Test
+    void whatIsSecretIsMaskedByItsKind() {
+        assertThat(QualityReading.masked("13812346621", Secrecy.CONTACT)).isEqualTo("138 •••• 6621");
+        assertThat(QualityReading.masked("a@b.cn", Secrecy.CONTACT)).isEqualTo("a••••@b.cn");
+        assertThat(QualityReading.masked("1900-01-01", Secrecy.CLOSED)).doesNotContain("1900");
+        assertThat(QualityReading.masked("CNY", Secrecy.OPEN)).isEqualTo("CNY");
+    }
+
+    private static Page<FailingRow> failing(long rule, DataScope scope) {
+        Subject customers = QualityBank.SUBJECTS.get("CUSTOMER");
+        List<Attribute> attributes = List.of(customers.attribute("reachable_by"), customers.attribute("kind"));
+        return counting(1, em -> new QualityQueries(em).failing(rule, customers, attributes, scope, FIRST));
+    }
+
+    private static long rule(String code) {
+        return bank.number("select id from quality_rule where code = '" + code + "'");
+    }
+
+    private static <T> T counting(long statements, Function<EntityManager, T> work) {
+        Statistics statistics =
+                bank.bank.factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        T result = bank.bank.inTransaction(work);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(statements);
+        return result;
+    }
+}
