@@ -326,25 +326,25 @@ insert into quality_rule_label (rule_id, language, label) select id, 'en', 'Noth
 insert into quality_rule_label (rule_id, language, label) select id, 'zh', '没有业务日期之后的交易' from quality_rule where code = 'TRANSACTION_NOT_LATER';
 insert into quality_rule_label (rule_id, language, label) select id, 'ko', '영업일 이후의 거래가 없음' from quality_rule where code = 'TRANSACTION_NOT_LATER';
 insert into quality_rule (code, subject, dimension, severity, guard, demand, unique_by, tolerance_bp, saved_by, saved_at, version)
-  values ('EMAIL_FORM', 'CONTACT_POINT', 'TECHNICAL_VALIDITY', 'ERROR', null,
+  values ('EMAIL_FORM', 'CONTACT_POINT', 'TECHNICAL_VALIDITY', 'ERROR', '{"attribute":"kind","is":"=","value":"EMAIL"}',
   '{"attribute":"email","is":"matches","value":"[^@ ]+@[^@ ]+\\.[A-Za-z]{2,}"}', null, 0, 'product', timestamp '2026-11-22 00:00:00', 0);
 insert into quality_rule_label (rule_id, language, label) select id, 'en', 'E-mail addresses are well formed' from quality_rule where code = 'EMAIL_FORM';
 insert into quality_rule_label (rule_id, language, label) select id, 'zh', '电子邮箱格式正确' from quality_rule where code = 'EMAIL_FORM';
 insert into quality_rule_label (rule_id, language, label) select id, 'ko', '이메일 주소 형식이 올바름' from quality_rule where code = 'EMAIL_FORM';
 insert into quality_rule (code, subject, dimension, severity, guard, demand, unique_by, tolerance_bp, saved_by, saved_at, version)
-  values ('MOBILE_FORM', 'CONTACT_POINT', 'TECHNICAL_VALIDITY', 'ERROR', null,
+  values ('MOBILE_FORM', 'CONTACT_POINT', 'TECHNICAL_VALIDITY', 'ERROR', '{"attribute":"kind","is":"=","value":"MOBILE"}',
   '{"attribute":"mobile","is":"matches","value":"\\+?[0-9][0-9 \\-]{6,18}"}', null, 0, 'product', timestamp '2026-11-22 00:00:00', 0);
 insert into quality_rule_label (rule_id, language, label) select id, 'en', 'Telephone numbers are well formed' from quality_rule where code = 'MOBILE_FORM';
 insert into quality_rule_label (rule_id, language, label) select id, 'zh', '电话号码格式正确' from quality_rule where code = 'MOBILE_FORM';
 insert into quality_rule_label (rule_id, language, label) select id, 'ko', '전화번호 형식이 올바름' from quality_rule where code = 'MOBILE_FORM';
 insert into quality_rule (code, subject, dimension, severity, guard, demand, unique_by, tolerance_bp, saved_by, saved_at, version)
-  values ('CITY_TRIMMED', 'CONTACT_POINT', 'TECHNICAL_VALIDITY', 'WARNING', null,
+  values ('CITY_TRIMMED', 'CONTACT_POINT', 'TECHNICAL_VALIDITY', 'WARNING', '{"attribute":"kind","is":"=","value":"ADDRESS"}',
   '{"attribute":"city","is":"matches","value":"[^ ](.*[^ ])?"}', null, 0, 'product', timestamp '2026-11-22 00:00:00', 0);
 insert into quality_rule_label (rule_id, language, label) select id, 'en', 'No spaces around a city' from quality_rule where code = 'CITY_TRIMMED';
 insert into quality_rule_label (rule_id, language, label) select id, 'zh', '城市名称前后没有空格' from quality_rule where code = 'CITY_TRIMMED';
 insert into quality_rule_label (rule_id, language, label) select id, 'ko', '도시 이름 앞뒤에 공백이 없음' from quality_rule where code = 'CITY_TRIMMED';
 insert into quality_rule (code, subject, dimension, severity, guard, demand, unique_by, tolerance_bp, saved_by, saved_at, version)
-  values ('ADDRESS_PRECISE', 'CONTACT_POINT', 'PRECISION', 'WARNING', null,
+  values ('ADDRESS_PRECISE', 'CONTACT_POINT', 'PRECISION', 'WARNING', '{"attribute":"kind","is":"=","value":"ADDRESS"}',
   '{"attribute":"address_length","is":"≥","value":6}', null, 0, 'product', timestamp '2026-11-22 00:00:00', 0);
 insert into quality_rule_label (rule_id, language, label) select id, 'en', 'Addresses are more than a place' from quality_rule where code = 'ADDRESS_PRECISE';
 insert into quality_rule_label (rule_id, language, label) select id, 'zh', '地址不只是地名' from quality_rule where code = 'ADDRESS_PRECISE';

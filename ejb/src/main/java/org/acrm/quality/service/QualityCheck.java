@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,16 +124,25 @@ public class QualityCheck {
                 count.checked(),
                 count.failed(),
                 failures.size());
-        Iterator<Object[]> lines = IntStream.range(0, failures.size())
+        rows.save(date, result, lines(rule.id(), failures));
+    }
+
+    /** By key, so that the same rows have the same places whichever way the database gave them. */
+    private static Iterator<Object[]> lines(long rule, Failures failures) {
+        int[] places = IntStream.range(0, failures.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(failures::key).thenComparing(failures::day))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return IntStream.range(0, places.length)
                 .mapToObj(i -> new Object[] {
-                    rule.id(),
+                    rule,
                     i,
-                    failures.key(i),
-                    failures.day(i) == 0 ? null : LocalDate.ofEpochDay(failures.day(i)),
-                    failures.customer(i) == 0 ? null : failures.customer(i)
+                    failures.key(places[i]),
+                    failures.day(places[i]) == 0 ? null : LocalDate.ofEpochDay(failures.day(places[i])),
+                    failures.customer(places[i]) == 0 ? null : failures.customer(places[i])
                 })
                 .iterator();
-        rows.save(date, result, lines);
     }
 
     /** After the last subject: findings follow what was measured. */

@@ -28,6 +28,7 @@ import org.acrm.shared.view.PagedRows;
 public class QualityView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final double TENTHS = 10;
 
     @Inject
     private QualityReading reading;
@@ -135,6 +136,11 @@ public class QualityView implements Serializable {
 
     public CheckOverview getCheck() {
         return check;
+    }
+
+    /** In whole tenths, never rounded up to all. */
+    public Double getShare() {
+        return check == null || check.share() == null ? null : Math.floor(check.share() * TENTHS) / TENTHS;
     }
 
     public PagedRows<RuleLine> getRules() {

@@ -1,0 +1,89 @@
+package org.acrm.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the demo bank planted and the import let in, beside what the rules of data quality found in the first night. */
+@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(RunningBank.class)
+class PlantedDirtIT {
+
+    private Bank bank;
+    private Set<String> imported;
+
+    @BeforeAll
+    void open(Bank running) {
+        bank = running;
+        imported = new TreeSet<>(bank.rows("select source_key from customer_customer"));
+    }
+
+    @Test
+    void theBirthDateOf1900IsFoundAndNothingElse() {
+        assertThat(failing("CUSTOMER_BIRTH_PLAUSIBLE"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(planted("BIRTH_DATE_1900"));
+    }
+
+    @Test
+    void brokenMailAddressesAreFoundAndNothingElse() {
+        assertThat(failing("EMAIL_FORM"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(planted("BROKEN_EMAIL"));
+    }
+
+    @Test
+    void customersWithoutAnyContactAreFound() {
+        Set<String> asked = new TreeSet<>(planted("MISSING_CONTACT"));
+        asked.retainAll(bank.rows(
+                "select source_key from customer_customer where kind in ('RETAIL', 'CORPORATE') and closed_on is null"));
+        assertThat(failing("CUSTOMER_REACHABLE")).isNotEmpty().containsAll(asked);
+    }
+
+    @Test
+    void spacesAroundACityAreTakenOffByTheImport() {
+        assertThat(planted("SPACES_AROUND_CITY")).isNotEmpty();
+        assertThat(failing("CITY_TRIMMED")).isEmpty();
+    }
+
+    @Test
+    void holdingsWhoseOwnerWasRejectedAreFound() {
+        List<String> ownerless = bank.rows("select source_key from customer_holding where owner_id is null");
+        assertThat(bank.rows("select h.source_key from quality_failure f join customer_holding h on h.id = f.row_id"
+                        + " where f.rule_id = (select id from quality_rule where code = 'HOLDING_OWNER')"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(ownerless);
+    }
+
+    private List<String> failing(String rule) {
+        return bank.rows("select distinct c.source_key from quality_failure f join customer_customer c on c.id = f.customer_id"
+                + " where f.rule_id = (select id from quality_rule where code = '" + rule + "')");
+    }
+
+    /** Keys of the customers with the defect that were imported. */
+    private Set<String> planted(String defect) {
+        Path truth = bank.folder().resolve("delivered/truth/dirt.csv");
+        try (Stream<String> lines = Files.lines(truth)) {
+            return lines.map(line -> line.split(","))
+                    .filter(row -> row[0].equals("customers") && row[2].equals(defect))
+                    .map(row -> row[1])
+                    .filter(imported::contains)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
