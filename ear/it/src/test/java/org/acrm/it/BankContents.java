@@ -23,8 +23,16 @@ final class BankContents {
     private static final String MACHINERY =
             "^(qrtz_.*|flyway_.*|intake_staged|access_audit|access_user|activity_transaction_key)$";
 
-    private static final List<String> NO_BUSINESS =
-            List.of("id", "version", "node", "checkpoint", "checkpoint_row", "staged_rows", "requested_by", "saved_by", "row_id");
+    private static final List<String> NO_BUSINESS = List.of(
+            "id",
+            "version",
+            "node",
+            "checkpoint",
+            "checkpoint_row",
+            "staged_rows",
+            "requested_by",
+            "saved_by",
+            "row_id");
 
     /** Progress of a step counts rows of the attempts that were cut off too. */
     private static final Map<String, List<String>> NO_BUSINESS_IN = Map.of(

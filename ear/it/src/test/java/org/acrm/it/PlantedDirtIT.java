@@ -40,16 +40,15 @@ class PlantedDirtIT {
 
     @Test
     void brokenMailAddressesAreFoundAndNothingElse() {
-        assertThat(failing("EMAIL_FORM"))
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(planted("BROKEN_EMAIL"));
+        assertThat(failing("EMAIL_FORM")).isNotEmpty().containsExactlyInAnyOrderElementsOf(planted("BROKEN_EMAIL"));
     }
 
     @Test
     void customersWithoutAnyContactAreFound() {
         Set<String> asked = new TreeSet<>(planted("MISSING_CONTACT"));
-        asked.retainAll(bank.rows(
-                "select source_key from customer_customer where kind in ('RETAIL', 'CORPORATE') and closed_on is null"));
+        asked.retainAll(
+                bank.rows(
+                        "select source_key from customer_customer where kind in ('RETAIL', 'CORPORATE') and closed_on is null"));
         assertThat(failing("CUSTOMER_REACHABLE")).isNotEmpty().containsAll(asked);
     }
 
@@ -69,8 +68,9 @@ class PlantedDirtIT {
     }
 
     private List<String> failing(String rule) {
-        return bank.rows("select distinct c.source_key from quality_failure f join customer_customer c on c.id = f.customer_id"
-                + " where f.rule_id = (select id from quality_rule where code = '" + rule + "')");
+        return bank.rows(
+                "select distinct c.source_key from quality_failure f join customer_customer c on c.id = f.customer_id"
+                        + " where f.rule_id = (select id from quality_rule where code = '" + rule + "')");
     }
 
     /** Keys of the customers with the defect that were imported. */

@@ -70,10 +70,11 @@ final class QualityBench {
     private static Measured scan(BenchBank bank, Map<Long, Expectation> rules) {
         Instant start = Instant.now();
         SubjectCheck check = new SubjectCheck(TRANSACTIONS, rules, LAST, KEPT);
-        bank.call(database -> new SubjectSlices(TRANSACTIONS).slices(database)).forEach(slice -> bank.call(database -> {
-            check.read(database, slice);
-            return null;
-        }));
+        bank.call(database -> new SubjectSlices(TRANSACTIONS).slices(database))
+                .forEach(slice -> bank.call(database -> {
+                    check.read(database, slice);
+                    return null;
+                }));
         Map<Long, Long> failed = new LinkedHashMap<>();
         check.counts().forEach(count -> failed.put(count.rule(), count.failed()));
         return new Measured(since(start), failed);
@@ -105,25 +106,31 @@ final class QualityBench {
     private static Expectation rule(int kind, int step) {
         return switch (kind) {
             case 0 -> Expectation.that(new Not(new Missing(step % 2 == 0 ? "channel" : "balance_after")));
-            case 1 -> Expectation.that(
-                    new Between("amount", new Operand.Value(-900_000L + step), new Operand.Value(900_000L + step)));
-            case 2 -> Expectation.that(
-                    new Comparison("booked_on", Relation.AT_MOST, new Operand.Before(step, Operand.Unit.DAYS)));
+            case 1 ->
+                Expectation.that(
+                        new Between("amount", new Operand.Value(-900_000L + step), new Operand.Value(900_000L + step)));
+            case 2 ->
+                Expectation.that(
+                        new Comparison("booked_on", Relation.AT_MOST, new Operand.Before(step, Operand.Unit.DAYS)));
             case 3 -> Expectation.that(new OneOf("channel", List.of("BRANCH", "ATM", "POS", "WEB", "APP", "X" + step)));
-            case 4 -> Expectation.when(
-                    is("kind", "SALARY"), new Comparison("amount", Relation.MORE, new Operand.Value((long) step)));
-            case 5 -> Expectation.when(
-                    is("kind", "FEE"), new Comparison("amount", Relation.LESS, new Operand.Value(-(long) step)));
+            case 4 ->
+                Expectation.when(
+                        is("kind", "SALARY"), new Comparison("amount", Relation.MORE, new Operand.Value((long) step)));
+            case 5 ->
+                Expectation.when(
+                        is("kind", "FEE"), new Comparison("amount", Relation.LESS, new Operand.Value(-(long) step)));
             case 6 -> Expectation.that(new TextPattern("currency", TextPattern.Kind.MATCHES, "[A-Z]{3}|X" + step));
-            case 7 -> Expectation.when(
-                    new AllOf(List.of(is("currency", "KRW"), is("channel", "APP"))),
-                    new Comparison("balance_after", Relation.AT_LEAST, new Operand.Value(-100L * step)));
+            case 7 ->
+                Expectation.when(
+                        new AllOf(List.of(is("currency", "KRW"), is("channel", "APP"))),
+                        new Comparison("balance_after", Relation.AT_LEAST, new Operand.Value(-100L * step)));
             case 8 -> Expectation.that(new Comparison("customer", Relation.DIFFERENT, new Operand.Value((long) step)));
-            default -> Expectation.when(
-                    is("kind", "CARD_PURCHASE"),
-                    new AllOf(List.of(
-                            new Comparison("amount", Relation.LESS, new Operand.Value(0L)),
-                            new Comparison("amount", Relation.MORE, new Operand.Value(-800_000L + step)))));
+            default ->
+                Expectation.when(
+                        is("kind", "CARD_PURCHASE"),
+                        new AllOf(List.of(
+                                new Comparison("amount", Relation.LESS, new Operand.Value(0L)),
+                                new Comparison("amount", Relation.MORE, new Operand.Value(-800_000L + step)))));
         };
     }
 
@@ -140,14 +147,17 @@ final class QualityBench {
                     + "')");
         }
         partitions.forEach(sql -> bank.execute("set search_path to acrm; " + sql));
-        bank.execute("insert into acrm.activity_transaction (booked_on, holding_id, customer_id, amount_minor, currency, kind,"
-                + " channel, counterparty, balance_after_minor) select date '" + first + "' + cast(n * "
-                + (LAST.toEpochDay() - first.toEpochDay()) + " / " + rows + " as integer), n % 500000, n % 200000,"
-                + " cast(hashint8(n) as bigint) % 1000000, (array['CNY', 'KRW', 'USD'])[1 + n % 3],"
-                + " (array['SALARY', 'DEPOSIT', 'CARD_PURCHASE', 'FEE', 'TRANSFER_OUT'])[1 + n % 5],"
-                + " case when n % 11 = 0 then null else (array['BRANCH', 'ATM', 'POS', 'WEB', 'APP', 'BATCH'])[1 + n % 6] end,"
-                + " 'Shop ' || n % 5000, cast(hashint8(n + 7) as bigint) from generate_series(cast(1 as bigint), " + rows
-                + ") n");
+        bank.execute(
+                "insert into acrm.activity_transaction (booked_on, holding_id, customer_id, amount_minor, currency, kind,"
+                        + " channel, counterparty, balance_after_minor) select date '" + first + "' + cast(n * "
+                        + (LAST.toEpochDay() - first.toEpochDay()) + " / " + rows
+                        + " as integer), n % 500000, n % 200000,"
+                        + " cast(hashint8(n) as bigint) % 1000000, (array['CNY', 'KRW', 'USD'])[1 + n % 3],"
+                        + " (array['SALARY', 'DEPOSIT', 'CARD_PURCHASE', 'FEE', 'TRANSFER_OUT'])[1 + n % 5],"
+                        + " case when n % 11 = 0 then null else (array['BRANCH', 'ATM', 'POS', 'WEB', 'APP', 'BATCH'])[1 + n % 6] end,"
+                        + " 'Shop ' || n % 5000, cast(hashint8(n + 7) as bigint) from generate_series(cast(1 as bigint), "
+                        + rows
+                        + ") n");
         bank.execute("vacuum analyze acrm.activity_transaction");
     }
 }

@@ -163,7 +163,8 @@ public class QualityCheck {
             if (finding != null) {
                 finding.measure(result.failed(), result.tolerated(), date);
             } else if (!result.tolerated()) {
-                findings.add(Finding.open(result.rule(), rules.get(result.rule()).owner(), date));
+                findings.add(
+                        Finding.open(result.rule(), rules.get(result.rule()).owner(), date));
             }
         }
     }

@@ -94,7 +94,9 @@ public class QualityReading {
         return clear
                 ? found
                 : new Page<>(
-                        found.rows().stream().map(row -> masked(row, attributes)).toList(),
+                        found.rows().stream()
+                                .map(row -> masked(row, attributes))
+                                .toList(),
                         found.total(),
                         found.exact());
     }

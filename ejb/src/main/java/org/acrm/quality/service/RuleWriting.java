@@ -50,7 +50,9 @@ public class RuleWriting {
     /** How many rows the draft checks today, and how many of them fail. */
     public Counted count(RuleDraft draft) {
         return new ExpectationSql(
-                        subjects.get(draft.subject()), draft.expectation(), calendar.current().shownDate())
+                        subjects.get(draft.subject()),
+                        draft.expectation(),
+                        calendar.current().shownDate())
                 .count(database);
     }
 

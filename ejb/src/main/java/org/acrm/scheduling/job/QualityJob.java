@@ -20,6 +20,7 @@ public class QualityJob extends LeavingJob {
 
     @Override
     public void execute(JobExecutionContext fired) {
-        gateway.runCheck(LocalDate.ofEpochDay(Long.parseLong(fired.getMergedJobDataMap().getString(DAY))));
+        gateway.runCheck(
+                LocalDate.ofEpochDay(Long.parseLong(fired.getMergedJobDataMap().getString(DAY))));
     }
 }

@@ -52,8 +52,7 @@ class QualityPagesIT {
 
     @Test
     void theAnswerLineIsOneStatement() {
-        CheckOverview check =
-                counting(1, em -> new QualityQueries(em).latest()).orElseThrow();
+        CheckOverview check = counting(1, em -> new QualityQueries(em).latest()).orElseThrow();
         assertThat(check.date()).isEqualTo(QualityBank.DATE);
         assertThat(check.share()).isBetween(50.0, 100.0);
         assertThat(check.failing()).isPositive().isLessThan(check.rules());
@@ -103,8 +102,8 @@ class QualityPagesIT {
     @Test
     void everySubjectShowsAllItsAttributes() {
         for (Subject subject : QualityBank.SUBJECTS.all()) {
-            Page<FailingRow> page = bank.bank.inTransaction(em -> new QualityQueries(em)
-                    .failing(-1, subject, subject.attributes(), DataScope.branch("/HQ/"), FIRST));
+            Page<FailingRow> page = bank.bank.inTransaction(em ->
+                    new QualityQueries(em).failing(-1, subject, subject.attributes(), DataScope.branch("/HQ/"), FIRST));
             assertThat(page.rows()).isEmpty();
         }
     }
@@ -114,9 +113,7 @@ class QualityPagesIT {
         List<DefectLine> defects =
                 counting(1, em -> new DefectValueQueries(em).ranked(DeskBank.DAY, DataScope.ALL, "en"));
         assertThat(defects.get(0).atRisk().minor()).isGreaterThanOrEqualTo(890_000);
-        assertThat(defects)
-                .extracting(line -> line.atRisk().minor())
-                .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(defects).extracting(line -> line.atRisk().minor()).isSortedAccordingTo((a, b) -> Long.compare(b, a));
     }
 
     @Test
@@ -138,8 +135,7 @@ class QualityPagesIT {
     }
 
     private static <T> T counting(long statements, Function<EntityManager, T> work) {
-        Statistics statistics =
-                bank.bank.factory().unwrap(SessionFactory.class).getStatistics();
+        Statistics statistics = bank.bank.factory().unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
         T result = bank.bank.inTransaction(work);
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(statements);

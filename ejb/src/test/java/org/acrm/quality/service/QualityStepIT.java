@@ -26,7 +26,8 @@ class QualityStepIT {
     void everyShippedRuleIsCheckedAndWhatFailsIsKeptByKey() {
         night();
 
-        assertThat(bank.number("select count(*) from quality_result")).isEqualTo(bank.number("select count(*) from quality_rule"));
+        assertThat(bank.number("select count(*) from quality_result"))
+                .isEqualTo(bank.number("select count(*) from quality_rule"));
         // Kim, Hart and the corporate customer have neither telephone nor e-mail; the prospect is not asked
         assertThat(failed("CUSTOMER_REACHABLE")).isEqualTo(3);
         assertThat(bank.number("select count(*) from quality_failure q join quality_rule r on r.id = q.rule_id"
@@ -87,14 +88,17 @@ class QualityStepIT {
     void whatIsSaidToBeResolvedIsMeasuredAtTheNextCheckAndOpenedAgainWhereItFails() {
         night();
         long rule = bank.number("select id from quality_rule where code = 'CUSTOMER_REACHABLE'");
-        bank.transactions.run(() ->
-                bank.findings.byRule().get(rule).resolve(3, "asked the branch", "steward", QualityBank.CLOCK.instant()));
+        bank.transactions.run(() -> bank.findings
+                .byRule()
+                .get(rule)
+                .resolve(3, "asked the branch", "steward", QualityBank.CLOCK.instant()));
         bank.bank.execute("insert into customer_contact_point (customer_id, kind, address, recorded_at)"
                 + " values (2, 'EMAIL', 'kim@mail.example.kr', now())");
         night();
 
-        assertThat(bank.text("select rows_before || '>' || rows_after || ' ' || state from quality_finding where rule_id = "
-                        + rule))
+        assertThat(bank.text(
+                        "select rows_before || '>' || rows_after || ' ' || state from quality_finding where rule_id = "
+                                + rule))
                 .isEqualTo("3>2 REOPENED");
     }
 
@@ -107,8 +111,9 @@ class QualityStepIT {
     }
 
     private String everything() {
-        return bank.text("select string_agg(t, ';' order by t) from (select cast((rule_id, rows_checked, rows_failed) as"
-                + " varchar) t from quality_result union all select cast((rule_id, ordinal, row_id, customer_id) as varchar)"
-                + " from quality_failure union all select cast((rule_id, state) as varchar) from quality_finding) x");
+        return bank.text(
+                "select string_agg(t, ';' order by t) from (select cast((rule_id, rows_checked, rows_failed) as"
+                        + " varchar) t from quality_result union all select cast((rule_id, ordinal, row_id, customer_id) as varchar)"
+                        + " from quality_failure union all select cast((rule_id, state) as varchar) from quality_finding) x");
     }
 }

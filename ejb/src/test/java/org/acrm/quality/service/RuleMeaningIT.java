@@ -46,21 +46,27 @@ class RuleMeaningIT {
         Random random = new Random(7);
         bank.bank.execute("create table activity_transaction_2026_11 partition of activity_transaction"
                 + " for values from ('2026-11-01') to ('2026-12-01')");
-        bank.bank.execute("insert into activity_transaction (booked_on, holding_id, customer_id, amount_minor, currency, kind,"
-                + " channel, counterparty, balance_after_minor) values "
-                + random.ints(9000, 0, 1 << 20).mapToObj(RuleMeaningIT::row).collect(Collectors.joining(", ")));
-        bank.bank.execute("insert into customer_customer (id, source, source_key, kind, name, language, id_number, birth_date,"
-                + " recorded_at, version) select 100 + n, 'CORE', 'N' || n, (array['RETAIL', 'CORPORATE', 'PROSPECT'])[1 + n % 3],"
-                + " 'Somebody', 'zh', case when n % 7 = 0 then null else '9911011985010' || (n % 40) || '0015' end,"
-                + " case when n % 5 = 0 then null else date '1985-01-01' + n % 30 end, now(), 0"
-                + " from generate_series(1, 300) n");
+        bank.bank.execute(
+                "insert into activity_transaction (booked_on, holding_id, customer_id, amount_minor, currency, kind,"
+                        + " channel, counterparty, balance_after_minor) values "
+                        + random.ints(9000, 0, 1 << 20)
+                                .mapToObj(RuleMeaningIT::row)
+                                .collect(Collectors.joining(", ")));
+        bank.bank.execute(
+                "insert into customer_customer (id, source, source_key, kind, name, language, id_number, birth_date,"
+                        + " recorded_at, version) select 100 + n, 'CORE', 'N' || n, (array['RETAIL', 'CORPORATE', 'PROSPECT'])[1 + n % 3],"
+                        + " 'Somebody', 'zh', case when n % 7 = 0 then null else '9911011985010' || (n % 40) || '0015' end,"
+                        + " case when n % 5 = 0 then null else date '1985-01-01' + n % 30 end, now(), 0"
+                        + " from generate_series(1, 300) n");
     }
 
     private static String row(int dice) {
         return "(date '2026-10-01' + " + dice % 60 + ", " + (dice % 5 == 0 ? 77 : 1 + dice % 2) + ", "
-                + (dice % 7 == 0 ? "null" : 1 + dice % 4) + ", " + (dice % 9 - 4) + ", '" + (dice % 3 == 0 ? "USD" : "CNY")
+                + (dice % 7 == 0 ? "null" : 1 + dice % 4) + ", " + (dice % 9 - 4) + ", '"
+                + (dice % 3 == 0 ? "USD" : "CNY")
                 + "', '" + List.of("SALARY", "FEE", "DEPOSIT", "CARD_PURCHASE").get(dice / 8 % 4) + "', "
-                + (dice % 11 == 0 ? "null" : "'APP'") + ", 'Shop " + dice + "', " + (dice % 4 == 0 ? "null" : dice % 6) + ")";
+                + (dice % 11 == 0 ? "null" : "'APP'") + ", 'Shop " + dice + "', " + (dice % 4 == 0 ? "null" : dice % 6)
+                + ")";
     }
 
     @AfterAll
@@ -101,8 +107,8 @@ class RuleMeaningIT {
 
     private static Map<Long, Counted> inOneReading(Subject subject, Map<Long, Expectation> rules) {
         SubjectCheck check = new SubjectCheck(subject, rules, QualityBank.DATE, 10);
-        bank.bank.run(database ->
-                new SubjectSlices(subject).slices(database).forEach(slice -> check.read(database, slice)));
+        bank.bank.run(
+                database -> new SubjectSlices(subject).slices(database).forEach(slice -> check.read(database, slice)));
         assertThat(check.counts()).allMatch(count -> count.failures().size() == Math.min(10, count.failed()));
         return check.counts().stream()
                 .collect(Collectors.toMap(RuleCount::rule, c -> new Counted(c.checked(), c.failed())));
@@ -110,9 +116,9 @@ class RuleMeaningIT {
 
     private static Map<Long, Counted> bySql(Subject subject, Map<Long, Expectation> rules) {
         Map<Long, Counted> counts = new LinkedHashMap<>();
-        rules.forEach((id, rule) -> counts.put(
-                id,
-                bank.bank.inTransaction(database -> new ExpectationSql(subject, rule, QualityBank.DATE).count(database))));
+        rules.forEach((id, rule) ->
+                counts.put(id, bank.bank.inTransaction(database -> new ExpectationSql(subject, rule, QualityBank.DATE)
+                        .count(database))));
         return counts;
     }
 

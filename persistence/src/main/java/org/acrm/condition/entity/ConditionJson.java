@@ -76,11 +76,9 @@ public final class ConditionJson {
     }
 
     private Condition comparison(JsonObject object, Attribute attribute, String is) {
-        Relation relation =
-                Relation.of(is).orElseThrow(() -> new BusinessException("error.condition.relation", is));
+        Relation relation = Relation.of(is).orElseThrow(() -> new BusinessException("error.condition.relation", is));
         Operand operand = operand(object, attribute, "value");
-        return new Comparison(
-                attribute.name(), relation, relation.ordered() ? ordered(attribute, operand) : operand);
+        return new Comparison(attribute.name(), relation, relation.ordered() ? ordered(attribute, operand) : operand);
     }
 
     private Operand operand(JsonObject object, Attribute attribute, String word) {
@@ -131,7 +129,9 @@ public final class ConditionJson {
     }
 
     private static <T> List<T> array(JsonObject object, String word, Function<JsonValue, T> reader) {
-        return part(object, word, jakarta.json.JsonArray.class).stream().map(reader).toList();
+        return part(object, word, jakarta.json.JsonArray.class).stream()
+                .map(reader)
+                .toList();
     }
 
     private static <T extends JsonValue> T part(JsonObject object, String word, Class<T> type) {

@@ -45,8 +45,7 @@ public record TextPattern(String attribute, Kind kind, String pattern) implement
     private String likeAsPattern() {
         StringBuilder regex = new StringBuilder();
         pattern.codePoints()
-                .forEach(c -> regex.append(
-                        c == '%' ? ".*" : c == '_' ? "." : Pattern.quote(Character.toString(c))));
+                .forEach(c -> regex.append(c == '%' ? ".*" : c == '_' ? "." : Pattern.quote(Character.toString(c))));
         return regex.toString();
     }
 

@@ -8,7 +8,8 @@ import java.io.Serializable;
  * @param failed without warnings
  * @param worst the gravest of the rules that fail beyond their tolerance; null where none does
  */
-public record Cell(String subject, Dimension dimension, int rules, long checked, long failed, long warned, Severity worst)
+public record Cell(
+        String subject, Dimension dimension, int rules, long checked, long failed, long warned, Severity worst)
         implements Serializable {
 
     public Double share() {

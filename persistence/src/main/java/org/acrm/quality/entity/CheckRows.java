@@ -41,8 +41,9 @@ public class CheckRows {
         database.createNativeQuery("delete from quality_check where business_date = :date")
                 .setParameter("date", date)
                 .executeUpdate();
-        database.createNativeQuery("insert into quality_check (business_date, state, rows_read, requested_by, requested_at)"
-                        + " values (:date, 'RUNNING', 0, :by, :now)")
+        database.createNativeQuery(
+                        "insert into quality_check (business_date, state, rows_read, requested_by, requested_at)"
+                                + " values (:date, 'RUNNING', 0, :by, :now)")
                 .setParameter("date", date)
                 .setParameter("by", by)
                 .setParameter("now", now)
@@ -87,7 +88,8 @@ public class CheckRows {
                 .setParameter("failed", result.failed())
                 .setParameter("kept", result.kept())
                 .executeUpdate();
-        ofRule("delete from quality_failure where rule_id = :rule", result.rule()).executeUpdate();
+        ofRule("delete from quality_failure where rule_id = :rule", result.rule())
+                .executeUpdate();
         new BulkLoad("quality_failure", FAILURE).load(database, failures);
     }
 

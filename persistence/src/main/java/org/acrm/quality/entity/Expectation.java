@@ -44,9 +44,8 @@ public record Expectation(Condition guard, Condition demand, List<String> unique
 
     /** Names of the attributes that it needs, in a steady order. */
     public List<String> attributes() {
-        List<String> names = new ArrayList<>(Stream.concat(unique.stream(), demand.named())
-                .distinct()
-                .toList());
+        List<String> names = new ArrayList<>(
+                Stream.concat(unique.stream(), demand.named()).distinct().toList());
         guard.named().filter(name -> !names.contains(name)).distinct().forEach(names::add);
         return names;
     }

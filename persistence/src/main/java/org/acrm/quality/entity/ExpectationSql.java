@@ -17,7 +17,8 @@ public record ExpectationSql(Subject subject, Expectation expectation, LocalDate
 
     public Counted count(EntityManager database) {
         SqlText sql = new SqlText(subject, businessDate);
-        Query query = database.createNativeQuery(expectation.unique().isEmpty() ? ofDemand(sql) : ofRepeats(sql), Tuple.class);
+        Query query = database.createNativeQuery(
+                expectation.unique().isEmpty() ? ofDemand(sql) : ofRepeats(sql), Tuple.class);
         ResultRow row = new ResultRow((Tuple) sql.bind(query).getSingleResult());
         return new Counted(row.count("checked"), row.count("failed"));
     }
@@ -40,7 +41,8 @@ public record ExpectationSql(Subject subject, Expectation expectation, LocalDate
         sql.add(expectation.guard());
         expectation.unique().forEach(name -> sql.add(" and not ").add(new Missing(name)));
         return "select coalesce(sum(n), 0) checked, coalesce(sum(case when n > 1 then n else 0 end), 0) failed from"
-                + " (select count(*) n from " + subject.from(sql.used()) + " where " + sql.text() + " group by " + values
+                + " (select count(*) n from " + subject.from(sql.used()) + " where " + sql.text() + " group by "
+                + values
                 + ") g";
     }
 }

@@ -20,7 +20,8 @@ public enum FindingState {
 
     boolean mayBecome(FindingState next) {
         return switch (this) {
-            case NEW, ACKNOWLEDGED, REOPENED -> Set.of(ACKNOWLEDGED, RESOLVED, MUTED).contains(next);
+            case NEW, ACKNOWLEDGED, REOPENED ->
+                Set.of(ACKNOWLEDGED, RESOLVED, MUTED).contains(next);
             case RESOLVED -> Set.of(REOPENED, MUTED).contains(next);
             case MUTED -> Set.of(REOPENED, ACKNOWLEDGED).contains(next);
         };

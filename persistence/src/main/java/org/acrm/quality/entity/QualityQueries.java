@@ -76,9 +76,7 @@ public class QualityQueries {
                         row.count("checked"),
                         row.count("failed"),
                         row.count("found") - row.count("failed"),
-                        row.number("worst") == null
-                                ? null
-                                : Severity.values()[(int) row.count("worst")]));
+                        row.number("worst") == null ? null : Severity.values()[(int) row.count("worst")]));
     }
 
     /** Rules that hold, the worst first. */
@@ -130,8 +128,9 @@ public class QualityQueries {
 
     /** The latest checks of a rule, oldest first. */
     public List<TrendPoint> trend(long rule) {
-        Query query = query("select q.business_date, q.rows_checked, q.rows_failed from quality_result q where q.rule_id = :rule"
-                        + " order by q.business_date desc fetch first " + TREND + " rows only")
+        Query query = query(
+                        "select q.business_date, q.rows_checked, q.rows_failed from quality_result q where q.rule_id = :rule"
+                                + " order by q.business_date desc fetch first " + TREND + " rows only")
                 .setParameter("rule", rule);
         return ResultRow.list(
                         query,
@@ -151,10 +150,12 @@ public class QualityQueries {
                 IntStream.range(0, attributes.size())
                         .mapToObj(i -> ", cast(" + attributes.get(i).expression() + " as varchar(2000)) v" + i)
                         .toList());
-        Query query = scope.bind(query("select q.ordinal, " + subject.rowNumber() + " row_number_text, q.customer_id, fc.name"
+        Query query = scope.bind(query("select q.ordinal, " + subject.rowNumber()
+                        + " row_number_text, q.customer_id, fc.name"
                         + " customer_name" + columns + ", count(*) over () total from " + subject.from(attributes)
                         + " join quality_failure q on " + subject.key() + " = q.row_id" + day
-                        + " left join customer_customer fc on fc.id = q.customer_id where q.rule_id = :rule and (" + scope.condition("fc")
+                        + " left join customer_customer fc on fc.id = q.customer_id where q.rule_id = :rule and ("
+                        + scope.condition("fc")
                         + ") order by q.ordinal"))
                 .setParameter("rule", rule);
         query.setFirstResult(page.offset()).setMaxResults(page.size());

@@ -182,6 +182,7 @@ public class Rule implements Serializable {
 
     public String label(String language) {
         return labels.getOrDefault(
-                language, labels.getOrDefault("en", labels.values().stream().findFirst().orElse(code)));
+                language,
+                labels.getOrDefault("en", labels.values().stream().findFirst().orElse(code)));
     }
 }

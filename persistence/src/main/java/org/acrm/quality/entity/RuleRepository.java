@@ -51,9 +51,9 @@ public class RuleRepository {
 
     /** The first free number for a rule that the bank writes itself. */
     public String nextCode() {
-        Number written = (Number) database.createNativeQuery(
-                        "select count(*) from quality_rule where code like 'RULE!_%' escape '!'")
-                .getSingleResult();
+        Number written = (Number)
+                database.createNativeQuery("select count(*) from quality_rule where code like 'RULE!_%' escape '!'")
+                        .getSingleResult();
         return "RULE_" + (written.longValue() + 1);
     }
 }

@@ -90,8 +90,7 @@ public final class SubjectReading {
     }
 
     private void add(ResultSet result) throws SQLException {
-        int row = block.add(
-                result.getLong(1), result.getLong(2), subject.day().isEmpty() ? 0 : days(result, 3));
+        int row = block.add(result.getLong(1), result.getLong(2), subject.day().isEmpty() ? 0 : days(result, 3));
         for (int i = 0; i < layout.attributes().size(); i++) {
             Column column = block.column(i);
             int at = i + 4;

@@ -19,8 +19,8 @@ public record SubjectSlices(Subject subject) {
     public List<Slice> slices(EntityManager database) {
         String cut = subject.day().isEmpty() ? subject.key() : subject.day();
         String sql = "select min(" + cut + ") least, max(" + cut + ") most from " + subject.table();
-        ResultRow row =
-                new ResultRow((Tuple) database.createNativeQuery(sql, Tuple.class).getSingleResult());
+        ResultRow row = new ResultRow(
+                (Tuple) database.createNativeQuery(sql, Tuple.class).getSingleResult());
         if (row.text("least") == null) {
             return List.of();
         }

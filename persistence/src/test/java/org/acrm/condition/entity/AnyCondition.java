@@ -15,12 +15,24 @@ final class AnyCondition {
     /** At the end of a month, where months before are short. */
     static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
-    private static final List<String> WORDS =
-            List.of("", "a", "b", "ab", "aab", "a.b", "a|b", "a!b", "50%", "_", "\\", "a\nb", " a", "王芳", "김", "𠮷a", "A-");
+    private static final List<String> WORDS = List.of(
+            "", "a", "b", "ab", "aab", "a.b", "a|b", "a!b", "50%", "_", "\\", "a\nb", " a", "王芳", "김", "𠮷a", "A-");
     private static final List<String> LIKE =
             List.of("%", "a%", "%b", "_", "__", "a!%", "%!%%", "%\\%", "王_", "", "a_b", "50%");
     private static final List<String> MATCHES = List.of(
-            "a", "a|b", "(ab)+", "[ab]{2,3}", ".*", "[^a]+", "a.b", "a\\.b", "[一-龥]+", "a\\|b?", "[A\\-]+", ".", "[^ ]*");
+            "a",
+            "a|b",
+            "(ab)+",
+            "[ab]{2,3}",
+            ".*",
+            "[^a]+",
+            "a.b",
+            "a\\.b",
+            "[一-龥]+",
+            "a\\|b?",
+            "[A\\-]+",
+            ".",
+            "[^ ]*");
 
     private final Random random;
 

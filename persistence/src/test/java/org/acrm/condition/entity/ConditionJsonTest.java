@@ -95,7 +95,9 @@ class ConditionJsonTest {
         @Override
         public List<Attribute> attributes() {
             return List.of(
-                    Attribute.text("kind", "t.kind"), Attribute.number("size", "t.size"), Attribute.date("born", "t.born"));
+                    Attribute.text("kind", "t.kind"),
+                    Attribute.number("size", "t.size"),
+                    Attribute.date("born", "t.born"));
         }
     }
 }

@@ -20,10 +20,8 @@ public class DefectsView {
 
     public List<DefectLine> getLines() {
         if (lines == null) {
-            lines = value.ranked(FacesContext.getCurrentInstance()
-                    .getViewRoot()
-                    .getLocale()
-                    .getLanguage());
+            lines = value.ranked(
+                    FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
         }
         return lines;
     }
