@@ -70,16 +70,6 @@ class DataQualityJourneyIT extends Journey {
         return page.locator("#list\\:rules a").filter(new Locator.FilterOptions().setHasText(text));
     }
 
-    private void choose(String menu, String label) {
-        String id = menu.replace(":", "\\:");
-        page.locator("#" + id + " .ui-selectonemenu-trigger").click();
-        page.locator("#" + id + "_panel li")
-                .getByText(label, new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-    }
-
     @Test
     void a_relationship_manager_has_no_business_here() {
         logIn("lin.xiaowen", "/desk/today.xhtml");
