@@ -61,7 +61,7 @@ class DataQualityJourneyIT extends Journey {
         String failing = page.locator("#failed").innerText();
         Assertions.assertThat(counted).contains(failing + " row");
         assertThat(page.locator("#trend tbody tr")).hasCount(1);
-        page.locator("#finding\\:retire").click();
+        page.locator("#adjust\\:retire").click();
         page.waitForLoadState();
         assertThat(link("Retail customers have an occupation")).hasCount(0);
     }

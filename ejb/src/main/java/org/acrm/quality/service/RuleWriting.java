@@ -15,9 +15,10 @@ import org.acrm.quality.entity.ExpectationSql.Counted;
 import org.acrm.quality.entity.Rule;
 import org.acrm.quality.entity.RuleDraft;
 import org.acrm.quality.entity.RuleRepository;
+import org.acrm.quality.entity.Severity;
 import org.acrm.scheduling.entity.CalendarRepository;
 
-/** Writes, changes and retires rules; a draft is counted before it is saved. */
+/** Writes, adjusts and retires rules; a draft is counted before it is saved. */
 @Stateless
 @RolesAllowed("QUALITY_EDIT")
 public class RuleWriting {
@@ -63,10 +64,10 @@ public class RuleWriting {
         return rule.id();
     }
 
-    public void change(long id, RuleDraft draft, String language) {
+    public void adjust(long id, Severity severity, int toleranceBp) {
         Rule rule = rules.get(id);
         rules.keepState(rule);
-        rule.change(draft, language, user.pseudonym(), clock.instant());
+        rule.adjust(severity, toleranceBp, user.pseudonym(), clock.instant());
         audit.record("QUALITY_RULE_CHANGED", "QUALITY_RULE", id, rule.code());
     }
 

@@ -3,6 +3,7 @@ package org.acrm.quality.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.acrm.quality.entity.Severity;
 import org.acrm.scheduling.service.TestNight;
 import org.acrm.shared.entity.BusinessException;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,25 @@ class QualityStepIT {
         step.run(night);
         assertThat(failed("HOLDING_CURRENCY")).isZero();
         assertThat(bank.text(String.format(STATE, "HOLDING_CURRENCY"))).isEqualTo("RESOLVED");
+    }
+
+    @Test
+    void aToleranceThatIsRaisedLetsTheStoppedNightPassAndTheFormerStateOfTheRuleIsKept() {
+        bank.bank.execute("update customer_holding set currency = 'XXX' where id = 1");
+        TestNight night = new TestNight(QualityBank.DATE);
+        QualityStep step = new QualityStep(bank.check);
+        assertThatThrownBy(() -> step.run(night)).isInstanceOf(BusinessException.class);
+
+        long id = bank.number("select id from quality_rule where code = 'HOLDING_CURRENCY'");
+        bank.transactions.run(() -> {
+            bank.rules.keepState(bank.rules.get(id));
+            bank.rules.get(id).adjust(Severity.FATAL, 5000, "steward", QualityBank.CLOCK.instant());
+        });
+        step.run(night);
+
+        assertThat(bank.text("select h.tolerance_bp || '>' || r.tolerance_bp || ' ' || r.version from quality_rule r"
+                        + " join quality_rule_history h on h.rule_id = r.id"))
+                .isEqualTo("0>5000 1");
     }
 
     @Test

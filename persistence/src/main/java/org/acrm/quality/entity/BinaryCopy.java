@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.acrm.shared.entity.Column;
 import org.acrm.shared.entity.ColumnBlock;
@@ -14,7 +15,7 @@ import org.postgresql.copy.CopyOut;
 
 /**
  * PostgreSQL's binary {@code COPY}: a row is the number of its columns (two bytes) and for each column the length (four bytes, -1 for
- * null) and the value; every value here is eight bytes or a text.
+ * null) and the value; every value here is a number of eight bytes, a date (four bytes, days since 2000-01-01) or a text.
  */
 final class BinaryCopy {
 
@@ -25,6 +26,8 @@ final class BinaryCopy {
     private static final int HEAD = 19;
 
     private static final int KEYS = 3;
+
+    private static final long FIRST_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
 
     private final ColumnBlock block;
     private byte[] row;
@@ -69,8 +72,13 @@ final class BinaryCopy {
     }
 
     private long key() {
-        at += Integer.BYTES + Long.BYTES;
-        return (long) LONG.get(row, at - Long.BYTES);
+        int length = (int) INT.get(row, at);
+        at += Integer.BYTES + length;
+        return number(at - length, length);
+    }
+
+    private long number(int from, int length) {
+        return length == Long.BYTES ? (long) LONG.get(row, from) : FIRST_DAY + (int) INT.get(row, from);
     }
 
     private void set(Column column, int number) {
@@ -83,7 +91,7 @@ final class BinaryCopy {
         if (column instanceof TextColumn texts) {
             texts.set(number, row, at, length);
         } else {
-            ((LongColumn) column).set(number, (long) LONG.get(row, at));
+            ((LongColumn) column).set(number, number(at, length));
         }
         at += length;
     }

@@ -93,29 +93,30 @@ public class Rule implements Serializable {
         Rule rule = new Rule();
         rule.code = code;
         rule.subject = draft.subject();
-        rule.change(draft, language, by, now);
-        return rule;
-    }
-
-    public final void change(RuleDraft draft, String language, String by, Instant now) {
-        if (retiredOn != null || !subject.equals(draft.subject())) {
-            throw new BusinessException("error.quality.retired", code);
+        rule.dimension = draft.dimension();
+        rule.owner = draft.owner();
+        if (!rule.dimension.computed()) {
+            throw new BusinessException("error.quality.dimension", rule.dimension);
         }
         if (draft.label() == null || draft.label().isBlank()) {
             throw new BusinessException("error.quality.label");
         }
-        if (draft.toleranceBp() < 0 || draft.toleranceBp() > ALL) {
-            throw new BusinessException("error.quality.tolerance", draft.toleranceBp());
+        rule.expect(draft.expectation());
+        rule.labels.put(language, draft.label().strip());
+        rule.adjust(draft.severity(), draft.toleranceBp(), by, now);
+        return rule;
+    }
+
+    /** How grave it is, and how much of it is borne; the next check judges by it. */
+    public final void adjust(Severity level, int tolerance, String by, Instant now) {
+        if (retiredOn != null) {
+            throw new BusinessException("error.quality.retired", code);
         }
-        if (!draft.dimension().computed()) {
-            throw new BusinessException("error.quality.dimension", draft.dimension());
+        if (tolerance < 0 || tolerance > ALL) {
+            throw new BusinessException("error.quality.tolerance", tolerance);
         }
-        dimension = draft.dimension();
-        severity = draft.severity();
-        toleranceBp = draft.toleranceBp();
-        owner = draft.owner();
-        expect(draft.expectation());
-        labels.put(language, draft.label().strip());
+        severity = level;
+        toleranceBp = tolerance;
         savedBy = by;
         savedAt = now;
     }
@@ -174,15 +175,5 @@ public class Rule implements Serializable {
 
     public int version() {
         return version;
-    }
-
-    public boolean retired() {
-        return retiredOn != null;
-    }
-
-    public String label(String language) {
-        return labels.getOrDefault(
-                language,
-                labels.getOrDefault("en", labels.values().stream().findFirst().orElse(code)));
     }
 }

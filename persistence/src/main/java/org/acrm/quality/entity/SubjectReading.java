@@ -43,35 +43,28 @@ public final class SubjectReading {
             throws SQLException {
         block.clear();
         if (connection.isWrapperFor(PGConnection.class)) {
-            new BinaryCopy(block).read(connection.unwrap(PGConnection.class), sql(true, rows), consumer);
+            new BinaryCopy(block).read(connection.unwrap(PGConnection.class), sql(rows), consumer);
         } else {
-            fetch(connection, sql(false, rows), consumer);
+            fetch(connection, sql(rows), consumer);
         }
         if (block.rows() > 0) {
             consumer.accept(block);
         }
     }
 
-    /** Dates as days since 1970 where the database can count them, so that all but texts are numbers of eight bytes. */
-    private String sql(boolean counted, SubjectSlices.Slice rows) {
+    private String sql(SubjectSlices.Slice rows) {
         List<String> columns = new ArrayList<>();
         columns.add("cast(" + subject.key() + " as bigint)");
         columns.add("cast(coalesce(" + subject.customer() + ", 0) as bigint)");
-        columns.add(subject.day().isEmpty() ? "cast(0 as bigint)" : day(subject.day(), counted));
+        columns.add(subject.day().isEmpty() ? "cast(0 as bigint)" : subject.day());
         for (Attribute attribute : layout.attributes()) {
             columns.add(
-                    switch (attribute.type()) {
-                        case TEXT -> attribute.expression();
-                        case NUMBER -> "cast(" + attribute.expression() + " as bigint)";
-                        case DATE -> day(attribute.expression(), counted);
-                    });
+                    attribute.type() == AttributeType.NUMBER
+                            ? "cast(" + attribute.expression() + " as bigint)"
+                            : attribute.expression());
         }
         return "select " + String.join(", ", columns) + " from " + subject.from(layout.attributes()) + " where "
                 + rows.condition();
-    }
-
-    private static String day(String expression, boolean counted) {
-        return counted ? "cast((" + expression + ") - date '1970-01-01' as bigint)" : expression;
     }
 
     private void fetch(Connection connection, String sql, Consumer<ColumnBlock> consumer) throws SQLException {

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.acrm.quality.entity.RuleLine;
+import org.acrm.quality.entity.Severity;
 import org.acrm.quality.service.FindingWork;
+import org.acrm.quality.service.RuleWriting;
 
-/** What a person does about the finding of the rule that is shown. */
+/** What a person does about the rule that is shown and its finding. */
 @Named
 @ViewScoped
 public class FindingView implements Serializable {
@@ -21,6 +23,11 @@ public class FindingView implements Serializable {
     @Inject
     private QualityView quality;
 
+    @Inject
+    private RuleWriting writing;
+
+    private Severity severity;
+    private Integer tolerance;
     private String owner;
     private LocalDate due;
     private String note;
@@ -43,6 +50,31 @@ public class FindingView implements Serializable {
     public String reopen() {
         work.reopen(shown().findingId(), note);
         return again();
+    }
+
+    public String adjust() {
+        writing.adjust(shown().id(), severity, tolerance);
+        return again();
+    }
+
+    public Severity[] getSeverities() {
+        return Severity.values();
+    }
+
+    public Severity getSeverity() {
+        return severity == null ? shown().severity() : severity;
+    }
+
+    public void setSeverity(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Integer getTolerance() {
+        return tolerance == null ? shown().toleranceBp() : tolerance;
+    }
+
+    public void setTolerance(Integer tolerance) {
+        this.tolerance = tolerance;
     }
 
     private RuleLine shown() {
