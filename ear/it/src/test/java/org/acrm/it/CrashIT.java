@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import org.acrm.scheduling.entity.NightStepCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,8 +29,8 @@ class CrashIT {
     private static final String[] OPTIONS = {"--empty", "--date", RunningBank.FIRST_DATE.toString()};
     private static final int POINTS = Integer.getInteger("acrm.crash.points", 3);
     private static final long SEED = Long.getLong("acrm.crash.seed", 20261122L);
-    /** The last step of the ten publishes, which the brake forbids. */
-    private static final double STEPS = 9;
+    /** The last step of a night publishes, which the brake forbids. */
+    private static final double STEPS = NightStepCode.values().length - 1;
 
     private final Bank struck = RunningBank.another("struck");
     private final Random random = new Random(SEED);

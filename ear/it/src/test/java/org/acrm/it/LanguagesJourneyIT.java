@@ -52,6 +52,10 @@ class LanguagesJourneyIT extends Journey {
         look("/intake/import.xhtml?id=1", language, "import-" + language);
         String mapping = deliverAForeignFile();
         look(mapping.substring(mapping.indexOf("/intake/")), language, null);
+        look("/quality/rule.xhtml", language, null);
+        look("/quality/quality.xhtml", language, "quality-" + language);
+        String rule = page.locator("#list\\:rules a").first().getAttribute("href");
+        look(rule.substring(rule.indexOf("/quality/")), language, null);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -64,6 +64,12 @@ class ReflowJourneyIT extends Journey {
                 if (page.locator("#new").count() > 0) {
                     pages.add(deliverAForeignFile());
                 }
+            } else if (first.endsWith("/quality.xhtml")) {
+                page.navigate(bank.serverUri(first).toString());
+                pages.add(page.locator("#list\\:rules a").first().getAttribute("href"));
+                if (page.locator("#head\\:add").count() > 0) {
+                    pages.add(folder + "rule.xhtml");
+                }
             } else if (first.endsWith("/nights.xhtml")) {
                 pages.add(first + "?form=table");
             }

@@ -15,16 +15,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.acrm.activity.entity.InteractionSubject;
 import org.acrm.activity.entity.InteractionTarget;
 import org.acrm.activity.entity.TransactionKind;
+import org.acrm.activity.entity.TransactionSubject;
 import org.acrm.activity.entity.TransactionTarget;
+import org.acrm.condition.entity.Attribute;
+import org.acrm.condition.entity.Subject;
 import org.acrm.customer.entity.ConsentChannel;
 import org.acrm.customer.entity.ConsentPurpose;
 import org.acrm.customer.entity.ConsentWay;
 import org.acrm.customer.entity.ContactKind;
+import org.acrm.customer.entity.ContactPointSubject;
 import org.acrm.customer.entity.CustomerKind;
+import org.acrm.customer.entity.CustomerSubject;
 import org.acrm.customer.entity.CustomerTarget;
 import org.acrm.customer.entity.HoldingRoleTarget;
+import org.acrm.customer.entity.HoldingSubject;
 import org.acrm.customer.entity.HoldingTarget;
 import org.acrm.desk.entity.Dismissal;
 import org.acrm.desk.entity.WorkReason;
@@ -33,10 +40,15 @@ import org.acrm.desk.service.ContactOutcome;
 import org.acrm.desk.view.ConsentView;
 import org.acrm.desk.view.CustomerView;
 import org.acrm.desk.view.DecisionView;
+import org.acrm.feedback.entity.ComplaintSubject;
 import org.acrm.feedback.entity.ComplaintTarget;
 import org.acrm.intake.entity.ImportTarget;
 import org.acrm.modelling.entity.RiskBand;
 import org.acrm.product.entity.ProductTarget;
+import org.acrm.quality.entity.Dimension;
+import org.acrm.quality.entity.FindingState;
+import org.acrm.quality.entity.Severity;
+import org.acrm.quality.entity.Template;
 import org.acrm.value.entity.FeatureCatalogue;
 import org.acrm.value.kernel.CycleBand;
 import org.junit.jupiter.api.Test;
@@ -86,6 +98,7 @@ class CodeTextsTest {
     private static final Map<String, Set<String>> CODES = new TreeMap<>();
 
     static {
+        quality();
         all("channel", ContactChannel.values(), ConsentChannel.values());
         delivered("channel", new InteractionTarget(), "channel");
         delivered("channel", new TransactionTarget(), "channel");
@@ -121,6 +134,46 @@ class CodeTextsTest {
         add("work_state", List.of("DONE", "NOT_SUITABLE", "POSTPONED"));
     }
 
+    private static void quality() {
+        for (Subject subject : List.of(
+                new CustomerSubject(),
+                new HoldingSubject(),
+                new ContactPointSubject(),
+                new TransactionSubject(),
+                new InteractionSubject(),
+                new ComplaintSubject())) {
+            add("quality_subject", List.of(subject.name()));
+            add("attribute", subject.attributes().stream().map(Attribute::name).toList());
+        }
+        all("dimension", Dimension.values());
+        all("finding_state", FindingState.values());
+        // comparisons are read by their signs
+        add("relation", List.of("in", "missing"));
+        all("severity", Severity.values());
+        all("template", Template.values());
+        add(
+                "audit_activity",
+                Stream.of(FindingState.values())
+                        .filter(state -> state != FindingState.NEW)
+                        .map(state -> "QUALITY_FINDING_" + state)
+                        .toList());
+    }
+
+    @Test
+    void every_activity_that_a_service_records_has_a_word() {
+        Pattern recorded = Pattern.compile("audit\\s*\\.record\\(\\s*\"([A-Z_]+)\",\\s*\"([A-Z_]+)\"");
+        Map<String, Set<String>> said = new TreeMap<>();
+        files(Path.of("../ejb/src/main/java"), ".java")
+                .forEach(code -> recorded.matcher(code).results().forEach(call -> {
+                    said.computeIfAbsent("audit_activity", f -> new TreeSet<>()).add(call.group(1));
+                    said.computeIfAbsent("audit_subject", f -> new TreeSet<>()).add(call.group(2));
+                }));
+        assertThat(said.get("audit_activity")).contains("QUALITY_RULE_WRITTEN", "CUSTOMER_VIEWED");
+        said.forEach((family, codes) -> LANGUAGES.forEach(language -> assertThat(codes)
+                .as(family + " in " + language)
+                .allMatch(code -> Texts.knows(language, "enum." + family + "." + code))));
+    }
+
     @Test
     void every_code_has_a_word_in_each_language() {
         CODES.forEach((family, codes) -> LANGUAGES.forEach(language -> assertThat(codes)
@@ -130,10 +183,10 @@ class CodeTextsTest {
     }
 
     @Test
-    void every_family_that_a_page_of_a_customer_asks_for_is_looked_at() {
+    void every_family_that_a_page_of_customers_or_quality_asks_for_is_looked_at() {
         Pattern asked = Pattern.compile("texts\\.word\\('([a-z_]+)'");
         Set<String> families = new TreeSet<>();
-        Stream.of("WEB-INF/parts", "customer", "desk")
+        Stream.of("WEB-INF/parts", "WEB-INF/quality", "customer", "desk", "quality")
                 .flatMap(folder -> pages(Path.of("src/main/webapp", folder)))
                 .forEach(page -> asked.matcher(page).results().forEach(match -> families.add(match.group(1))));
         assertThat(families).isNotEmpty().isSubsetOf(CODES.keySet());
@@ -152,8 +205,12 @@ class CodeTextsTest {
     }
 
     private static Stream<String> pages(Path folder) {
+        return files(folder, ".xhtml");
+    }
+
+    private static Stream<String> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(p -> p.toString().endsWith(".xhtml")).map(CodeTextsTest::text).toList().stream();
+            return files.filter(p -> p.toString().endsWith(ending)).map(CodeTextsTest::text).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
