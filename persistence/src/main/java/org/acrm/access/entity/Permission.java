@@ -20,6 +20,12 @@ public enum Permission {
     QUALITY_EDIT,
     AUDIT_READ,
     PROFILE_EDIT,
+    /** Pairs of records that may be one, and merges, of the whole bank; masked like everything else. */
+    IDENTITY_READ,
+    /** Put customers together, keep them apart, take a merge back. */
+    IDENTITY_MERGE,
+    /** Write down a new prospect. */
+    PROSPECT_ADD,
     /** Lists with rows of customers as files. */
     EXPORT_RUN,
     /** The night itself; no person has it. */

@@ -7,12 +7,11 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
-import org.acrm.access.entity.DataScope;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
 
-/** The list of pairs: what waits, the likeliest first; what was decided, the latest first. Both customers of a pair are in sight. */
+/** The list of pairs: what waits, the likeliest first; what was decided, the latest first. Of the whole bank: the two sides of a pair may be in different hands. */
 @ApplicationScoped
 public class PairQueries {
 
@@ -20,8 +19,7 @@ public class PairQueries {
     public static final int MOST = 10_000;
 
     private static final String FROM = " from identity_pair p join customer_record l on l.id = p.left_id"
-            + " join customer_record r on r.id = p.right_id join customer_customer a on a.id = l.customer_id"
-            + " join customer_customer b on b.id = r.customer_id where p.state = :state";
+            + " join customer_record r on r.id = p.right_id where p.state = :state";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -33,49 +31,38 @@ public class PairQueries {
     }
 
     /** @param kind null for both */
-    public Page<PairLine> page(PairState state, PairKind kind, DataScope scope, PageRequest page) {
-        String where = FROM + where(kind, scope);
+    public Page<PairLine> page(PairState state, PairKind kind, PageRequest page) {
+        String where = FROM + where(kind);
         String sql = "select p.id, p.kind, p.state, p.weight, p.decided_at, p.decided_by, p.note,"
                 + side("l") + side("r") + where
                 + (state == PairState.OPEN ? " order by p.weight desc, p.id" : " order by p.decided_at desc, p.id desc")
                 + " offset :offset rows fetch next :size rows only";
-        Query query = bound(sql, state, kind, scope)
-                .setParameter("offset", page.offset())
-                .setParameter("size", page.size());
+        Query query =
+                bound(sql, state, kind).setParameter("offset", page.offset()).setParameter("size", page.size());
         List<PairLine> lines = ResultRow.list(query, PairQueries::line);
         String limited =
                 "select count(*) total from (select p.id" + where + " fetch first " + (MOST + 1) + " rows only) m";
-        long total = ((Number) ((Tuple) bound(limited, state, kind, scope).getSingleResult()).get("total")).longValue();
+        long total = ((Number) ((Tuple) bound(limited, state, kind).getSingleResult()).get("total")).longValue();
         return new Page<>(lines, Math.min(total, MOST), total <= MOST);
     }
 
     /** The likeliest open pair after the one given, in the order of the list; empty at its end. */
-    public Optional<Long> next(IdentityPair after, DataScope scope) {
-        String sql = "select p.id" + FROM + where(after.kind(), scope)
+    public Optional<Long> next(IdentityPair after) {
+        String sql = "select p.id" + FROM + where(after.kind())
                 + " and p.id <> :after and (p.weight < :weight or p.weight = :weight and p.id > :after)"
                 + " order by p.weight desc, p.id fetch first 1 rows only";
-        Query query = bound(sql, PairState.OPEN, after.kind(), scope)
+        Query query = bound(sql, PairState.OPEN, after.kind())
                 .setParameter("after", after.id())
                 .setParameter("weight", after.weight());
         return ResultRow.list(query, row -> row.count("id")).stream().findFirst();
     }
 
-    /** Whether both customers of the pair are in sight. */
-    public boolean inSight(IdentityPair pair, DataScope scope) {
-        String sql = "select p.id" + FROM + where(null, scope) + " and p.id = :pair";
-        return !bound(sql, pair.state(), null, scope)
-                .setParameter("pair", pair.id())
-                .getResultList()
-                .isEmpty();
+    private static String where(PairKind kind) {
+        return kind == null ? "" : " and p.kind = :kind";
     }
 
-    private static String where(PairKind kind, DataScope scope) {
-        return (kind == null ? "" : " and p.kind = :kind") + " and " + scope.condition("a") + " and "
-                + scope.condition("b");
-    }
-
-    private Query bound(String sql, PairState state, PairKind kind, DataScope scope) {
-        Query query = scope.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("state", state.name());
+    private Query bound(String sql, PairState state, PairKind kind) {
+        Query query = database.createNativeQuery(sql, Tuple.class).setParameter("state", state.name());
         return kind == null ? query : query.setParameter("kind", kind.name());
     }
 

@@ -1,0 +1,94 @@
+package org.acrm.identity.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acrm.shared.entity.ResultRow;
+
+/** Records to be looked at side by side. */
+@ApplicationScoped
+public class RecordFaceQueries {
+
+    private static final String SELECT =
+            "select r.id, r.customer_id, r.source, r.source_key, r.kind, r.language, r.name,"
+                    + " r.latin_name, r.birth_date, r.sex, r.id_number, r.mobile, r.email, r.address, r.city, r.occupation,"
+                    + " r.industry, b.name branch, f.code portfolio, r.customer_since, r.closed_on, r.updated_at, r.recorded_at"
+                    + " from customer_record r left join access_branch b on b.id = r.branch_id"
+                    + " left join access_portfolio f on f.id = r.portfolio_id where ";
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected RecordFaceQueries() {}
+
+    public RecordFaceQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Two records, the one of the smaller id first. */
+    public List<RecordFace> pair(long left, long right) {
+        return list(database.createNativeQuery(SELECT + "r.id in (:left, :right) order by r.id", Tuple.class)
+                .setParameter("left", left)
+                .setParameter("right", right));
+    }
+
+    /** All records that belong to a customer now, the one it was opened for first. */
+    public List<RecordFace> ofCustomer(long customer) {
+        return list(database.createNativeQuery(
+                        SELECT
+                                + "r.customer_id = :customer order by case when r.id = :customer then 0 else 1 end, r.id",
+                        Tuple.class)
+                .setParameter("customer", customer));
+    }
+
+    private static List<RecordFace> list(Query query) {
+        return ResultRow.list(query, RecordFaceQueries::face);
+    }
+
+    private static RecordFace face(ResultRow row) {
+        return new RecordFace(
+                row.count("id"),
+                row.count("customer_id"),
+                row.text("source"),
+                row.text("source_key"),
+                row.text("kind"),
+                row.text("language"),
+                values(row),
+                row.date("customer_since"),
+                row.localTime("updated_at"),
+                row.instant("recorded_at"));
+    }
+
+    private static Map<String, String> values(ResultRow row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String field : RecordFace.FIELDS) {
+            String value =
+                    switch (field) {
+                        case "birth_date", "customer_since", "closed_on" -> day(row, field);
+                        case "address" -> joined(row.text("address"), row.text("city"));
+                        case "branch" -> joined(row.text("branch"), row.text("portfolio"));
+                        default -> row.text(field);
+                    };
+            if (value != null && !value.isBlank()) {
+                values.put(field, value);
+            }
+        }
+        return values;
+    }
+
+    private static String joined(String one, String other) {
+        return Stream.of(one, other).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    private static String day(ResultRow row, String field) {
+        return row.date(field) == null ? null : row.date(field).toString();
+    }
+}
