@@ -37,8 +37,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class Journey {
 
     /** Parts of a customer's page, as its address names them. */
-    protected static final List<String> CUSTOMER_TABS =
-            List.of("OVERVIEW", "PRODUCTS", "TRANSACTIONS", "CONTACTS", "COMPLAINTS", "CONSENT", "SCORES", "SOURCES");
+    protected static final List<String> CUSTOMER_TABS = List.of(
+            "OVERVIEW",
+            "PROFILE",
+            "PRODUCTS",
+            "TRANSACTIONS",
+            "CONTACTS",
+            "COMPLAINTS",
+            "CONSENT",
+            "SCORES",
+            "SOURCES");
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",

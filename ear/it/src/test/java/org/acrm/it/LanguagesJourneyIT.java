@@ -68,6 +68,7 @@ class LanguagesJourneyIT extends Journey {
         look("/scheduling/nights.xhtml?form=table", language, null);
         look("/modelling/models.xhtml", language, null);
         look("/access/audit.xhtml", language, null);
+        look("/customer/catalogue.xhtml", language, "catalogue-" + language);
     }
 
     private void speak(String button) {

@@ -59,61 +59,59 @@ public class CustomerOverview {
     @Inject
     private Clock clock;
 
-    public WorkingDay day() {
-        return days.current();
+    /** @param asOf a business date in the past, or null for now; so everywhere below */
+    public WorkingDay day(LocalDate asOf) {
+        return days.at(asOf);
     }
 
-    /** The head of the page; that somebody looked is kept. Empty where there is no such customer in sight. */
-    public Optional<CustomerHead> open(long customer) {
-        Optional<CustomerHead> found = heads.find(customer, days.current(), user.scope());
-        found.ifPresent(head -> audit.record("CUSTOMER_VIEWED", "CUSTOMER", customer, personal.manner()));
+    /** The head of the page; that somebody looked is kept. Empty where there is, or was then, no such customer in sight. */
+    public Optional<CustomerHead> open(long customer, LocalDate asOf) {
+        WorkingDay day = days.at(asOf);
+        Optional<CustomerHead> found = heads.find(customer, day, user.scope());
+        String manner = day.past() ? personal.manner() + ", as of " + day.shown() : personal.manner();
+        found.ifPresent(head -> audit.record("CUSTOMER_VIEWED", "CUSTOMER", customer, manner));
         return found.map(personal::head);
     }
 
-    public List<ContactAddress> contactPoints(long customer) {
-        inSight(customer);
-        return personal.contactPoints(parts.contactPoints(customer));
+    public List<ContactAddress> contactPoints(long customer, LocalDate asOf) {
+        return personal.contactPoints(parts.contactPoints(customer, inSight(customer, asOf)));
     }
 
-    public List<ConsentFlag> consents(long customer) {
-        inSight(customer);
-        return parts.consents(customer, clock.getZone());
+    public List<ConsentFlag> consents(long customer, LocalDate asOf) {
+        return parts.consents(customer, inSight(customer, asOf), clock.getZone());
     }
 
-    public List<HoldingLine> holdings(long customer, String language) {
-        inSight(customer);
-        return personal.holdings(parts.holdings(customer, language));
+    public List<HoldingLine> holdings(long customer, LocalDate asOf, String language) {
+        return personal.holdings(parts.holdings(customer, inSight(customer, asOf), language));
     }
 
     /** The given number of months up to the shown day. */
-    public List<MonthOfActivity> months(long customer, int months) {
-        WorkingDay day = inSight(customer);
+    public List<MonthOfActivity> months(long customer, LocalDate asOf, int months) {
+        WorkingDay day = inSight(customer, asOf);
         LocalDate from = day.shown().withDayOfMonth(1).minusMonths(months - 1L);
         return life.months(customer, from, day);
     }
 
-    public Page<TransactionLine> transactions(long customer, LocalDate month, String language, PageRequest page) {
-        inSight(customer);
-        Page<TransactionLine> found = life.transactions(customer, month, language, page);
+    public Page<TransactionLine> transactions(
+            long customer, LocalDate asOf, LocalDate month, String language, PageRequest page) {
+        Page<TransactionLine> found = life.transactions(customer, month, inSight(customer, asOf), language, page);
         return new Page<>(personal.transactions(found.rows()), found.total(), found.exact());
     }
 
-    public Page<ContactLine> contacts(long customer, PageRequest page) {
-        inSight(customer);
-        return personal.contacts(life.contacts(customer, page));
+    public Page<ContactLine> contacts(long customer, LocalDate asOf, PageRequest page) {
+        return personal.contacts(life.contacts(customer, inSight(customer, asOf), page));
     }
 
-    public List<ComplaintLine> complaints(long customer) {
-        inSight(customer);
-        return personal.complaints(life.complaints(customer));
+    public List<ComplaintLine> complaints(long customer, LocalDate asOf) {
+        return personal.complaints(life.complaints(customer, inSight(customer, asOf)));
     }
 
-    public List<ScoreLine> scores(long customer) {
-        return life.scores(customer, inSight(customer));
+    public List<ScoreLine> scores(long customer, LocalDate asOf) {
+        return life.scores(customer, inSight(customer, asOf));
     }
 
-    private WorkingDay inSight(long customer) {
-        WorkingDay day = days.current();
+    private WorkingDay inSight(long customer, LocalDate asOf) {
+        WorkingDay day = days.at(asOf);
         if (!customers.inSight(customer, user.scope())) {
             throw new BusinessException("error.customer.unknown");
         }

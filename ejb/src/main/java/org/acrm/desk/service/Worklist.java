@@ -86,7 +86,8 @@ public class Worklist {
     public Optional<Evidence> evidence(long customer) {
         Optional<CustomerHead> found = heads.find(customer, days.current(), user.scope());
         found.ifPresent(head -> audit.record("CUSTOMER_VIEWED", "CUSTOMER", customer, personal.manner()));
-        return found.map(head -> new Evidence(personal.head(head), parts.consents(customer, clock.getZone())));
+        return found.map(
+                head -> new Evidence(personal.head(head), parts.consents(customer, days.current(), clock.getZone())));
     }
 
     public List<BookLine> book() {

@@ -28,6 +28,8 @@ public enum Permission {
     PROSPECT_ADD,
     /** Lists with rows of customers as files. */
     EXPORT_RUN,
+    /** What the page of a customer tells, in which order and to whom. */
+    CATALOGUE_EDIT,
     /** The night itself; no person has it. */
     SYSTEM
 }

@@ -3,6 +3,7 @@ package org.acrm.customer.entity;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * One statement of a customer about a channel, with the time in which it held.
@@ -25,6 +26,17 @@ public record ConsentLine(
         Instant to,
         boolean confirming)
         implements Serializable {
+
+    /** The line as it read at a moment; empty where it was not there yet. */
+    public Optional<ConsentLine> asKnown(Instant moment) {
+        if (from.isAfter(moment)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                to == null || !to.isAfter(moment)
+                        ? this
+                        : new ConsentLine(channel, purpose, given, source, how, saidAt, staff, from, null, confirming));
+    }
 
     public boolean holds() {
         return to == null;

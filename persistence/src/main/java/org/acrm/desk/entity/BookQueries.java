@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import org.acrm.access.entity.DataScope;
+import org.acrm.product.entity.BaseCurrency;
 import org.acrm.shared.entity.ResultRow;
 
 /** The book of business of a person: whom they look after, and what ends soon. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Optional;
 import org.acrm.access.entity.DataScope;
+import org.acrm.customer.entity.KnownThen;
 import org.acrm.shared.entity.ResultRow;
 
 /** The head of the customer's page, in one query. */
@@ -21,17 +22,18 @@ public class CustomerHeadQueries {
                     + " and o.valid_to = d.since) former_grade,"
                     + " r.recency, r.frequency, r.monetary, y.cycle_days, y.last_active_on, y.band cycle_band,"
                     + " s.probability, s.band risk, s.reasons, s.valid_from risk_since, v.ordinal version_no"
-                    + " from customer_customer c left join access_branch b on b.id = c.branch_id"
+                    + " from " + KnownThen.CUSTOMER
+                    + " c join customer_customer k on k.id = c.id left join access_branch b on b.id = c.branch_id"
                     + " left join access_portfolio p on p.id = c.portfolio_id left join access_staff f on f.id = p.staff_id"
                     + valid("value_grade", "g") + valid("value_rfm", "r") + valid("value_cycle", "y")
                     + valid("modelling_score", "s")
                     + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN')"
                     + " left join modelling_version v on v.id = s.version_id"
                     // the day on which the last row with another grade ended
-                    + " left join (select q.customer_id, max(q.valid_to) since from value_grade q where q.customer_id = :id"
-                    + " and q.valid_to <= :shown and q.grade <> (select n.grade from value_grade n where n.customer_id = :id"
+                    + " left join (select q.customer_id, max(q.valid_to) since from value_grade q where q.customer_id = :customer"
+                    + " and q.valid_to <= :shown and q.grade <> (select n.grade from value_grade n where n.customer_id = :customer"
                     + " and n.valid_from <= :shown and n.valid_to > :shown) group by q.customer_id) d on d.customer_id = c.id"
-                    + " where c.id = :id and ";
+                    + " where ";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -42,11 +44,11 @@ public class CustomerHeadQueries {
         this.database = database;
     }
 
-    /** Empty where there is no such customer in sight. */
+    /** Empty where there is no such customer in sight, or was none at that time. */
     public Optional<CustomerHead> find(long id, WorkingDay day, DataScope scope) {
-        Query query = scope.bind(database.createNativeQuery(SELECT + scope.condition("c"), Tuple.class))
-                .setParameter("id", id)
-                .setParameter("shown", day.shown());
+        String sql = SELECT + scope.condition("k");
+        Query query = scope.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("customer", id);
+        day.moment().bind(query, sql);
         return ResultRow.list(query, row -> head(row, day.currency())).stream().findFirst();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import org.acrm.feedback.entity.KnownComplaints;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
@@ -41,9 +42,14 @@ public class CustomerLifeQueries {
                         row.count("bookings")));
     }
 
-    /** Bookings of one month, the latest first. */
-    public Page<TransactionLine> transactions(long customer, LocalDate month, String language, PageRequest page) {
+    /** Bookings of one month, the latest first; up to the shown day for a page that looks back. */
+    public Page<TransactionLine> transactions(
+            long customer, LocalDate month, WorkingDay day, String language, PageRequest page) {
         LocalDate from = month.withDayOfMonth(1);
+        LocalDate to = from.plusMonths(1);
+        if (day.past() && to.isAfter(day.workday())) {
+            to = day.workday();
+        }
         String where = " from activity_transaction t where t.customer_id = :customer and t.booked_on >= :from"
                 + " and t.booked_on < :to";
         String sql =
@@ -56,10 +62,10 @@ public class CustomerLifeQueries {
                                         + " left join product_label e on e.product_id = p.id and e.language = 'en' where")
                         + " order by t.booked_on desc, t.id desc";
         Query query = of(sql, customer).setParameter("language", language);
-        query.setParameter("from", from).setParameter("to", from.plusMonths(1));
+        query.setParameter("from", from).setParameter("to", to);
         query.setFirstResult(page.offset()).setMaxResults(page.size());
         Query count = of("select count(*) total" + where, customer);
-        count.setParameter("from", from).setParameter("to", from.plusMonths(1));
+        count.setParameter("from", from).setParameter("to", to);
         long total = ResultRow.list(count, row -> row.count("total")).get(0);
         return new Page<>(ResultRow.list(query, CustomerLifeQueries::transaction), total, true);
     }
@@ -77,15 +83,16 @@ public class CustomerLifeQueries {
     }
 
     /** Contacts, the latest first; page views and log-ins are behaviour and not counted among them. */
-    public Page<ContactLine> contacts(long customer, PageRequest page) {
+    public Page<ContactLine> contacts(long customer, WorkingDay day, PageRequest page) {
         String where = " from activity_interaction i left join access_staff f on f.id = i.staff_id"
-                + " where i.customer_id = :customer and i.kind not in ('PAGE_VIEW', 'LOGIN')";
+                + " where i.customer_id = :customer and i.kind not in ('PAGE_VIEW', 'LOGIN') and i.recorded_at <= :known";
         Query query = of(
                 "select i.happened_at, i.channel, i.kind, i.subject, i.content, i.disposition, f.name staff" + where
                         + " order by i.happened_at desc, i.id desc",
-                customer);
+                customer,
+                day);
         query.setFirstResult(page.offset()).setMaxResults(page.size());
-        long total = ResultRow.list(of("select count(*) total" + where, customer), row -> row.count("total"))
+        long total = ResultRow.list(of("select count(*) total" + where, customer, day), row -> row.count("total"))
                 .get(0);
         return new Page<>(
                 ResultRow.list(
@@ -102,11 +109,11 @@ public class CustomerLifeQueries {
                 true);
     }
 
-    public List<ComplaintLine> complaints(long customer) {
-        String sql = "select p.opened_on, p.closed_on, p.topic, p.text, p.status, p.channel from feedback_complaint p"
-                + " where p.customer_id = :customer order by p.opened_on desc, p.id desc";
+    public List<ComplaintLine> complaints(long customer, WorkingDay day) {
+        String sql = "select p.opened_on, p.closed_on, p.topic, p.text, p.status, p.channel from "
+                + KnownComplaints.OF_CUSTOMER + " p order by p.opened_on desc, p.id desc";
         return ResultRow.list(
-                of(sql, customer).setMaxResults(PageRequest.LARGEST),
+                of(sql, customer, day).setMaxResults(PageRequest.LARGEST),
                 row -> new ComplaintLine(
                         row.date("opened_on"),
                         row.date("closed_on"),
@@ -129,6 +136,10 @@ public class CustomerLifeQueries {
                         row.decimal("probability"),
                         row.text("band"),
                         row.count("ordinal")));
+    }
+
+    private Query of(String sql, long customer, WorkingDay day) {
+        return day.moment().bind(of(sql, customer), sql);
     }
 
     private Query of(String sql, long customer) {

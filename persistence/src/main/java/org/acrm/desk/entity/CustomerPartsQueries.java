@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.acrm.customer.entity.ConsentInfo;
+import org.acrm.customer.entity.KnownThen;
 import org.acrm.shared.entity.ResultRow;
 
-/** Master data around one customer; the caller has found the customer in sight before. */
+/** Master data around one customer as known at the end of a day; the caller has found the customer in sight before. */
 @ApplicationScoped
 public class CustomerPartsQueries {
 
@@ -24,11 +26,12 @@ public class CustomerPartsQueries {
         this.database = database;
     }
 
-    public List<ContactAddress> contactPoints(long customer) {
+    public List<ContactAddress> contactPoints(long customer, WorkingDay day) {
         String sql = "select p.kind, p.address, p.city from customer_contact_point p where p.customer_id = :customer"
-                + " order by p.kind desc";
+                + " and p.recorded_at <= :known order by p.kind desc";
         return ResultRow.list(
-                of(sql, customer), row -> new ContactAddress(row.text("kind"), row.text("address"), row.text("city")));
+                of(sql, customer, day),
+                row -> new ContactAddress(row.text("kind"), row.text("address"), row.text("city")));
     }
 
     /**
@@ -37,14 +40,15 @@ public class CustomerPartsQueries {
      *
      * @param bank in which zone the bank's clock stands
      */
-    public List<ConsentFlag> consents(long customer, ZoneId bank) {
+    public List<ConsentFlag> consents(long customer, WorkingDay day, ZoneId bank) {
         String sql =
                 "select q.channel, q.given, q.said_at, q.recorded_from from (select n.channel, n.given, n.said_at, n.recorded_from,"
                         + " row_number() over (partition by n.channel order by n.given, n.id desc) place from customer_consent n"
-                        + " where n.customer_id = :customer and n.purpose = 'MARKETING' and n.recorded_to is null) q"
-                        + " where q.place = 1 order by q.channel";
+                        + " where n.customer_id = :customer and " + ConsentInfo.HELD
+                        + ") q where q.place = 1 order by q.channel";
         return ResultRow.list(
-                of(sql, customer), row -> new ConsentFlag(row.text("channel"), row.flag("given"), since(row, bank)));
+                of(sql, customer, day),
+                row -> new ConsentFlag(row.text("channel"), row.flag("given"), since(row, bank)));
     }
 
     private static Instant since(ResultRow row, ZoneId bank) {
@@ -53,18 +57,16 @@ public class CustomerPartsQueries {
     }
 
     /** @param language of the products' names; English where the bank delivered none in it */
-    public List<HoldingLine> holdings(long customer, String language) {
+    public List<HoldingLine> holdings(long customer, WorkingDay day, String language) {
         String sql =
-                "select h.id, coalesce(l.label, e.label, p.code) product, p.kind, h.account_no, r.role, h.status, h.currency,"
+                "select h.id, coalesce(l.label, e.label, p.code) product, p.kind, h.account_no, h.role, h.status, h.currency,"
                         + " h.balance_minor, h.credit_limit_minor, h.interest_rate, h.opened_on, h.matures_on, h.closed_on"
-                        + " from customer_holding_role r join customer_holding h on h.id = r.holding_id"
-                        + " join product_product p on p.id = h.product_id"
+                        + " from " + KnownThen.HOLDINGS + " h join product_product p on p.id = h.product_id"
                         + " left join product_label l on l.product_id = p.id and l.language = :language"
                         + " left join product_label e on e.product_id = p.id and e.language = 'en'"
-                        + " where r.customer_id = :customer"
-                        + " order by case when h.closed_on is null then 0 else 1 end, case when r.role = 'OWNER' then 0 else 1 end,"
+                        + " order by case when h.closed_on is null then 0 else 1 end, case when h.role = 'OWNER' then 0 else 1 end,"
                         + " h.opened_on, h.id";
-        return ResultRow.list(of(sql, customer).setParameter("language", language), CustomerPartsQueries::holding);
+        return ResultRow.list(of(sql, customer, day).setParameter("language", language), CustomerPartsQueries::holding);
     }
 
     private static HoldingLine holding(ResultRow row) {
@@ -84,7 +86,9 @@ public class CustomerPartsQueries {
                 row.date("closed_on"));
     }
 
-    private Query of(String sql, long customer) {
-        return database.createNativeQuery(sql, Tuple.class).setParameter("customer", customer);
+    private Query of(String sql, long customer, WorkingDay day) {
+        return day.moment()
+                .bind(database.createNativeQuery(sql, Tuple.class), sql)
+                .setParameter("customer", customer);
     }
 }

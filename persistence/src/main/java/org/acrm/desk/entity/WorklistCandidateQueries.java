@@ -11,6 +11,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.acrm.product.entity.BaseCurrency;
 import org.acrm.shared.entity.ResultRow;
 
 /**

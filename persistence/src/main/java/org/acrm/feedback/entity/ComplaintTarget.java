@@ -33,7 +33,16 @@ public class ComplaintTarget implements ImportTarget {
             .alongside("customer_id", "r_record_id.customer_id")
             .columns("opened_on", "closed_on", "topic", "text", "status", "channel")
             .alongside("recorded_at", "cast(:now as timestamp with time zone)")
-            .versioned();
+            .versioned()
+            .history(
+                    "feedback_complaint_history",
+                    "complaint_id",
+                    "opened_on",
+                    "closed_on",
+                    "topic",
+                    "text",
+                    "status",
+                    "channel");
 
     @Override
     public String name() {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.acrm.shared.entity.BusinessException;
 
 /** The one row that says where the bank stands. */
@@ -52,6 +53,16 @@ public class CalendarRepository {
                 .setParameter("date", date)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /** When the night of a business date was published, the last time it was. */
+    public Optional<Instant> publishedAt(LocalDate date) {
+        return Optional.ofNullable(database.createQuery(
+                        "select max(r.finishedAt) from NightRun r where r.businessDate = :date and r.state = :published",
+                        Instant.class)
+                .setParameter("date", date)
+                .setParameter("published", RunState.PUBLISHED)
+                .getSingleResult());
     }
 
     private BankCalendar read(String sql) {

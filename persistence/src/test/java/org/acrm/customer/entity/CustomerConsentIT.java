@@ -160,7 +160,8 @@ class CustomerConsentIT {
 
     private List<String> standing() {
         return bank
-                .<List<ConsentFlag>>inTransaction(em -> new CustomerPartsQueries(em).consents(WANG, ZoneOffset.UTC))
+                .<List<ConsentFlag>>inTransaction(
+                        em -> new CustomerPartsQueries(em).consents(WANG, DeskBank.DAY, ZoneOffset.UTC))
                 .stream()
                 .map(c -> c.channel() + " " + c.given())
                 .toList();

@@ -126,18 +126,19 @@ class CustomerPagesIT {
 
     @Test
     void holdingsShowEachRoleAndTheNameOfTheProductInTheReadersLanguage() {
-        List<HoldingLine> holdings = counting(1, em -> new CustomerPartsQueries(em).holdings(WANG, "zh"));
+        List<HoldingLine> holdings = counting(1, em -> new CustomerPartsQueries(em).holdings(WANG, DAY, "zh"));
         assertThat(holdings).extracting(HoldingLine::role).containsExactly("OWNER", "GUARANTOR");
         assertThat(holdings).extracting(HoldingLine::product).containsExactly("CUR", "定期存款");
     }
 
     @Test
     void theLatestConsentOfAChannelHolds() {
-        List<ConsentFlag> consents = counting(1, em -> new CustomerPartsQueries(em).consents(WANG, SHANGHAI));
+        List<ConsentFlag> consents = counting(1, em -> new CustomerPartsQueries(em).consents(WANG, DAY, SHANGHAI));
         assertThat(consents).extracting(ConsentFlag::channel).containsExactly("CALL", "SMS");
         assertThat(consents).extracting(ConsentFlag::given).containsExactly(true, false);
         assertThat(consents.get(0).since()).isEqualTo(Instant.parse("2026-11-10T02:00:00Z"));
-        assertThat(CustomerPagesIT.<List<ContactAddress>>run(em -> new CustomerPartsQueries(em).contactPoints(WANG)))
+        assertThat(CustomerPagesIT.<List<ContactAddress>>run(
+                        em -> new CustomerPartsQueries(em).contactPoints(WANG, DAY)))
                 .hasSize(1);
     }
 
@@ -145,13 +146,14 @@ class CustomerPagesIT {
     void bookingsComeByMonthAndContactsWithoutLogIns() {
         LocalDate october = LocalDate.of(2026, 10, 31);
         Page<TransactionLine> bookings =
-                counting(2, em -> new CustomerLifeQueries(em).transactions(WANG, october, "en", FIRST));
+                counting(2, em -> new CustomerLifeQueries(em).transactions(WANG, october, DAY, "en", FIRST));
         assertThat(bookings.rows()).extracting(TransactionLine::counterparty).containsExactly("Tea house");
-        assertThat(counting(2, em -> new CustomerLifeQueries(em).contacts(WANG, FIRST))
+        assertThat(counting(2, em -> new CustomerLifeQueries(em).contacts(WANG, DAY, FIRST))
                         .rows())
                 .extracting(ContactLine::subject)
                 .containsExactly("Mortgage");
-        assertThat(CustomerPagesIT.<List<ComplaintLine>>counting(1, em -> new CustomerLifeQueries(em).complaints(ZHAO)))
+        assertThat(CustomerPagesIT.<List<ComplaintLine>>counting(
+                        1, em -> new CustomerLifeQueries(em).complaints(ZHAO, DAY)))
                 .hasSize(1);
         assertThat(CustomerPagesIT.<List<ScoreLine>>counting(1, em -> new CustomerLifeQueries(em).scores(WANG, DAY)))
                 .hasSize(1);

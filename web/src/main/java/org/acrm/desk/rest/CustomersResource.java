@@ -68,7 +68,7 @@ public class CustomersResource {
     @Operation(summary = "One customer; the look at it is kept in the audit trail")
     @APIResponse(responseCode = "404", description = "There is no such customer in the caller's data scope")
     public CustomerJson get(@PathParam("id") long id) {
-        CustomerHead head = overview.open(id).orElseThrow(() -> new BusinessException("error.customer.unknown"));
-        return CustomerJson.of(head, overview.contactPoints(id), overview.consents(id));
+        CustomerHead head = overview.open(id, null).orElseThrow(() -> new BusinessException("error.customer.unknown"));
+        return CustomerJson.of(head, overview.contactPoints(id, null), overview.consents(id, null));
     }
 }

@@ -53,7 +53,9 @@ public class ConsentView implements Serializable {
 
     public List<ConsentLine> getLines() {
         if (lines == null) {
-            lines = recording.history(customer.getId());
+            lines = recording.history(customer.getId()).stream()
+                    .flatMap(line -> line.asKnown(customer.getDay().known()).stream())
+                    .toList();
         }
         return lines;
     }

@@ -36,6 +36,7 @@ public class CustomerView implements Serializable {
     /** Parts of the page, in their order. */
     public enum Tab {
         OVERVIEW,
+        PROFILE,
         PRODUCTS,
         TRANSACTIONS,
         CONTACTS,
@@ -49,6 +50,8 @@ public class CustomerView implements Serializable {
     private CustomerOverview overview;
 
     private long id;
+    private LocalDate asOf;
+    private boolean unknownThen;
     private Tab tab = Tab.OVERVIEW;
     private YearMonth month;
     private WorkingDay day;
@@ -62,16 +65,21 @@ public class CustomerView implements Serializable {
     /** A customer who is not there or not in sight is answered alike. */
     public void open() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
-        Optional<CustomerHead> found = overview.open(id);
-        if (found.isEmpty()) {
+        day = overview.day(asOf);
+        asOf = day.past() ? day.shown() : null;
+        Optional<CustomerHead> found = overview.open(id, asOf);
+        unknownThen = found.isEmpty() && day.past() && overview.open(id, null).isPresent();
+        if (found.isEmpty() && !unknownThen) {
             context.getExternalContext().responseSendError(404, null);
             context.responseComplete();
             return;
         }
+        if (unknownThen) {
+            return;
+        }
         head = found.get();
-        day = overview.day();
-        points = overview.contactPoints(id);
-        consents = overview.consents(id);
+        points = overview.contactPoints(id, asOf);
+        consents = overview.consents(id, asOf);
         if (month == null) {
             month = YearMonth.from(day.shown());
         }
@@ -91,6 +99,25 @@ public class CustomerView implements Serializable {
 
     public void setTab(Tab tab) {
         this.tab = tab == null ? Tab.OVERVIEW : tab;
+    }
+
+    /** The business date whose state is shown; null for now. */
+    public LocalDate getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /** Whether the page looks back, so that nothing can be written. */
+    public boolean isPast() {
+        return asOf != null;
+    }
+
+    /** Whether the bank did not know the customer then. */
+    public boolean isUnknownThen() {
+        return unknownThen;
     }
 
     /** Last part of the name of the page fragment that shows the tab. */
@@ -139,21 +166,21 @@ public class CustomerView implements Serializable {
 
     public List<HoldingLine> getHoldings() {
         if (holdings == null) {
-            holdings = overview.holdings(id, language());
+            holdings = overview.holdings(id, asOf, language());
         }
         return holdings;
     }
 
     public ActivityChart getActivity() {
         if (activity == null) {
-            activity = new ActivityChart(overview.months(id, MONTHS), day, MONTHS);
+            activity = new ActivityChart(overview.months(id, asOf, MONTHS), day, MONTHS);
         }
         return activity;
     }
 
     public List<ContactLine> getLatest() {
         if (latest == null) {
-            latest = overview.contacts(id, PageRequest.first(6)).rows();
+            latest = overview.contacts(id, asOf, PageRequest.first(6)).rows();
         }
         return latest;
     }
@@ -164,25 +191,26 @@ public class CustomerView implements Serializable {
     }
 
     void consentChanged() {
-        consents = overview.consents(id);
+        consents = overview.consents(id, asOf);
     }
 
     public PagedRows<TransactionLine> getTransactions() {
         LocalDate first = month.atDay(1);
         String language = language();
-        return new PagedRows<>(page -> overview.transactions(id, first, language, page), TransactionLine::hashCode);
+        return new PagedRows<>(
+                page -> overview.transactions(id, asOf, first, language, page), TransactionLine::hashCode);
     }
 
     public PagedRows<ContactLine> getContacts() {
-        return new PagedRows<>(page -> overview.contacts(id, page), ContactLine::hashCode);
+        return new PagedRows<>(page -> overview.contacts(id, asOf, page), ContactLine::hashCode);
     }
 
     public List<ComplaintLine> getComplaints() {
-        return overview.complaints(id);
+        return overview.complaints(id, asOf);
     }
 
     public List<ScoreLine> getScores() {
-        return overview.scores(id);
+        return overview.scores(id, asOf);
     }
 
     private static String language() {

@@ -27,7 +27,7 @@ import org.acrm.shared.entity.PageRequest;
 public class ListPlace implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> KEPT = List.of("from", "q", "kind", "grade", "risk", "reason");
+    private static final List<String> KEPT = List.of("from", "q", "kind", "grade", "risk", "reason", "asOf");
 
     @Inject
     private CustomerSearch search;
@@ -104,6 +104,11 @@ public class ListPlace implements Serializable {
                 .map(e -> "&" + e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
         return place == 0 ? list : list + "&at=" + place;
+    }
+
+    /** The same without the day that is looked back at. */
+    public String getKeptNow() {
+        return getKept().replaceAll("&asOf=[^&]*", "");
     }
 
     private String address(long customer, int at) {

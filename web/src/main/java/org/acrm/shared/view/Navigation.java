@@ -22,6 +22,7 @@ public class Navigation {
         MODELS("insight", "modelling_models", "/modelling/models.xhtml", "pi-chart-line", "MODEL_READ"),
         IMPORTS("data", "intake_imports", "/intake/imports.xhtml", "pi-file-import", "IMPORT_READ"),
         QUALITY("data", "quality_quality", "/quality/quality.xhtml", "pi-verified", "QUALITY_READ"),
+        CATALOGUE("data", "customer_catalogue", "/customer/catalogue.xhtml", "pi-sitemap", "CATALOGUE_EDIT"),
         NIGHTS("operations", "scheduling_nights", "/scheduling/nights.xhtml", "pi-server", "NIGHT_READ"),
         AUDIT("operations", "access_audit", "/access/audit.xhtml", "pi-shield", "AUDIT_READ");
 
@@ -51,9 +52,10 @@ public class Navigation {
             return icon;
         }
 
-        /** Pages below the first level belong to the entry of their capability. */
+        /** Pages below the first level belong to the entries of their capability. */
         public boolean leadsTo(String shown) {
-            return capability(page).equals(capability(shown));
+            boolean first = Stream.of(values()).anyMatch(entry -> entry.page.equals(shown));
+            return first ? page.equals(shown) : capability(page).equals(capability(shown));
         }
 
         private static String capability(String key) {

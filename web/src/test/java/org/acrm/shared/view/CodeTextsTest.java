@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.acrm.activity.entity.InteractionSubject;
+import org.acrm.activity.entity.ContactInfo;
 import org.acrm.activity.entity.InteractionTarget;
 import org.acrm.activity.entity.TransactionKind;
 import org.acrm.activity.entity.TransactionSubject;
@@ -23,6 +25,7 @@ import org.acrm.activity.entity.TransactionTarget;
 import org.acrm.condition.entity.Attribute;
 import org.acrm.condition.entity.Subject;
 import org.acrm.customer.entity.ConsentChannel;
+import org.acrm.customer.entity.ConsentInfo;
 import org.acrm.customer.entity.ConsentPurpose;
 import org.acrm.customer.entity.ConsentWay;
 import org.acrm.customer.entity.ContactKind;
@@ -30,9 +33,15 @@ import org.acrm.customer.entity.ContactPointSubject;
 import org.acrm.customer.entity.CustomerKind;
 import org.acrm.customer.entity.CustomerSubject;
 import org.acrm.customer.entity.CustomerTarget;
+import org.acrm.customer.entity.HoldingInfo;
 import org.acrm.customer.entity.HoldingRoleTarget;
 import org.acrm.customer.entity.HoldingSubject;
 import org.acrm.customer.entity.HoldingTarget;
+import org.acrm.customer.entity.InfoOwner;
+import org.acrm.customer.entity.InfoSensitivity;
+import org.acrm.customer.entity.InfoSource;
+import org.acrm.customer.entity.MasterInfo;
+import org.acrm.customer.entity.ReachInfo;
 import org.acrm.desk.entity.Dismissal;
 import org.acrm.desk.entity.WorkReason;
 import org.acrm.desk.service.ContactChannel;
@@ -41,15 +50,18 @@ import org.acrm.desk.view.ConsentView;
 import org.acrm.desk.view.CustomerView;
 import org.acrm.desk.view.DecisionView;
 import org.acrm.feedback.entity.ComplaintSubject;
+import org.acrm.feedback.entity.ComplaintInfo;
 import org.acrm.feedback.entity.ComplaintTarget;
 import org.acrm.intake.entity.ImportTarget;
 import org.acrm.modelling.entity.RiskBand;
+import org.acrm.modelling.entity.ScoreInfo;
 import org.acrm.product.entity.ProductTarget;
 import org.acrm.quality.entity.Dimension;
 import org.acrm.quality.entity.FindingState;
 import org.acrm.quality.entity.Severity;
 import org.acrm.quality.entity.Template;
 import org.acrm.value.entity.FeatureCatalogue;
+import org.acrm.value.entity.ValueInfo;
 import org.acrm.value.kernel.CycleBand;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +107,16 @@ class CodeTextsTest {
             "STUDENT",
             "TEACHER");
 
+    private static final List<InfoSource> SOURCES = List.of(
+            new MasterInfo(),
+            new ReachInfo(),
+            new ConsentInfo(),
+            new HoldingInfo(),
+            new ContactInfo(),
+            new ComplaintInfo(),
+            new ValueInfo(),
+            new ScoreInfo());
+
     private static final Map<String, Set<String>> CODES = new TreeMap<>();
 
     static {
@@ -124,10 +146,20 @@ class CodeTextsTest {
         delivered("interaction_kind", new InteractionTarget(), "kind");
         add("industry", DELIVERED_INDUSTRIES);
         add("interaction_kind", List.of("CONTACT"));
+        SOURCES.forEach(source -> {
+            add("info_source", List.of(source.name()));
+            add(
+                    "info_attribute",
+                    source.attributes().stream().map(a -> a.name()).toList());
+        });
+        all("info_owner", InfoOwner.values());
+        all("info_sensitivity", InfoSensitivity.values());
+        delivered("language", new CustomerTarget(), "language");
         add("occupation", DELIVERED_OCCUPATIONS);
         delivered("product_kind", new ProductTarget(), "kind");
         all("risk_band", RiskBand.values());
         all("transaction_kind", TransactionKind.values());
+        delivered("sex", new CustomerTarget(), "sex");
         delivered("transaction_kind", new TransactionTarget(), "kind");
         all("work_reason", WorkReason.values());
         all("work_sentence", WorkReason.values());
@@ -180,6 +212,16 @@ class CodeTextsTest {
                 .as(family + " in " + language)
                 .isNotEmpty()
                 .allMatch(code -> Texts.knows(language, "enum." + family + "." + code))));
+    }
+
+    @Test
+    void every_family_that_an_item_of_the_catalogue_asks_for_is_looked_at() {
+        assertThat(SOURCES.stream()
+                        .flatMap(source -> source.attributes().stream())
+                        .map(attribute -> attribute.words())
+                        .filter(Objects::nonNull))
+                .isNotEmpty()
+                .isSubsetOf(CODES.keySet());
     }
 
     @Test

@@ -1,12 +1,12 @@
-package org.acrm.desk.entity;
+package org.acrm.product.entity;
 
-/** The SQL that turns an amount in minor units into the bank's base currency at the rate of the published day. */
-final class BaseCurrency {
+/** The SQL that turns an amount in minor units into the bank's base currency at the rate of the shown day. */
+public final class BaseCurrency {
 
     private BaseCurrency() {}
 
     /** Reads the parameters {@code :shown} and {@code :base}; an amount without a rate counts one to one only if it is in the base currency. */
-    static String converted(String minor, String currency) {
+    public static String converted(String minor, String currency) {
         String digits = "coalesce((select k.minor_digits from product_currency k where k.code = %s), 2)";
         return "case when " + currency + " = :base then " + minor + " else round(" + minor
                 + " * (select t.rate from product_rate t where t.currency = " + currency + " and t.valid_from ="

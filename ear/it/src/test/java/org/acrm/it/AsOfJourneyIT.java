@@ -1,0 +1,53 @@
+package org.acrm.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+/** A relationship manager looks at a customer as the bank knew it on a past day. */
+class AsOfJourneyIT extends Journey {
+
+    @Test
+    void a_customer_is_shown_as_known_then_and_nothing_can_be_written() throws SQLException {
+        logIn("lin.xiaowen", "/customer/customers.xhtml?kind=RETAIL");
+        page.locator("#list a.name").nth(2).click();
+        String today = page.locator(".fullname").innerText();
+        String id = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        rename(id);
+
+        page.locator("#as-of-day").fill("2026-11-15");
+        page.locator("#as-of button").click();
+        assertThat(page.locator("#looking-back")).containsText("You see 15 Nov 2026");
+        assertThat(page.locator(".fullname")).hasText("Elder Name");
+        assertThat(page.locator("#head-actions button")).hasCount(0);
+        assertThat(page.locator("#consent-link")).hasCount(0);
+        assertAccessible();
+        for (String tab : CUSTOMER_TABS) {
+            page.locator("nav.tabs a[href*='tab=" + tab + "']").click();
+            assertThat(page.locator("#looking-back")).containsText("15 Nov 2026");
+            assertThat(page.locator(".fullname")).hasText("Elder Name");
+        }
+        screenshot("as-of");
+
+        page.locator("#looking-back a").click();
+        assertThat(page.locator(".fullname")).hasText(today);
+        assertThat(page.locator("#looking-back")).hasCount(0);
+
+        open("/customer/customer.xhtml?id=" + id + "&asOf=2020-01-01");
+        assertThat(page.locator("#looking-back")).containsText("did not know this customer yet");
+        assertAccessible();
+    }
+
+    /** As if the name had been delivered anew on 18 November. */
+    private void rename(String id) throws SQLException {
+        try (Connection connection = bank.database().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into customer_history (customer_id, kind, name, recorded_from, recorded_to)"
+                    + " values (" + id + ", 'RETAIL', 'Elder Name', '2026-11-01T00:00Z', '2026-11-18T00:00Z')");
+            statement.execute("update customer_customer set recorded_at = '2026-11-18T00:00Z' where id = " + id);
+        }
+    }
+}
