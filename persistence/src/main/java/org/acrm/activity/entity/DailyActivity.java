@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.acrm.product.entity.Conversion;
 import org.acrm.shared.entity.BusinessException;
@@ -23,18 +24,15 @@ public class DailyActivity {
     private static final String BOOKED =
             " from activity_transaction t where t.booked_on >= :fromDay and t.booked_on < :toDay"
                     + " and t.booked_on in (" + OPEN_DAYS + ")";
-    private static final String FACTOR = " left join (" + Conversion.factors(OPEN_DAYS)
-            + ") f on f.on_day = t.booked_on and f.currency = t.currency";
-    private static final String AMOUNT = Conversion.converted("abs(t.amount_minor)", "t.currency", "f.factor");
-    private static final String FOLD = "insert into activity_daily (on_day, customer_id, tx_count, in_minor, out_minor,"
-            + " purchase_count, purchase_minor, salary_minor) select t.booked_on, t.customer_id, count(*),"
-            + sumWhere("t.signed > 0") + "," + sumWhere("t.signed < 0") + ","
-            + " sum(case when " + purchase() + " then 1 else 0 end)," + sumWhere(purchase()) + ","
-            + sumWhere("t.kind = 'SALARY' and t.signed > 0")
-            + " from (select t.booked_on, t.customer_id, t.kind, t.amount_minor as signed, " + AMOUNT + " as amount"
-            + " from activity_transaction t" + FACTOR
-            + " where t.booked_on >= :fromDay and t.booked_on < :toDay and t.booked_on in (" + OPEN_DAYS
-            + ") and t.customer_id is not null) t group by t.booked_on, t.customer_id order by t.customer_id, t.booked_on";
+    private static final String FACTOR = factor(OPEN_DAYS);
+    private static final String FOLD = foldOf(
+            OPEN_DAYS,
+            "t.booked_on >= :fromDay and t.booked_on < :toDay and t.booked_on in (" + OPEN_DAYS
+                    + ") and t.customer_id is not null");
+    private static final String CLOSED_DAYS = "not exists (select 1 from activity_open_day o where o.on_day = ";
+    private static final String FOLD_CUSTOMERS = foldOf(
+            "select distinct d.booked_on as on_day from activity_transaction d where d.customer_id in (:customers)",
+            "t.customer_id in (:customers) and " + CLOSED_DAYS + "t.booked_on)");
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -67,8 +65,7 @@ public class DailyActivity {
      * @throws BusinessException when a currency has no rate, before anything is changed
      */
     public Folded fold(Period period, String baseCurrency) {
-        database.createNativeQuery("lock table activity_open_day in share row exclusive mode")
-                .executeUpdate();
+        holdDays();
         requireRates(period, baseCurrency);
         Folded counts = counts(period);
         over(
@@ -80,6 +77,44 @@ public class DailyActivity {
         over("delete from activity_open_day where on_day >= :fromDay and on_day < :toDay", period)
                 .executeUpdate();
         return counts;
+    }
+
+    /**
+     * Folds all days of some customers again, because transactions changed hands between them; open days are left to the night.
+     *
+     * @param customers a few hundred at most
+     */
+    public void foldAgain(Collection<Long> customers, String baseCurrency) {
+        holdDays();
+        database.createNativeQuery("delete from activity_daily where customer_id in (:customers) and " + CLOSED_DAYS
+                        + "activity_daily.on_day)")
+                .setParameter("customers", customers)
+                .executeUpdate();
+        database.createNativeQuery(FOLD_CUSTOMERS)
+                .setParameter("customers", customers)
+                .setParameter("base", baseCurrency)
+                .executeUpdate();
+    }
+
+    private void holdDays() {
+        database.createNativeQuery("lock table activity_open_day in share row exclusive mode")
+                .executeUpdate();
+    }
+
+    private static String factor(String days) {
+        return " left join (" + Conversion.factors(days) + ") f on f.on_day = t.booked_on and f.currency = t.currency";
+    }
+
+    private static String foldOf(String days, String which) {
+        String amount = Conversion.converted("abs(t.amount_minor)", "t.currency", "f.factor");
+        return "insert into activity_daily (on_day, customer_id, tx_count, in_minor, out_minor,"
+                + " purchase_count, purchase_minor, salary_minor) select t.booked_on, t.customer_id, count(*),"
+                + sumWhere("t.signed > 0") + "," + sumWhere("t.signed < 0") + ","
+                + " sum(case when " + purchase() + " then 1 else 0 end)," + sumWhere(purchase()) + ","
+                + sumWhere("t.kind = 'SALARY' and t.signed > 0")
+                + " from (select t.booked_on, t.customer_id, t.kind, t.amount_minor as signed, " + amount
+                + " as amount from activity_transaction t" + factor(days) + " where " + which
+                + ") t group by t.booked_on, t.customer_id order by t.customer_id, t.booked_on";
     }
 
     private void requireRates(Period period, String baseCurrency) {
