@@ -47,6 +47,19 @@ public class PairRows {
         return rows.stream().map(row -> known((Object[]) row)).toList();
     }
 
+    /** Pairs of a state whose left record is one of those. */
+    public List<Known> among(List<Long> left, PairState state) {
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        List<?> rows = database.createNativeQuery("select p.id, p.left_id, p.right_id from identity_pair p where"
+                        + " p.left_id in (:left) and p.state = :state order by p.weight desc, p.id")
+                .setParameter("left", left)
+                .setParameter("state", state.name())
+                .getResultList();
+        return rows.stream().map(row -> known((Object[]) row)).toList();
+    }
+
     private static Known known(Object[] row) {
         return new Known(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
     }

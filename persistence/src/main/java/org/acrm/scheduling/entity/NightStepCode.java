@@ -6,6 +6,8 @@ public enum NightStepCode {
     INTAKE,
     /** Checks what came in against the bank's rules. */
     QUALITY,
+    /** Matches records that are new or have changed with all others, and puts together what is surely one. */
+    MATCH,
     /** Folds transactions into daily activity in the base currency. */
     FOLD,
     FEATURES,

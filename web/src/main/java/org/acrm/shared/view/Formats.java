@@ -33,6 +33,26 @@ public class Formats {
                 : probability.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
+    /** A weight of evidence to one decimal, a minus as people write it. */
+    public String bits(BigDecimal bits) {
+        return bits == null
+                ? "–"
+                : bits.setScale(1, RoundingMode.HALF_UP).toPlainString().replace('-', '−');
+    }
+
+    /** A share near 0 or 1 that must not be said to be either: {@code 99.9%}, {@code > 99.99%}. */
+    public String share(double share) {
+        if (share > 0.9999) {
+            return "> 99.99%";
+        }
+        return share < 0.0001
+                ? "< 0.01%"
+                : BigDecimal.valueOf(100 * share)
+                                .setScale(2, RoundingMode.DOWN)
+                                .stripTrailingZeros()
+                                .toPlainString() + "%";
+    }
+
     public String date(TemporalAccessor date) {
         return as("date", date);
     }

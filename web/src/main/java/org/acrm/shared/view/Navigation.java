@@ -23,6 +23,7 @@ public class Navigation {
         IMPORTS("data", "intake_imports", "/intake/imports.xhtml", "pi-file-import", "IMPORT_READ"),
         QUALITY("data", "quality_quality", "/quality/quality.xhtml", "pi-verified", "QUALITY_READ"),
         CATALOGUE("data", "customer_catalogue", "/customer/catalogue.xhtml", "pi-sitemap", "CATALOGUE_EDIT"),
+        DUPLICATES("data", "identity_pairs", "/identity/pairs.xhtml", "pi-clone", "IDENTITY_READ"),
         NIGHTS("operations", "scheduling_nights", "/scheduling/nights.xhtml", "pi-server", "NIGHT_READ"),
         AUDIT("operations", "access_audit", "/access/audit.xhtml", "pi-shield", "AUDIT_READ");
 
@@ -77,7 +78,7 @@ public class Navigation {
         this.request = request;
     }
 
-    /** Stewards see data first, operators the night, everybody else their day. */
+    /** Stewards see data first, operators and auditors the night, everybody else their day. */
     public List<Group> getGroups() {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
         order().forEach(name -> groups.put(name, new ArrayList<>()));
@@ -94,7 +95,7 @@ public class Navigation {
         if (request.isUserInRole("WORKLIST_READ")) {
             return List.of("day", "insight", "data", "operations");
         }
-        return request.isUserInRole("NIGHT_RUN")
+        return request.isUserInRole("NIGHT_RUN") || request.isUserInRole("AUDIT_READ")
                 ? List.of("operations", "data", "insight", "day")
                 : List.of("data", "insight", "operations", "day");
     }

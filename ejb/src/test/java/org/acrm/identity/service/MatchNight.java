@@ -1,0 +1,106 @@
+package org.acrm.identity.service;
+
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import org.acrm.identity.entity.GoldenForming;
+import org.acrm.identity.entity.MatchRunRepository;
+import org.acrm.identity.entity.MatchedRecords;
+import org.acrm.identity.entity.MergeUndo;
+import org.acrm.identity.entity.MergeWay;
+import org.acrm.identity.entity.Merges;
+import org.acrm.identity.entity.PairRows;
+import org.acrm.identity.entity.ProposedMerge;
+import org.acrm.shared.entity.TestBank;
+import org.acrm.shared.service.BankTransactions;
+
+/** Matching, wired for a test bank: what in the server stands between it and the merges is the caller's identity, and a transaction. */
+final class MatchNight {
+
+    static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
+
+    final BankTransactions transactions;
+    final MatchStep step;
+    private final Merges merges;
+    private final MergeUndo undoing;
+    private Instant now = NOW;
+    private Consumer<List<ProposedMerge>> beforeMerging = proposals -> {};
+
+    MatchNight(TestBank bank) {
+        transactions = new BankTransactions(bank);
+        var database = transactions.database();
+        merges = new Merges(database);
+        undoing = new MergeUndo(database);
+        GoldenForming forming = new GoldenForming(database);
+        Merging merging = new Merging() {
+            @Override
+            public List<Long> mergeAll(List<ProposedMerge> proposals) {
+                beforeMerging.accept(proposals);
+                return transactions.call(() -> merges.mergeAll(proposals, MergeWay.AUTO, "night", null, time()));
+            }
+        };
+        GoldenRecords golden = new GoldenRecords() {
+            @Override
+            public int formChanged(int most) {
+                return transactions.call(() -> forming.formChanged(most, time()));
+            }
+        };
+        step = new MatchStep(new NightMatching(
+                new MatchedRecords(database),
+                new MatchRunRepository(database),
+                new PairRows(database),
+                merging,
+                golden,
+                transactions,
+                unheard(),
+                new Clock() {
+                    @Override
+                    public java.time.ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
+
+                    @Override
+                    public Clock withZone(java.time.ZoneId zone) {
+                        return this;
+                    }
+
+                    @Override
+                    public Instant instant() {
+                        return now;
+                    }
+                }));
+    }
+
+    OffsetDateTime time() {
+        return now.atOffset(ZoneOffset.UTC);
+    }
+
+    void at(Instant time) {
+        now = time;
+    }
+
+    /** The power fails as soon as so many chunks of customers were merged. */
+    void failAfter(int chunks) {
+        int[] left = {chunks};
+        beforeMerging = proposals -> {
+            if (left[0]-- == 0) {
+                throw new IllegalStateException("power cut");
+            }
+        };
+    }
+
+    void undo(long merge) {
+        transactions.run(() -> undoing.undo(merge, "steward", "two people", time()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Event<RecordsMatched> unheard() {
+        return (Event<RecordsMatched>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> null);
+    }
+}
