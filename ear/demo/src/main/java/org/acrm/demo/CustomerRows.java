@@ -41,6 +41,13 @@ final class CustomerRows {
             truth(profile, block);
         }
         known = known && !Dirt.rejectsCustomer(scope.seed(), index);
+        new RelationshipRows(
+                        scope,
+                        census,
+                        other -> CustomerProfile.of(scope, census, staffing, other),
+                        this::firstEntry,
+                        block)
+                .write(profile, known);
         Life life = Timeline.tell(scope, profile);
         new HoldingRows(scope, census, block).write(life, known);
         new ContactRows(scope, block).write(profile, Contacts.of(scope, profile), known);

@@ -24,6 +24,7 @@ public final class Draw {
         ROW_DIRT,
         TRANSACTION_DIRT,
         DUPLICATE,
+        RELATIONSHIP,
         STAFF,
         RATES
     }

@@ -153,6 +153,8 @@ class DeliveryTest {
 
     @Test
     void without_the_planted_dirt_every_reference_resolves() {
+        assertResolves("relationships", "from_customer_no", "customers", "customer_no");
+        assertResolves("relationships", "to_customer_no", "customers", "customer_no");
         assertResolves("holding_roles", "holding_no", "holdings", "holding_no");
         assertResolves("holding_roles", "customer_no", "customers", "customer_no");
         assertResolves("transactions", "holding_no", "holdings", "holding_no");

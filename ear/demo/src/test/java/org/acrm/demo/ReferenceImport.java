@@ -63,6 +63,14 @@ final class ReferenceImport {
                 "optin_dm=in:Y|N",
                 "updated_at=time");
         rules(
+                "relationships",
+                "relationship_no=required",
+                "from_customer_no=required,ref:customers",
+                "to_customer_no=required,ref:customers",
+                "kind=required,in:SPOUSE|CHILD|SUBSIDIARY|CONTACT_PERSON",
+                "role=in:DECISION_MAKER|USER|INFLUENCER|GUARANTOR",
+                "since=date");
+        rules(
                 "holdings",
                 "holding_no=required",
                 "product_code=required,ref:products",

@@ -40,6 +40,7 @@ abstract class Journey {
     protected static final List<String> CUSTOMER_TABS = List.of(
             "OVERVIEW",
             "PROFILE",
+            "RELATIONS",
             "PRODUCTS",
             "TRANSACTIONS",
             "CONTACTS",

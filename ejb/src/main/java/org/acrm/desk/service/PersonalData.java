@@ -3,6 +3,9 @@ package org.acrm.desk.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.acrm.access.entity.Mask;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
@@ -12,6 +15,7 @@ import org.acrm.desk.entity.ContactLine;
 import org.acrm.desk.entity.CustomerHead;
 import org.acrm.desk.entity.CustomerLine;
 import org.acrm.desk.entity.HoldingLine;
+import org.acrm.desk.entity.Party;
 import org.acrm.desk.entity.TransactionLine;
 import org.acrm.desk.entity.WorkItemLine;
 import org.acrm.shared.entity.Page;
@@ -46,6 +50,14 @@ public class PersonalData {
                 : items.stream()
                         .map(i -> i.withNames(Mask.name(i.name()), Mask.name(i.latinName())))
                         .toList();
+    }
+
+    Map<Long, Party> parties(Map<Long, Party> parties) {
+        return inClear()
+                ? parties
+                : parties.values().stream()
+                        .map(p -> p.withNames(Mask.name(p.name()), Mask.name(p.latinName())))
+                        .collect(Collectors.toMap(Party::id, Function.identity()));
     }
 
     /** Birth date and occupation narrow a person down as well as a name does, so they go with it. */

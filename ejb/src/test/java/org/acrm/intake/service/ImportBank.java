@@ -19,6 +19,7 @@ import org.acrm.activity.entity.TransactionTarget;
 import org.acrm.customer.entity.CustomerTarget;
 import org.acrm.customer.entity.HoldingRoleTarget;
 import org.acrm.customer.entity.HoldingTarget;
+import org.acrm.customer.entity.RelationshipTarget;
 import org.acrm.customer.entity.StandingOrderTarget;
 import org.acrm.feedback.entity.ComplaintTarget;
 import org.acrm.intake.entity.BranchTarget;
@@ -43,6 +44,7 @@ final class ImportBank implements AutoCloseable {
             new PortfolioTarget(),
             new ProductTarget(),
             new CustomerTarget(),
+            new RelationshipTarget(),
             new HoldingTarget(),
             new HoldingRoleTarget(),
             new StandingOrderTarget(),

@@ -37,6 +37,7 @@ public class CustomerView implements Serializable {
     public enum Tab {
         OVERVIEW,
         PROFILE,
+        RELATIONS,
         PRODUCTS,
         TRANSACTIONS,
         CONTACTS,

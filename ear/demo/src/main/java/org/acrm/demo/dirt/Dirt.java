@@ -27,6 +27,7 @@ public final class Dirt {
 
     private static final Map<DeliveredFile, List<Defect>> CATALOGUE = Map.of(
             DeliveredFile.CUSTOMERS, customers(),
+            DeliveredFile.RELATIONSHIPS, relationships(),
             DeliveredFile.HOLDINGS, holdings(),
             DeliveredFile.HOLDING_ROLES, roles(),
             DeliveredFile.STANDING_ORDERS, orders(),
@@ -53,6 +54,16 @@ public final class Dirt {
                 new Defect("BROKEN_EMAIL", null, 0.004, Dirt::brokenEmail),
                 new Defect("MISSING_CONTACT", null, 0.006, Dirt::noContact),
                 new Defect("SPACES_AROUND_CITY", null, 0.002, Dirt::paddedCity));
+    }
+
+    private static List<Defect> relationships() {
+        DeliveredFile file = DeliveredFile.RELATIONSHIPS;
+        return List.of(
+                new Defect("IMPOSSIBLE_DATE", BAD_DATE, 0.0010, oneOf(file, "since", BAD_DATES)),
+                new Defect("UNKNOWN_KIND", BAD_CODE, 0.0015, set(file, "kind", "FRIEND")),
+                new Defect(
+                        "ORPHANED_RELATIONSHIP", UNKNOWN_REFERENCE, 0.0020, set(file, "to_customer_no", "C99999999")),
+                new Defect("RELATIONSHIP_TWICE", DUPLICATE_KEY, 0.0010, (draw, row) -> {}));
     }
 
     private static List<Defect> holdings() {

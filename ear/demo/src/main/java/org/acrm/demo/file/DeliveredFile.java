@@ -13,6 +13,7 @@ public enum DeliveredFile {
     CUSTOMERS("customer_no,kind,name,latin_name,language,birth_date,sex,id_number,industry,occupation,branch_code,"
             + "portfolio_code,customer_since,closed_on,mobile,email,address,city,referred_by,marketing_optin_call,"
             + "optin_sms,optin_email,optin_dm,updated_at"),
+    RELATIONSHIPS("relationship_no,from_customer_no,to_customer_no,kind,role,since"),
     HOLDINGS("holding_no,product_code,account_no,currency,opened_on,matures_on,closed_on,balance,credit_limit,"
             + "interest_rate,status,parent_holding_no"),
     HOLDING_ROLES("holding_no,customer_no,role"),

@@ -1,0 +1,57 @@
+package org.acrm.desk.service;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.acrm.desk.entity.Party;
+import org.acrm.shared.entity.Money;
+
+/**
+ * Everybody around a customer.
+ *
+ * @param more whether there are further ties than are shown
+ */
+public record Network(List<Related> related, Circle household, Circle group, List<Referral> referrals, boolean more)
+        implements Serializable {
+
+    /** @param role of a contact person, or null */
+    public record Related(Party party, RelatedAs as, String role, LocalDate since) implements Serializable {}
+
+    /**
+     * Those who belong together, the customer among them.
+     *
+     * @param outOfSight members that the reader may not see, and who are not in the sums
+     */
+    public record Circle(List<Party> members, Money contribution, Money assets, long outOfSight)
+            implements Serializable {
+
+        static Circle of(List<Party> members, String currency) {
+            List<Party> seen = members.stream().filter(Party::inSight).toList();
+            return new Circle(
+                    members,
+                    sum(seen.stream().map(Party::contribution).toList(), currency),
+                    sum(seen.stream().map(Party::assets).toList(), currency),
+                    members.size() - seen.size());
+        }
+
+        public boolean isAlone() {
+            return members.size() < 2;
+        }
+    }
+
+    /** @param step 1 for whom the customer referred, 2 for whom they referred, and so on */
+    public record Referral(Party party, int step) implements Serializable {}
+
+    /** What all who came through the customer bring in a year, as far as they are in sight. */
+    public Money referredValue(String currency) {
+        return sum(referrals.stream().map(r -> r.party().contribution()).toList(), currency);
+    }
+
+    private static Money sum(List<Money> amounts, String currency) {
+        long minor = 0;
+        for (Money amount : amounts) {
+            minor = amount == null ? minor : Math.addExact(minor, amount.minor());
+        }
+        return new Money(minor, currency);
+    }
+}
