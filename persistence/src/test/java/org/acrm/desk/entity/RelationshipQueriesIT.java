@@ -28,11 +28,12 @@ class RelationshipQueriesIT {
     @BeforeAll
     static void open() {
         bank = DeskBank.open();
-        bank.execute("insert into customer_relationship (source, source_key, from_record_id, from_id, to_record_id, to_id,"
-                + " kind, role, since, recorded_at) values ('CORE', 'R1', 2, 2, 1, 1, 'SPOUSE', null, date '2020-05-01', now()),"
-                + " ('CORE', 'R2', 2, 2, 3, 3, 'CHILD', null, null, now()),"
-                + " ('CORE', 'R3', 1, 1, 4, 4, 'CONTACT_PERSON', 'DECISION_MAKER', date '2021-01-01', now()),"
-                + " ('CORE', 'R4', 1, 1, 4, 4, 'CONTACT_PERSON', 'DECISION_MAKER', date '2022-01-01', now())");
+        bank.execute(
+                "insert into customer_relationship (source, source_key, from_record_id, from_id, to_record_id, to_id,"
+                        + " kind, role, since, recorded_at) values ('CORE', 'R1', 2, 2, 1, 1, 'SPOUSE', null, date '2020-05-01', now()),"
+                        + " ('CORE', 'R2', 2, 2, 3, 3, 'CHILD', null, null, now()),"
+                        + " ('CORE', 'R3', 1, 1, 4, 4, 'CONTACT_PERSON', 'DECISION_MAKER', date '2021-01-01', now()),"
+                        + " ('CORE', 'R4', 1, 1, 4, 4, 'CONTACT_PERSON', 'DECISION_MAKER', date '2022-01-01', now())");
         bank.execute("update customer_customer set referred_by_id = 1 where id = 5");
         bank.execute("update customer_customer set referred_by_id = 5 where id = 4");
     }
@@ -50,7 +51,8 @@ class RelationshipQueriesIT {
 
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
         assertThat(ties)
-                .extracting(tie -> tie.from() + " " + tie.kind() + " " + tie.role() + " " + tie.to() + " " + tie.since())
+                .extracting(
+                        tie -> tie.from() + " " + tie.kind() + " " + tie.role() + " " + tie.to() + " " + tie.since())
                 .containsExactly(
                         "1 CONTACT_PERSON DECISION_MAKER 4 2021-01-01",
                         "1 GUARANTOR null 2 2025-12-01",
@@ -89,9 +91,7 @@ class RelationshipQueriesIT {
     }
 
     private static List<String> joining(Circle circle, Long... customers) {
-        return bank
-                .inTransaction(em -> new RelationshipQueries(em).joining(circle, List.of(customers)))
-                .stream()
+        return bank.inTransaction(em -> new RelationshipQueries(em).joining(circle, List.of(customers))).stream()
                 .map(tie -> tie.from() + "-" + tie.to())
                 .toList();
     }
