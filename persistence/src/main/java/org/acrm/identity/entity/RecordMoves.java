@@ -17,6 +17,8 @@ final class RecordMoves {
     private static final List<Carrier> CARRIERS = List.of(
             new Carrier("customer_holding_role", "record_id", "customer_id"),
             new Carrier("customer_holding", "owner_record_id", "owner_id"),
+            new Carrier("customer_relationship", "from_record_id", "from_id"),
+            new Carrier("customer_relationship", "to_record_id", "to_id"),
             new Carrier("customer_consent", "record_id", "customer_id"),
             new Carrier("activity_transaction", "record_id", "customer_id"),
             new Carrier("activity_interaction", "record_id", "customer_id"),
