@@ -20,6 +20,7 @@ import org.acrm.activity.entity.TransactionTarget;
 import org.acrm.customer.entity.CustomerTarget;
 import org.acrm.customer.entity.HoldingRoleTarget;
 import org.acrm.customer.entity.HoldingTarget;
+import org.acrm.customer.entity.RelationshipTarget;
 import org.acrm.feedback.entity.ComplaintTarget;
 import org.acrm.intake.entity.ImportField;
 import org.acrm.intake.entity.ImportTarget;
@@ -37,11 +38,23 @@ final class IdentityBank implements AutoCloseable {
     static final ImportTarget TRANSACTION = new TransactionTarget();
     static final ImportTarget INTERACTION = new InteractionTarget();
     static final ImportTarget COMPLAINT = new ComplaintTarget();
+    static final ImportTarget RELATIONSHIP = new RelationshipTarget();
 
     /** What grows by itself, and machinery. */
     private static final String NOT_COMPARED =
             "(access_audit|identity_merge|identity_merge_record|identity_pair|intake_.*"
                     + "|flyway_.*|qrtz_.*|activity_transaction_y.*)";
+
+    /** Columns of the record and of its customer; a second pair of a table has a number. */
+    private static final Map<String, String> CARRIERS = Map.of(
+            "customer_holding_role", "record_id|customer_id",
+            "customer_holding", "owner_record_id|owner_id",
+            "customer_consent", "record_id|customer_id",
+            "activity_transaction", "record_id|customer_id",
+            "activity_interaction", "record_id|customer_id",
+            "feedback_complaint", "record_id|customer_id",
+            "customer_relationship", "from_record_id|from_id",
+            "customer_relationship2", "to_record_id|to_id");
 
     private final TestBank bank = TestBank.open();
     private final List<String> tables;
@@ -95,8 +108,11 @@ final class IdentityBank implements AutoCloseable {
             if (target.monthsOf() != null) {
                 target.prepare(database, chunk, Set.of(YearMonth.of(2026, 11), YearMonth.of(2026, 10)));
             }
-            target.save(database, chunk);
-            target.settle(database, chunk);
+            // row by row, so that ids follow the order of the rows
+            for (long row = 1; row <= rows.size(); row++) {
+                target.save(database, chunk.between(row - 1, row));
+                target.settle(database, chunk.between(row - 1, row));
+            }
             target.finish(database, chunk);
         });
     }
@@ -164,22 +180,30 @@ final class IdentityBank implements AutoCloseable {
         return contents;
     }
 
+    /** Rows that only one of two contents has. */
+    static List<String> differences(Map<String, List<String>> expected, Map<String, List<String>> found) {
+        List<String> differences = new ArrayList<>();
+        expected.forEach((table, rows) -> {
+            List<String> missing = new ArrayList<>(rows);
+            found.get(table).forEach(missing::remove);
+            List<String> excess = new ArrayList<>(found.get(table));
+            rows.forEach(excess::remove);
+            missing.forEach(row -> differences.add("missing " + row));
+            excess.forEach(row -> differences.add("too much " + row));
+        });
+        return differences;
+    }
+
     /** Rows that stand under another customer than their record does. */
     Map<String, Long> strays() {
         Map<String, Long> strays = new LinkedHashMap<>();
-        Map<String, String> carriers = Map.of(
-                "customer_holding_role", "record_id|customer_id",
-                "customer_holding", "owner_record_id|owner_id",
-                "customer_consent", "record_id|customer_id",
-                "activity_transaction", "record_id|customer_id",
-                "activity_interaction", "record_id|customer_id",
-                "feedback_complaint", "record_id|customer_id");
-        carriers.forEach((table, columns) -> {
+        CARRIERS.forEach((table, columns) -> {
             String[] pair = columns.split("\\|");
             strays.put(
-                    table,
-                    number("select count(*) from " + table + " x where x." + pair[1] + " is distinct from"
-                            + " (select r.customer_id from customer_record r where r.id = x." + pair[0] + ")"));
+                    table + columns,
+                    number("select count(*) from " + table.replace("2", "") + " x where x." + pair[1]
+                            + " is distinct from (select r.customer_id from customer_record r where r.id = x." + pair[0]
+                            + ")"));
         });
         strays.put(
                 "customer_customer",

@@ -39,7 +39,7 @@ final class RandomPeople {
         }
         live();
         bank.fold(LAST_FOLDED);
-        deliverTransactions(6);
+        deliverTransactions(4);
     }
 
     /** Odd people are known to one source, even ones to the other. */
@@ -55,37 +55,32 @@ final class RandomPeople {
     void live() {
         for (String source : List.of("CORE", "CRM")) {
             deliverHoldings(source);
+            Map<String, String> tie = row("relationship_no", "R" + ++number, "kind", one("SPOUSE", "CONTACT_PERSON"));
+            tie.putAll(row("from_customer_no", anyOf(source), "to_customer_no", anyOf(source)));
+            bank.deliver(IdentityBank.RELATIONSHIP, source, List.of(tie));
             List<Map<String, String>> contacts = new ArrayList<>();
             List<Map<String, String>> complaints = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
-                String customer = anyOf(source);
-                contacts.add(row(
-                        "interaction_no",
-                        "I" + ++number,
-                        "customer_no",
-                        customer,
-                        "at",
-                        LocalDate.of(2026, 11, 1).plusDays(chance.nextInt(9)) + "T10:00:00",
-                        "channel",
-                        "CALL",
-                        "kind",
-                        "INQUIRY"));
-                complaints.add(row(
-                        "complaint_no",
-                        "K" + ++number,
-                        "customer_no",
-                        anyOf(source),
-                        "opened_on",
-                        "2026-11-03",
-                        "topic",
-                        "FEE",
-                        "status",
-                        "OPEN"));
+                contacts.add(contact(anyOf(source)));
+                complaints.add(complaint(anyOf(source)));
             }
             bank.deliver(IdentityBank.INTERACTION, source, contacts);
             bank.deliver(IdentityBank.COMPLAINT, source, complaints);
         }
-        deliverTransactions(40);
+        deliverTransactions(15);
+    }
+
+    private Map<String, String> contact(String customer) {
+        Map<String, String> row = row("interaction_no", "I" + ++number, "customer_no", customer);
+        LocalDate day = LocalDate.of(2026, 11, 1).plusDays(chance.nextInt(9));
+        row.putAll(row("at", day + "T10:00:00", "channel", "CALL", "kind", "INQUIRY"));
+        return row;
+    }
+
+    private Map<String, String> complaint(String customer) {
+        Map<String, String> row = row("complaint_no", "K" + ++number, "customer_no", customer);
+        row.putAll(row("opened_on", "2026-11-03", "topic", "FEE", "status", "OPEN"));
+        return row;
     }
 
     void change(int... people) {
