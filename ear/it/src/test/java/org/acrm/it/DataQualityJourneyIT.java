@@ -2,6 +2,7 @@ package org.acrm.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -64,6 +65,64 @@ class DataQualityJourneyIT extends Journey {
         page.locator("#adjust\\:retire").click();
         page.waitForLoadState();
         assertThat(link("Retail customers have an occupation")).hasCount(0);
+    }
+
+    @Test
+    void a_value_is_put_right_and_the_next_check_tells_the_effect() {
+        logIn("park.jihoon", "/quality/rule.xhtml");
+        choose("rule:template", "Has a form (pattern)");
+        choose("rule:attribute", "Occupation");
+        assertThat(page.locator("#rule\\:value")).isVisible();
+        page.locator("#rule\\:value").fill("[A-EG-Z].*");
+        page.locator("#rule\\:label").fill("Occupations do not begin with F");
+        page.locator("#rule\\:save").click();
+        page.waitForLoadState();
+        String address = page.url();
+        check(address);
+        int failing = number("#failed");
+        Assertions.assertThat(failing).isPositive();
+        String share = page.locator("#share").innerText();
+        APIResponse list = context.request()
+                .get(bank.uri("/api/quality/rules/" + after(address, "rule=") + "/failing")
+                        .toString());
+        Assertions.assertThat(list.status()).isEqualTo(200);
+        Assertions.assertThat(list.text().lines()).hasSize(failing + 1);
+        Assertions.assertThat(list.text())
+                .contains("Occupations do not begin with F")
+                .doesNotContain("FARMER");
+
+        page.locator("#rows a[href*='/quality/correct.xhtml']").first().click();
+        page.waitForLoadState();
+        assertThat(page.locator("#lines tbody tr")).hasCount(6);
+        assertAccessible();
+        page.locator("#correct\\:value").fill("ENGINEER");
+        page.locator("#correct\\:reason").fill("Letter of the employer, seen today");
+        page.locator("#correct\\:save").click();
+        page.waitForLoadState();
+        page.locator("#finding\\:resolve").click();
+        page.waitForLoadState();
+        check(address);
+
+        Assertions.assertThat(number("#failed")).isEqualTo(failing - 1);
+        Assertions.assertThat(page.locator("#share").innerText()).isNotEqualTo(share);
+        assertThat(page.locator("#rule-card .kpis")).containsText(failing + " → " + (failing - 1) + " rows");
+        assertThat(page.locator("#finding .chip")).containsText("Reopened");
+        page.locator("#adjust\\:retire").click();
+        page.waitForLoadState();
+    }
+
+    private void check(String address) {
+        page.locator("#head\\:run").click();
+        assertThat(page.locator("#answer")).containsText("of checks pass", LONG);
+        page.navigate(address);
+    }
+
+    private int number(String selector) {
+        return Integer.parseInt(page.locator(selector).innerText().replace(",", ""));
+    }
+
+    private static String after(String text, String mark) {
+        return text.substring(text.indexOf(mark) + mark.length());
     }
 
     private Locator link(String text) {

@@ -101,7 +101,7 @@ public class QualityReading {
                         found.exact());
     }
 
-    private static FailingRow masked(FailingRow row, List<Attribute> attributes) {
+    static FailingRow masked(FailingRow row, List<Attribute> attributes) {
         List<String> values = IntStream.range(0, attributes.size())
                 .mapToObj(i -> masked(row.values().get(i), attributes.get(i).secrecy()))
                 .toList();

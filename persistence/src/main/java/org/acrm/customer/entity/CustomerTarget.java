@@ -121,6 +121,9 @@ public class CustomerTarget implements ImportTarget {
         if (counts.created() + counts.changed() > 0) {
             CustomerParts.save(database, chunk, counts.changed() > 0);
         }
+        if (counts.changed() > 0) {
+            Corrections.follow(database, chunk);
+        }
         return counts;
     }
 

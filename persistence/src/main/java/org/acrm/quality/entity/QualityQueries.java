@@ -144,25 +144,37 @@ public class QualityQueries {
     /** Failing rows that are kept, with their values as they are now, in clear: the service masks them. */
     public Page<FailingRow> failing(
             long rule, Subject subject, List<Attribute> attributes, DataScope scope, PageRequest page) {
+        Query query = failing(rule, subject, attributes, scope, ", count(*) over () total", "");
+        query.setFirstResult(page.offset()).setMaxResults(page.size());
+        List<ResultRow> rows = ResultRow.list(query, row -> row);
+        long total = rows.isEmpty() ? page.offset() : rows.get(0).count("total");
+        return new Page<>(
+                rows.stream().map(row -> failing(row, attributes.size())).toList(), total, true);
+    }
+
+    /** The same, one portion after the other. @param after the {@link FailingRow#id} of the last row that is known, -1 at first */
+    public List<FailingRow> failingAfter(
+            long rule, Subject subject, List<Attribute> attributes, DataScope scope, long after, int most) {
+        Query query = failing(rule, subject, attributes, scope, "", " and q.ordinal > :after")
+                .setParameter("after", after)
+                .setMaxResults(most);
+        return ResultRow.list(query, row -> failing(row, attributes.size()));
+    }
+
+    private Query failing(
+            long rule, Subject subject, List<Attribute> attributes, DataScope scope, String more, String only) {
         String day = subject.day().isEmpty() ? "" : " and " + subject.day() + " = q.on_day";
         String columns = String.join(
                 "",
                 IntStream.range(0, attributes.size())
                         .mapToObj(i -> ", cast(" + attributes.get(i).expression() + " as varchar(2000)) v" + i)
                         .toList());
-        Query query = scope.bind(query("select q.ordinal, " + subject.rowNumber()
-                        + " row_number_text, q.customer_id, fc.name"
-                        + " customer_name" + columns + ", count(*) over () total from " + subject.from(attributes)
+        return scope.bind(query("select q.ordinal, " + subject.rowNumber() + " row_number_text, q.customer_id, fc.name"
+                        + " customer_name" + columns + more + " from " + subject.from(attributes)
                         + " join quality_failure q on " + subject.key() + " = q.row_id" + day
                         + " left join customer_customer fc on fc.id = q.customer_id where q.rule_id = :rule and ("
-                        + scope.condition("fc")
-                        + ") order by q.ordinal"))
+                        + scope.condition("fc") + ")" + only + " order by q.ordinal"))
                 .setParameter("rule", rule);
-        query.setFirstResult(page.offset()).setMaxResults(page.size());
-        List<ResultRow> rows = ResultRow.list(query, row -> row);
-        long total = rows.isEmpty() ? page.offset() : rows.get(0).count("total");
-        return new Page<>(
-                rows.stream().map(row -> failing(row, attributes.size())).toList(), total, true);
     }
 
     private static FailingRow failing(ResultRow row, int values) {

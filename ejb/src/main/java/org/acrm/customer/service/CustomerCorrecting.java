@@ -1,0 +1,75 @@
+package org.acrm.customer.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.acrm.access.entity.Mask;
+import org.acrm.access.entity.Permission;
+import org.acrm.access.service.AuditTrail;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.customer.entity.CorrectableField;
+import org.acrm.customer.entity.CorrectionLine;
+import org.acrm.customer.entity.Corrections;
+import org.acrm.customer.entity.Corrections.Act;
+import org.acrm.customer.entity.CustomerRepository;
+import org.acrm.shared.entity.BusinessException;
+
+/** Puts single values of a customer right; see {@link Corrections} for how long that lasts. */
+@Stateless
+@RolesAllowed("QUALITY_EDIT")
+public class CustomerCorrecting {
+
+    @Inject
+    private CustomerRepository customers;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** What may be put right, as it is now; masked for whoever may not see it. */
+    public List<CorrectionLine> lines(long customer) {
+        customers.get(customer, user.scope());
+        boolean clear = user.may(Permission.CUSTOMER_UNMASK);
+        audit.record("CUSTOMER_VIEWED", "CUSTOMER", customer, clear ? "in clear" : "masked");
+        return corrections.of(customer).stream()
+                .map(line -> clear ? line : masked(line))
+                .toList();
+    }
+
+    /** @throws BusinessException when the field cannot have that value, or no reason is given */
+    public void correct(long customer, CorrectableField field, String value, String reason) {
+        customers.get(customer, user.scope());
+        String accepted = field.accept(value, LocalDate.now(clock));
+        if (reason == null || reason.isBlank()) {
+            throw new BusinessException("error.correction.reason");
+        }
+        String act = UUID.randomUUID().toString();
+        corrections.add(
+                customer, new Act(act, field, accepted, reason.strip(), user.pseudonym(), OffsetDateTime.now(clock)));
+        audit.record("CUSTOMER_CORRECTED", "CUSTOMER", customer, field.name());
+    }
+
+    static CorrectionLine masked(CorrectionLine line) {
+        String value =
+                switch (line.field()) {
+                    case MOBILE -> Mask.phone(line.value());
+                    case EMAIL -> Mask.email(line.value());
+                    case BIRTH_DATE, OCCUPATION -> Mask.address(line.value());
+                    case SEX, INDUSTRY -> line.value();
+                };
+        return new CorrectionLine(line.field(), value, line.correctedAt(), line.reason());
+    }
+}

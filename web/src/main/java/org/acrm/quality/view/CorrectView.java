@@ -1,0 +1,97 @@
+package org.acrm.quality.view;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.acrm.customer.entity.CorrectableField;
+import org.acrm.customer.entity.CorrectionLine;
+import org.acrm.customer.service.CustomerCorrecting;
+import org.acrm.quality.service.QualityReading;
+
+/** Puts a value of a failing row's customer right. */
+@Named
+@ViewScoped
+public class CorrectView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CustomerCorrecting correcting;
+
+    @Inject
+    private QualityReading reading;
+
+    private Long rule;
+    private Long customer;
+    private List<CorrectionLine> lines = List.of();
+    private CorrectableField field;
+    private String value;
+    private String reason;
+
+    public void open() {
+        lines = correcting.lines(customer);
+        List<String> asked = rule == null ? List.of() : reading.attributesOf(rule);
+        field = Arrays.stream(CorrectableField.values())
+                .filter(one -> asked.contains(one.column()))
+                .findFirst()
+                .orElse(CorrectableField.MOBILE);
+    }
+
+    public String save() {
+        correcting.correct(customer, field, value, reason);
+        return rule == null
+                ? "/quality/quality.xhtml?faces-redirect=true"
+                : "/quality/quality.xhtml?faces-redirect=true&rule=" + rule;
+    }
+
+    public List<CorrectionLine> getLines() {
+        return lines;
+    }
+
+    public CorrectableField[] getFields() {
+        return CorrectableField.values();
+    }
+
+    public Long getRule() {
+        return rule;
+    }
+
+    public void setRule(Long rule) {
+        this.rule = rule;
+    }
+
+    public Long getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(Long customer) {
+        this.customer = customer;
+    }
+
+    public CorrectableField getField() {
+        return field;
+    }
+
+    public void setField(CorrectableField field) {
+        this.field = field;
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public void setValue(String value) {
+        this.value = value;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
