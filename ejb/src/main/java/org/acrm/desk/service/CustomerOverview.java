@@ -23,6 +23,7 @@ import org.acrm.desk.entity.MonthOfActivity;
 import org.acrm.desk.entity.ScoreLine;
 import org.acrm.desk.entity.TransactionLine;
 import org.acrm.desk.entity.WorkingDay;
+import org.acrm.quality.service.QualityBadges;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
@@ -51,6 +52,9 @@ public class CustomerOverview {
     private PersonalData personal;
 
     @Inject
+    private QualityBadges badges;
+
+    @Inject
     private WorkingDays days;
 
     @Inject
@@ -70,7 +74,8 @@ public class CustomerOverview {
         Optional<CustomerHead> found = heads.find(customer, day, user.scope());
         String manner = day.past() ? personal.manner() + ", as of " + day.shown() : personal.manner();
         found.ifPresent(head -> audit.record("CUSTOMER_VIEWED", "CUSTOMER", customer, manner));
-        return found.map(personal::head);
+        Optional<CustomerHead> shown = found.map(personal::head);
+        return day.past() || !badges.withheld(customer) ? shown : shown.map(CustomerHead::withoutScore);
     }
 
     public List<ContactAddress> contactPoints(long customer, LocalDate asOf) {
@@ -106,8 +111,10 @@ public class CustomerOverview {
         return personal.complaints(life.complaints(customer, inSight(customer, asOf)));
     }
 
+    /** None while the customer's data are below the floor. */
     public List<ScoreLine> scores(long customer, LocalDate asOf) {
-        return life.scores(customer, inSight(customer, asOf));
+        WorkingDay day = inSight(customer, asOf);
+        return badges.withheld(customer) ? List.of() : life.scores(customer, day);
     }
 
     private WorkingDay inSight(long customer, LocalDate asOf) {

@@ -1,8 +1,10 @@
 package org.acrm.quality.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +16,10 @@ import org.acrm.condition.entity.Subject;
 import org.acrm.desk.entity.DefectLine;
 import org.acrm.desk.entity.DefectValueQueries;
 import org.acrm.desk.entity.DeskBank;
+import org.acrm.quality.entity.Assessment;
+import org.acrm.quality.entity.Assessments;
+import org.acrm.quality.entity.Badge;
+import org.acrm.quality.entity.BadgeQueries;
 import org.acrm.quality.entity.Cell;
 import org.acrm.quality.entity.CheckOverview;
 import org.acrm.quality.entity.Dimension;
@@ -23,6 +29,7 @@ import org.acrm.quality.entity.RuleFilter;
 import org.acrm.quality.entity.RuleLine;
 import org.acrm.quality.entity.Severity;
 import org.acrm.scheduling.service.TestNight;
+import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.hibernate.SessionFactory;
@@ -122,6 +129,37 @@ class QualityPagesIT {
         assertThat(QualityReading.masked("a@b.cn", Secrecy.CONTACT)).isEqualTo("a••••@b.cn");
         assertThat(QualityReading.masked("1900-01-01", Secrecy.CLOSED)).doesNotContain("1900");
         assertThat(QualityReading.masked("CNY", Secrecy.OPEN)).isEqualTo("CNY");
+    }
+
+    @Test
+    void theBadgeOfACustomerWeighsWhatFailsInOneStatement() {
+        Badge badge = counting(1, em -> new BadgeQueries(em).of(1, "zh"));
+        assertThat(badge.failing()).extracting(Badge.Broken::label).anyMatch(label -> label.startsWith("出生日期"));
+        assertThat(badge.percent()).isBetween(1, 99);
+        assertThat(badge.floor()).isEqualTo(90);
+        assertThat(new Badge(89, 90, badge.failing()).withheld()).isTrue();
+        assertThat(new Badge(null, 0, List.of()).withheld()).isFalse();
+    }
+
+    @Test
+    void theLastWordOnACellCountsAndTheFormerAreItsHistory() {
+        Instant now = QualityBank.CLOCK.instant();
+        bank.bank.run(em -> {
+            Assessments said = new Assessments(em);
+            said.add(new Assessment("CUSTOMER", Dimension.SUITABILITY, 70, "first", "steward", now));
+            said.add(new Assessment("CUSTOMER", Dimension.SUITABILITY, 81, "again", "steward", now));
+        });
+        assertThat(counting(1, em -> new Assessments(em).latest()))
+                .extracting(Assessment::score)
+                .containsExactly(81);
+        assertThat(counting(1, em -> new Assessments(em).history("CUSTOMER", Dimension.SUITABILITY)))
+                .extracting(Assessment::note)
+                .containsExactly("again", "first");
+        Assessment computed = new Assessment("CUSTOMER", Dimension.PRECISION, 70, "x", "steward", now);
+        assertThatThrownBy(() -> bank.bank.run(em -> new Assessments(em).add(computed)))
+                .isInstanceOf(BusinessException.class);
+        assertThat(counting(1, em -> new Assessments(em).nights(QualityBank.DATE)).due())
+                .isGreaterThanOrEqualTo(0);
     }
 
     private static Page<FailingRow> failing(long rule, DataScope scope) {

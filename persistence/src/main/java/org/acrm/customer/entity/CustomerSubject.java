@@ -35,7 +35,7 @@ public class CustomerSubject implements Subject {
             text("id_number", "c.id_number").masked(Secrecy.ID_NUMBER),
             date("id_birth_date", BORN_BY_ID).masked(Secrecy.CLOSED),
             text("industry", "c.industry"),
-            text("occupation", "c.occupation"),
+            text("occupation", "c.occupation").masked(Secrecy.CLOSED),
             number("branch", "c.branch_id"),
             number("portfolio", "c.portfolio_id"),
             number("portfolio_branch", "pf.branch_id")

@@ -8,6 +8,11 @@ import org.acrm.shared.entity.Money;
 /** Who a customer is and what the published night knows of them: the head of the customer's page. */
 public record CustomerHead(Person person, Value value, Rhythm rhythm, Risk risk) implements Serializable {
 
+    /** For a customer whose data are too poor to say how likely anything is. */
+    public CustomerHead withoutScore() {
+        return new CustomerHead(person, value, rhythm, new Risk(null, null, null, null, risk.version()));
+    }
+
     /** Master data. */
     public record Person(
             long id,

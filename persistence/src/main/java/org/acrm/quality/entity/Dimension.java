@@ -35,6 +35,11 @@ public enum Dimension {
         return computed;
     }
 
+    /** Whether people are asked for it; what is left is told by the nights. */
+    public boolean surveyed() {
+        return !computed && this != AVAILABILITY;
+    }
+
     public static List<Dimension> ofRules() {
         return Arrays.stream(values()).filter(Dimension::computed).toList();
     }
