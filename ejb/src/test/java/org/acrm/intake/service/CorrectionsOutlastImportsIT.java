@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
 import org.acrm.customer.entity.CorrectableField;
 import org.acrm.customer.entity.Corrections;
 import org.acrm.customer.entity.Corrections.Act;
+import org.acrm.identity.entity.GoldenForming;
 import org.acrm.shared.entity.BusinessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,16 @@ class CorrectionsOutlastImportsIT {
         assertThat(bank.one(BORN)).isEqualTo("1980-04-05");
         assertThat(bank.one("select corrected from customer_correction where end_reason = 'REPLACED'"))
                 .isEqualTo("1980-05-04");
+    }
+
+    @Test
+    void aGoldenRecordThatIsFormedAgainKeepsIt() {
+        long customer = ((Number) bank.one("select max(id) from customer_customer")).longValue();
+        bank.bank.run(database -> new GoldenForming(database).form(List.of(customer), Set.of(), NOON.plusHours(1)));
+
+        assertThat(bank.one(BORN)).isEqualTo("1980-05-04");
+        assertThat(bank.one(MAIL)).isEqualTo("wang@example.com");
+        assertThat(bank.count("customer_history")).isEqualTo(1);
     }
 
     @Test

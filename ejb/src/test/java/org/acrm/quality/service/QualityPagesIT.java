@@ -149,11 +149,11 @@ class QualityPagesIT {
             said.add(new Assessment("CUSTOMER", Dimension.SUITABILITY, 70, "first", "steward", now));
             said.add(new Assessment("CUSTOMER", Dimension.SUITABILITY, 81, "again", "steward", now));
         });
-        assertThat(counting(1, em -> new Assessments(em).latest()))
-                .extracting(Assessment::score)
-                .containsExactly(81);
-        assertThat(counting(1, em -> new Assessments(em).history("CUSTOMER", Dimension.SUITABILITY)))
-                .extracting(Assessment::note)
+        List<Assessment> latest = counting(1, em -> new Assessments(em).latest());
+        assertThat(latest).extracting(Assessment::score).containsExactly(81);
+        List<Assessment> history =
+                counting(1, em -> new Assessments(em).history("CUSTOMER", Dimension.SUITABILITY));
+        assertThat(history).extracting(Assessment::note)
                 .containsExactly("again", "first");
         Assessment computed = new Assessment("CUSTOMER", Dimension.PRECISION, 70, "x", "steward", now);
         assertThatThrownBy(() -> bank.bank.run(em -> new Assessments(em).add(computed)))

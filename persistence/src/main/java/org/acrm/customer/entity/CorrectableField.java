@@ -47,6 +47,11 @@ public enum CorrectableField {
         return this == BIRTH_DATE ? "to_date(" + sql + ", 'YYYY-MM-DD')" : sql;
     }
 
+    /** What a kept text means. */
+    public Object read(String text) {
+        return this == BIRTH_DATE ? LocalDate.parse(text) : text;
+    }
+
     /** As it is kept. @throws BusinessException when the field cannot have that value */
     public String accept(String written, LocalDate today) {
         String value = written == null ? "" : written.strip();

@@ -15,7 +15,8 @@ import org.acrm.shared.entity.ResultRow;
 
 /**
  * Values that colleagues put right. A correction remembers the word of the source that it corrects; whatever else of the record a delivery
- * changes, the correction is put in place again, until the source says another word for that field: then the source counts.
+ * changes, the correction is put in place again, until the source says another word for that field: then the source counts. Whoever forms
+ * golden records from several records reads the corrected values of each.
  */
 @ApplicationScoped
 public class Corrections {
@@ -114,14 +115,7 @@ public class Corrections {
                         + " and act in (select k.act from customer_correction k join customer_record t on t.id = k.record_id"
                         + " where k.ended_at is null and " + TOUCHED + " and (" + otherWords + "))");
         for (CorrectableField field : CorrectableField.values()) {
-            chunk.run(database, inPlace(field, TOUCHED));
-        }
-    }
-
-    /** After golden values were formed from records: those of customers with standing corrections are put right again. */
-    public static void outlast(EntityManager database) {
-        for (CorrectableField field : CorrectableField.values()) {
-            database.createNativeQuery(inPlace(field, "1 = 1")).executeUpdate();
+            chunk.run(database, inPlace(field, TOUCHED + " and " + GoldenRows.alone("t")));
         }
     }
 

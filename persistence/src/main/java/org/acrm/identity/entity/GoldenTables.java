@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.acrm.customer.entity.CorrectableField;
 import org.hibernate.Session;
 
 /** Reads records and golden records of a few hundred customers at a time, and writes the latter. */
@@ -27,8 +28,9 @@ final class GoldenTables {
         this.database = database;
     }
 
-    /** In the order of their ids. */
+    /** In the order of their ids, with what colleagues put right in place of what the source says. */
     List<RecordValues> records(Collection<Long> customers) {
+        Map<Long, Map<String, Object>> corrected = corrected(customers);
         String sql = "select id, customer_id, source, source_key, updated_at, "
                 + String.join(", ", GoldenColumns.DELIVERED.keySet()) + " from customer_record where customer_id "
                 + Ids.in(customers) + " order by id";
@@ -40,7 +42,29 @@ final class GoldenTables {
                         row.getString("source"),
                         row.getString("source_key"),
                         row.getObject("updated_at", LocalDateTime.class),
-                        GoldenColumns.read(row, GoldenColumns.DELIVERED)));
+                        with(
+                                GoldenColumns.read(row, GoldenColumns.DELIVERED),
+                                corrected.getOrDefault(row.getLong("id"), Map.of()))));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> delivered, Map<String, Object> corrected) {
+        Map<String, Object> values = new HashMap<>(delivered);
+        values.putAll(corrected);
+        return values;
+    }
+
+    private Map<Long, Map<String, Object>> corrected(Collection<Long> customers) {
+        Map<Long, Map<String, Object>> corrected = new HashMap<>();
+        list(
+                "select k.record_id, k.field, k.corrected from customer_correction k join customer_record r on r.id = k.record_id"
+                        + " where k.ended_at is null and r.customer_id " + Ids.in(customers),
+                row -> {
+                    CorrectableField field = CorrectableField.valueOf(row.getString("field"));
+                    return corrected
+                            .computeIfAbsent(row.getLong("record_id"), id -> new HashMap<>())
+                            .put(field.column(), field.read(row.getString("corrected")));
+                });
+        return corrected;
     }
 
     Map<Long, GoldenState> golden(Collection<Long> customers) {
