@@ -121,6 +121,21 @@ class DataQualityJourneyIT extends Journey {
         assertThat(page.locator("#quality-badge")).containsText("of 100");
     }
 
+    @Test
+    void a_delivered_file_is_profiled_before_it_is_accepted() {
+        String file = bank.rows("select min(id) from intake_file where batch_id = 1 and target = 'CUSTOMER'")
+                .get(0);
+        logIn("park.jihoon", "/intake/profile.xhtml?id=1&file=" + file);
+        assertThat(page.locator(".lead")).containsText("rows");
+        Locator mobile = page.locator("#columns tbody tr").filter(new Locator.FilterOptions().setHasText("→ mobile"));
+        assertThat(mobile).containsText("••••");
+        assertThat(mobile).containsText(Pattern.compile("9\\{\\d+}"));
+        assertThat(page.locator("#columns tbody tr").filter(new Locator.FilterOptions().setHasText("→ kind")))
+                .containsText("RETAIL");
+        assertAccessible();
+        screenshot("profile-en");
+    }
+
     private void setFloor(String percent) {
         open("/quality/floor.xhtml");
         page.locator("#floor\\:percent").fill(percent);

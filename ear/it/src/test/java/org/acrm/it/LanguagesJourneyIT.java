@@ -50,12 +50,18 @@ class LanguagesJourneyIT extends Journey {
         look("/intake/imports.xhtml", language, "imports-" + language);
         look("/intake/import.xhtml", language, null);
         look("/intake/import.xhtml?id=1", language, "import-" + language);
+        String file = bank.rows("select min(id) from intake_file where batch_id = 1 and target = 'BRANCH'")
+                .get(0);
+        look("/intake/profile.xhtml?id=1&file=" + file, language, null);
         String mapping = deliverAForeignFile();
         look(mapping.substring(mapping.indexOf("/intake/")), language, null);
         look("/quality/rule.xhtml", language, null);
         look("/quality/quality.xhtml", language, "quality-" + language);
         String rule = page.locator("#list\\:rules a").first().getAttribute("href");
         look(rule.substring(rule.indexOf("/quality/")), language, null);
+        look("/quality/floor.xhtml", language, null);
+        look("/quality/assess.xhtml?subject=CUSTOMER&dimension=ACCESSIBILITY", language, null);
+        look("/quality/assess.xhtml?subject=CUSTOMER&dimension=AVAILABILITY", language, null);
     }
 
     @ParameterizedTest(name = "{0}")
