@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.acrm.intake.service.FileProfile;
 import org.acrm.intake.service.FileProfiling;
+import org.acrm.shared.entity.BusinessException;
 
 /** What a delivered file looks like before it is accepted. */
 @Named
@@ -22,6 +23,9 @@ public class FileProfileView implements Serializable {
     private FileProfile profile;
 
     public void open() {
+        if (file == null) {
+            throw new BusinessException("error.intake_file.unknown", "");
+        }
         profile = profiling.of(file);
     }
 

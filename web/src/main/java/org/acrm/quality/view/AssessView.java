@@ -12,6 +12,7 @@ import org.acrm.quality.entity.Assessment;
 import org.acrm.quality.entity.Dimension;
 import org.acrm.quality.entity.Nights;
 import org.acrm.quality.service.QualityAssessing;
+import org.acrm.shared.entity.BusinessException;
 
 /** The dimensions that no rule computes: their cells, and the page on which a table is scored under one of them. */
 @Named
@@ -66,6 +67,9 @@ public class AssessView implements Serializable {
     }
 
     public void open() {
+        if (subject == null || dimension == null) {
+            throw new BusinessException("error.quality.unknown", "");
+        }
         quality.refresh();
     }
 

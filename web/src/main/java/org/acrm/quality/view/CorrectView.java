@@ -10,6 +10,7 @@ import org.acrm.customer.entity.CorrectableField;
 import org.acrm.customer.entity.CorrectionLine;
 import org.acrm.customer.service.CustomerCorrecting;
 import org.acrm.quality.service.QualityReading;
+import org.acrm.shared.entity.BusinessException;
 
 /** Puts a value of a failing row's customer right. */
 @Named
@@ -32,6 +33,9 @@ public class CorrectView implements Serializable {
     private String reason;
 
     public void open() {
+        if (customer == null) {
+            throw new BusinessException("error.customer.unknown");
+        }
         lines = correcting.lines(customer);
         List<String> asked = rule == null ? List.of() : reading.attributesOf(rule);
         field = Arrays.stream(CorrectableField.values())
