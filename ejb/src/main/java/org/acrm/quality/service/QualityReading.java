@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.acrm.access.entity.DataScope;
@@ -24,6 +25,7 @@ import org.acrm.quality.entity.Rule;
 import org.acrm.quality.entity.RuleFilter;
 import org.acrm.quality.entity.RuleLine;
 import org.acrm.quality.entity.RuleRepository;
+import org.acrm.quality.entity.Stage;
 import org.acrm.quality.entity.TrendPoint;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
@@ -58,6 +60,10 @@ public class QualityReading {
 
     public Page<RuleLine> rules(LocalDate date, String language, RuleFilter filter, PageRequest page) {
         return queries.rules(date, language, filter, page);
+    }
+
+    public Map<Stage, Long> stages(LocalDate date) {
+        return queries.stages(date);
     }
 
     public List<TrendPoint> trend(long rule) {

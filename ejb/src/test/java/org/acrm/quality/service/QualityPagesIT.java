@@ -28,6 +28,7 @@ import org.acrm.quality.entity.QualityQueries;
 import org.acrm.quality.entity.RuleFilter;
 import org.acrm.quality.entity.RuleLine;
 import org.acrm.quality.entity.Severity;
+import org.acrm.quality.entity.Stage;
 import org.acrm.scheduling.service.TestNight;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
@@ -92,6 +93,19 @@ class QualityPagesIT {
         assertThat(birth.label()).startsWith("出生日期");
         assertThat(birth.change()).isEqualTo(1);
         assertThat(page.rows().get(0).failed()).isPositive();
+    }
+
+    @Test
+    void theStagesCountInOneStatementWhatTheirListsShow() {
+        Map<Stage, Long> stages = counting(1, em -> new QualityQueries(em).stages(QualityBank.DATE));
+        for (Stage stage : Stage.values()) {
+            RuleFilter filter = new RuleFilter(null, null, stage, null);
+            Page<RuleLine> page = counting(
+                    2, em -> new QualityQueries(em).rules(QualityBank.DATE, "en", filter, PageRequest.first(100)));
+            assertThat(page.total()).as(stage.name()).isEqualTo(stages.get(stage));
+        }
+        assertThat(stages.get(Stage.ASSESS)).isPositive();
+        assertThat(stages.get(Stage.CORRECT)).isZero();
     }
 
     @Test

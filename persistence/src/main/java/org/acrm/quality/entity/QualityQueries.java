@@ -6,9 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.acrm.access.entity.DataScope;
@@ -26,6 +30,11 @@ public class QualityQueries {
 
     /** How the results of a date join their rules. */
     private static final String RESULTS = " from quality_result q join quality_rule r on r.id = q.rule_id";
+
+    /** Rules that hold, with the result of a date and their findings. */
+    private static final String FOLLOWED =
+            " from quality_rule r left join quality_result q on q.rule_id = r.id and q.business_date = :date"
+                    + " left join quality_finding f on f.rule_id = r.id where r.retired_on is null";
 
     private static final String NOT_WARNINGS = "case when q.severity = 'WARNING' then 0 else q.rows_failed end";
     private static final String BEYOND = "q.rows_failed * 10000 > q.rows_checked * r.tolerance_bp";
@@ -81,8 +90,7 @@ public class QualityQueries {
 
     /** Rules that hold, the worst first. */
     public Page<RuleLine> rules(LocalDate date, String language, RuleFilter filter, PageRequest page) {
-        String from = " from quality_rule r left join quality_result q on q.rule_id = r.id and q.business_date = :date"
-                + " left join quality_finding f on f.rule_id = r.id where r.retired_on is null" + filter.condition();
+        String from = FOLLOWED + filter.condition();
         Query count = filter.bind(query("select count(*) n" + from)).setParameter("date", date);
         Query lines = filter.bind(query(line() + from
                         + " order by case when q.rows_failed > 0 then 0 else 1 end, case q.severity when 'FATAL' then 0 when 'ERROR'"
@@ -92,6 +100,21 @@ public class QualityQueries {
         lines.setFirstResult(page.offset()).setMaxResults(page.size());
         long total = new ResultRow((Tuple) count.getSingleResult()).count("n");
         return new Page<>(ResultRow.list(lines, QualityQueries::line), total, true);
+    }
+
+    /** How many rules wait at each stage of the work. */
+    public Map<Stage, Long> stages(LocalDate date) {
+        String counts = Arrays.stream(Stage.values())
+                .map(stage -> "count(case when " + stage.condition() + " then 1 end) " + stage.column())
+                .collect(Collectors.joining(", "));
+        ResultRow row = new ResultRow((Tuple) query("select " + counts + FOLLOWED)
+                .setParameter("date", date)
+                .getSingleResult());
+        Map<Stage, Long> stages = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            stages.put(stage, row.count(stage.column()));
+        }
+        return stages;
     }
 
     private static String line() {

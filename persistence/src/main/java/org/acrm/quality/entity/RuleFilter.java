@@ -4,17 +4,18 @@ import jakarta.persistence.Query;
 import java.io.Serializable;
 
 /** Which rules a list shows; null narrows nothing. */
-public record RuleFilter(String subject, String dimension, Long rule) implements Serializable {
+public record RuleFilter(String subject, String dimension, Stage stage, Long rule) implements Serializable {
 
-    public static final RuleFilter ALL = new RuleFilter(null, null, null);
+    public static final RuleFilter ALL = new RuleFilter(null, null, null, null);
 
     public static RuleFilter of(long rule) {
-        return new RuleFilter(null, null, rule);
+        return new RuleFilter(null, null, null, rule);
     }
 
     String condition() {
         return (subject == null ? "" : " and r.subject = :subject")
                 + (dimension == null ? "" : " and r.dimension = :dimension")
+                + (stage == null ? "" : " and " + stage.condition())
                 + (rule == null ? "" : " and r.id = :rule");
     }
 

@@ -15,6 +15,7 @@ import org.acrm.quality.entity.Dimension;
 import org.acrm.quality.entity.FailingRow;
 import org.acrm.quality.entity.RuleFilter;
 import org.acrm.quality.entity.RuleLine;
+import org.acrm.quality.entity.Stage;
 import org.acrm.quality.entity.TrendPoint;
 import org.acrm.quality.service.CheckOperation;
 import org.acrm.quality.service.QualityReading;
@@ -41,9 +42,11 @@ public class QualityView implements Serializable {
 
     private String subject;
     private String dimension;
+    private Stage stage;
     private Long ruleId;
 
     private CheckOverview check;
+    private Map<Stage, Long> stages = Map.of();
     private Map<String, Cell> cells = new HashMap<>();
     private List<String> subjects = List.of();
     private PagedRows<RuleLine> rules;
@@ -57,7 +60,7 @@ public class QualityView implements Serializable {
         subjects = reading.subjects();
         LocalDate date = date();
         String language = language();
-        RuleFilter filter = new RuleFilter(blankAsNull(subject), blankAsNull(dimension), null);
+        RuleFilter filter = new RuleFilter(blankAsNull(subject), blankAsNull(dimension), stage, null);
         rules = new PagedRows<>(request -> reading.rules(date, language, filter, request), RuleLine::id);
         if (ruleId != null) {
             long id = ruleId;
@@ -76,6 +79,7 @@ public class QualityView implements Serializable {
     /** While a check is under way. */
     public void refresh() {
         check = reading.latest().orElse(null);
+        stages = reading.stages(date());
         cells.clear();
         if (check != null) {
             reading.cells(check.date()).forEach(cell -> cells.put(cell.subject() + cell.dimension(), cell));
@@ -169,6 +173,22 @@ public class QualityView implements Serializable {
 
     public void setSubject(String subject) {
         this.subject = subject;
+    }
+
+    public Stage[] getStageNames() {
+        return Stage.values();
+    }
+
+    public Long waiting(Stage at) {
+        return stages.get(at);
+    }
+
+    public Stage getStage() {
+        return stage;
+    }
+
+    public void setStage(Stage stage) {
+        this.stage = stage;
     }
 
     public String getDimension() {

@@ -61,6 +61,7 @@ import org.acrm.product.entity.ProductTarget;
 import org.acrm.quality.entity.Dimension;
 import org.acrm.quality.entity.FindingState;
 import org.acrm.quality.entity.Severity;
+import org.acrm.quality.entity.Stage;
 import org.acrm.quality.entity.Template;
 import org.acrm.value.entity.FeatureCatalogue;
 import org.acrm.value.entity.ValueInfo;
@@ -185,6 +186,7 @@ class CodeTextsTest {
         all("finding_state", FindingState.values());
         // comparisons are read by their signs
         add("relation", List.of("in", "missing"));
+        all("quality_stage", Stage.values());
         all("severity", Severity.values());
         all("template", Template.values());
         add(
