@@ -44,6 +44,7 @@ abstract class Journey {
             "PRODUCTS",
             "TRANSACTIONS",
             "CONTACTS",
+            "TIMELINE",
             "COMPLAINTS",
             "CONSENT",
             "SCORES",

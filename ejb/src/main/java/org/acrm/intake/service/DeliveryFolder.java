@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,6 +61,26 @@ public final class DeliveryFolder {
             return files.map(f -> f.getFileName().toString())
                     .filter(name -> !name.startsWith(".") && !name.startsWith(OWN))
                     .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A kept file and its delivery. */
+    record Place(long delivery, Path file) {}
+
+    /** Every file that is kept. */
+    List<Place> all() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (var files = Files.walk(root, 2)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(f -> f.getParent().getFileName().toString().matches("\\d{1,18}"))
+                    .map(f ->
+                            new Place(Long.parseLong(f.getParent().getFileName().toString()), f))
+                    .sorted(Comparator.comparing(Place::file))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

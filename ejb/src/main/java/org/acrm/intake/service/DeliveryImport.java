@@ -4,9 +4,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.acrm.intake.entity.ErasedKeys;
 import org.acrm.intake.entity.FileState;
 import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.IntakeBatch;
@@ -119,6 +121,10 @@ public final class DeliveryImport {
             fence.file(database, file.id(), f -> f.finish(clock.instant()));
         });
         work.run(database -> area.forget(database, file.id()));
+        Set<String> erased = work.call(database -> ErasedKeys.hashesMetBy(database, rows));
+        if (!erased.isEmpty()) {
+            Redaction.ofHashes(erased).overwrite(folder.file(file.batchId(), file.name()));
+        }
     }
 
     private void refuse(long batchId, IntakeFile file, RunFence fence, UnreadableFile why) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.acrm.intake.entity.ChunkCounts;
+import org.acrm.intake.entity.ErasedKeys;
 import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.StagingArea;
@@ -67,7 +68,7 @@ final class FileSaving {
             work.run(database -> {
                 area.workAlone(database);
                 fence.mustHold(database);
-                long rejected = target.rejectUnknown(database, chunk);
+                long rejected = ErasedKeys.reject(database, target, chunk) + target.rejectUnknown(database, chunk);
                 ChunkCounts counts = target.save(database, chunk).rejecting(rejected);
                 turns.await(place);
                 fence.mustHold(database);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.acrm.intake.entity.ErasedKeys;
 import org.acrm.intake.entity.IntakeQueries;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.RejectedRow;
@@ -53,6 +54,7 @@ final class SampleJudgement {
         while (file.target().rejectUnlinked(database, rows) > 0) {
             // a row that was rejected may have been what another one refers to
         }
+        ErasedKeys.reject(database, file.target(), rows);
         file.target().rejectUnknown(database, rows);
         return new IntakeQueries(database)
                 .rejectsAfter(file.id(), 0, Integer.MAX_VALUE).stream()

@@ -30,7 +30,10 @@ public class AuditQueries {
     /** @param zone in which the days of the filter begin */
     public Page<AuditLine> page(AuditFilter filter, ZoneId zone, PageRequest request) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, zone, values);
+        return read(where(filter, zone, values), values, request);
+    }
+
+    private Page<AuditLine> read(String where, Map<String, Object> values, PageRequest request) {
         TypedQuery<AuditLine> rows = database.createQuery(
                 "select new org.acrm.access.entity.AuditLine(a.id, a.happenedAt, a.actor, a.activity, a.subjectKind, a.subjectId,"
                         + " a.detail) from AuditEntry a where " + where + " order by a.happenedAt desc, a.id desc",
@@ -41,6 +44,12 @@ public class AuditQueries {
                 .getResultList();
         long total = count(where, values);
         return new Page<>(lines, total, total < MOST);
+    }
+
+    /** Entries about one thing. */
+    public Page<AuditLine> ofSubject(String kind, long id, PageRequest request) {
+        Map<String, Object> values = Map.of("kind", kind, "subject", id);
+        return read("a.subjectKind = :kind and a.subjectId = :subject", values, request);
     }
 
     public List<String> activities() {

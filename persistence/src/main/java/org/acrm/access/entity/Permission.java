@@ -30,6 +30,9 @@ public enum Permission {
     EXPORT_RUN,
     /** What the page of a customer tells, in which order and to whom. */
     CATALOGUE_EDIT,
+    /** Everything that is held on one person, in clear. */
+    PRIVACY_EXPORT,
+    PRIVACY_ERASE,
     /** The night itself; no person has it. */
     SYSTEM
 }

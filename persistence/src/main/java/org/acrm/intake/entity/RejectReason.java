@@ -9,5 +9,7 @@ public enum RejectReason {
     TOO_LONG,
     HALF_ROW,
     UNKNOWN_REFERENCE,
-    DUPLICATE_KEY
+    DUPLICATE_KEY,
+    /** It is about somebody who was erased. */
+    ERASED
 }

@@ -62,6 +62,13 @@ public enum Dialect {
         return types;
     }
 
+    /** SHA-256 of a text's UTF-8 bytes as lower-case hex. */
+    public String sha256(String text) {
+        return this == POSTGRESQL
+                ? "encode(sha256(convert_to(" + text + ", 'UTF8')), 'hex')"
+                : "lower(rawtohex(standard_hash(" + text + ", 'SHA256')))";
+    }
+
     /** End of an insert that leaves alone what another transaction has just inserted under the same key. */
     public String unlessPresent() {
         return this == POSTGRESQL ? " on conflict do nothing" : "";

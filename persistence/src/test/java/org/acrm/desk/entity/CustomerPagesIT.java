@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -161,6 +162,38 @@ class CustomerPagesIT {
                         1, em -> new CustomerLifeQueries(em).months(WANG, LocalDate.of(2025, 12, 1), DAY)))
                 .extracting(MonthOfActivity::month)
                 .containsExactly(9);
+    }
+
+    @Test
+    void theTimelineTellsEverythingInTwoStatementsTheLatestFirstOrOneKind() {
+        Page<TimelineLine> all = counting(2, em -> new TimelineQueries(em).page(WANG, DAY, null, "en", FIRST));
+        assertThat(all.total()).isEqualTo(all.rows().size());
+        assertThat(all.rows()).extracting(TimelineLine::at).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(all.rows())
+                .extracting(line -> line.kind() + " " + line.what() + " " + line.detail())
+                .contains("GRADE A B", "CONTACT INQUIRY CALL", "CONSENT GIVEN CALL", "HOLDING OPENED CUR")
+                .doesNotContain("HOLDING OPENED Time deposit", "CONTACT LOGIN APP");
+        Page<TimelineLine> grades =
+                counting(2, em -> new TimelineQueries(em).page(WANG, DAY, TimelineKind.GRADE, "en", FIRST));
+        assertThat(grades.rows()).extracting(TimelineLine::what).containsExactly("A");
+        assertThat(counting(2, em -> new TimelineQueries(em).page(ZHAO, DAY, null, "en", FIRST))
+                        .rows())
+                .extracting(TimelineLine::note)
+                .contains("Card fee");
+    }
+
+    @Test
+    void whatChangedIsToldFieldByField() {
+        bank.execute(
+                "insert into customer_history (customer_id, kind, name, latin_name, language, branch_id, portfolio_id,"
+                        + " customer_since, recorded_from, recorded_to) select id, kind, 'Olivia Brown', latin_name, language,"
+                        + " branch_id, portfolio_id, customer_since, recorded_at - interval '9 days', recorded_at"
+                        + " from customer_customer where id = 3");
+        List<ChangeLine> changes = counting(1, em -> new ChangeQueries(em).of(DeskBank.HART));
+        assertThat(changes)
+                .extracting(c -> c.field() + ": " + c.before() + " > " + c.after())
+                .containsExactly("name: Olivia Brown > Olivia Hart");
+        assertThat(changes).allMatch(ChangeLine::personal);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.acrm.desk.entity.ComplaintLine;
 import org.acrm.desk.entity.ConsentFlag;
 import org.acrm.desk.entity.ContactAddress;
@@ -41,10 +42,12 @@ public class CustomerView implements Serializable {
         PRODUCTS,
         TRANSACTIONS,
         CONTACTS,
+        TIMELINE,
         COMPLAINTS,
         CONSENT,
         SCORES,
-        SOURCES
+        SOURCES,
+        AUDIT
     }
 
     @Inject
@@ -131,8 +134,10 @@ public class CustomerView implements Serializable {
         return tab == Tab.OVERVIEW || tab == Tab.CONTACTS;
     }
 
-    public Tab[] getTabs() {
-        return Tab.values();
+    /** The audit is for who may read it. */
+    public List<Tab> getTabs() {
+        boolean auditor = FacesContext.getCurrentInstance().getExternalContext().isUserInRole("AUDIT_READ");
+        return Stream.of(Tab.values()).filter(t -> t != Tab.AUDIT || auditor).toList();
     }
 
     public YearMonth getMonth() {

@@ -22,6 +22,7 @@ public class Navigation {
         MODELS("insight", "modelling_models", "/modelling/models.xhtml", "pi-chart-line", "MODEL_READ"),
         IMPORTS("data", "intake_imports", "/intake/imports.xhtml", "pi-file-import", "IMPORT_READ"),
         QUALITY("data", "quality_quality", "/quality/quality.xhtml", "pi-verified", "QUALITY_READ"),
+        PRIVACY("data", "customer_privacy", "/customer/privacy.xhtml", "pi-user-minus", "PRIVACY_ERASE"),
         CATALOGUE("data", "customer_catalogue", "/customer/catalogue.xhtml", "pi-sitemap", "CATALOGUE_EDIT"),
         DUPLICATES("data", "identity_pairs", "/identity/pairs.xhtml", "pi-clone", "IDENTITY_READ"),
         NIGHTS("operations", "scheduling_nights", "/scheduling/nights.xhtml", "pi-server", "NIGHT_READ"),

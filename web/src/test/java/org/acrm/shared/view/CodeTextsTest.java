@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.acrm.activity.entity.ActivityTraces;
 import org.acrm.activity.entity.ContactInfo;
 import org.acrm.activity.entity.InteractionSubject;
 import org.acrm.activity.entity.InteractionTarget;
@@ -33,6 +34,8 @@ import org.acrm.customer.entity.ContactPointSubject;
 import org.acrm.customer.entity.CustomerKind;
 import org.acrm.customer.entity.CustomerSubject;
 import org.acrm.customer.entity.CustomerTarget;
+import org.acrm.customer.entity.CustomerTraces;
+import org.acrm.customer.entity.ErasureGround;
 import org.acrm.customer.entity.HoldingInfo;
 import org.acrm.customer.entity.HoldingRoleTarget;
 import org.acrm.customer.entity.HoldingSubject;
@@ -41,10 +44,14 @@ import org.acrm.customer.entity.InfoOwner;
 import org.acrm.customer.entity.InfoSensitivity;
 import org.acrm.customer.entity.InfoSource;
 import org.acrm.customer.entity.MasterInfo;
+import org.acrm.customer.entity.PersonalTraces;
 import org.acrm.customer.entity.ReachInfo;
 import org.acrm.customer.entity.RelationshipRole;
+import org.acrm.desk.entity.ChangeQueries;
 import org.acrm.desk.entity.Dismissal;
+import org.acrm.desk.entity.TimelineKind;
 import org.acrm.desk.entity.WorkReason;
+import org.acrm.desk.entity.WorkTraces;
 import org.acrm.desk.service.ContactChannel;
 import org.acrm.desk.service.ContactOutcome;
 import org.acrm.desk.service.RelatedAs;
@@ -54,9 +61,12 @@ import org.acrm.desk.view.DecisionView;
 import org.acrm.feedback.entity.ComplaintInfo;
 import org.acrm.feedback.entity.ComplaintSubject;
 import org.acrm.feedback.entity.ComplaintTarget;
+import org.acrm.feedback.entity.FeedbackTraces;
+import org.acrm.identity.entity.IdentityTraces;
 import org.acrm.intake.entity.ImportTarget;
 import org.acrm.modelling.entity.RiskBand;
 import org.acrm.modelling.entity.ScoreInfo;
+import org.acrm.modelling.entity.ScoreTraces;
 import org.acrm.product.entity.ProductTarget;
 import org.acrm.quality.entity.Dimension;
 import org.acrm.quality.entity.FindingState;
@@ -65,6 +75,7 @@ import org.acrm.quality.entity.Stage;
 import org.acrm.quality.entity.Template;
 import org.acrm.value.entity.FeatureCatalogue;
 import org.acrm.value.entity.ValueInfo;
+import org.acrm.value.entity.ValueTraces;
 import org.acrm.value.kernel.CycleBand;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +131,15 @@ class CodeTextsTest {
             new ValueInfo(),
             new ScoreInfo());
 
+    private static final List<PersonalTraces> TRACES = List.of(
+            new CustomerTraces(),
+            new ActivityTraces(),
+            new FeedbackTraces(),
+            new ValueTraces(),
+            new ScoreTraces(),
+            new IdentityTraces(),
+            new WorkTraces());
+
     private static final Map<String, Set<String>> CODES = new TreeMap<>();
 
     static {
@@ -143,6 +163,10 @@ class CodeTextsTest {
         all("decision_kind", DecisionView.Kind.values());
         all("dismissal", Dismissal.values());
         add("feature", FeatureCatalogue.FEATURES.stream().map(f -> f.column()).toList());
+        all("erasure_ground", ErasureGround.values());
+        TRACES.forEach(capability -> add(
+                "personal_data",
+                capability.traces().stream().map(t -> t.table()).toList()));
         add("grade", List.of("A", "B", "C", "D"));
         delivered("holding_role", new HoldingRoleTarget(), "role");
         delivered("holding_status", new HoldingTarget(), "status");
@@ -166,6 +190,9 @@ class CodeTextsTest {
         all("transaction_kind", TransactionKind.values());
         delivered("sex", new CustomerTarget(), "sex");
         delivered("transaction_kind", new TransactionTarget(), "kind");
+        all("timeline_kind", TimelineKind.values());
+        add("timeline_event", List.of("OPENED", "CLOSED"));
+        add("changed_field", ChangeQueries.FIELDS);
         all("work_reason", WorkReason.values());
         all("work_sentence", WorkReason.values());
         add("work_state", List.of("DONE", "NOT_SUITABLE", "POSTPONED"));

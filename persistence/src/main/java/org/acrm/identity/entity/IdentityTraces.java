@@ -1,0 +1,24 @@
+package org.acrm.identity.entity;
+
+import static org.acrm.customer.entity.PersonalTrace.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.acrm.customer.entity.PersonalTrace;
+import org.acrm.customer.entity.PersonalTraces;
+
+/** Why two records were taken for one, and what stood before a merge: both quote names and numbers, also of the other one. */
+@ApplicationScoped
+public class IdentityTraces implements PersonalTraces {
+
+    @Override
+    public List<PersonalTrace> traces() {
+        return List.of(
+                of("identity_pair", "(t.left_id in (:ids) or t.right_id in (:ids))")
+                        .emptied("explanation", "note")
+                        .internal(),
+                of("identity_merge", "(t.kept_id in (:ids) or t.gone_id in (:ids))")
+                        .emptied("before_image", "note", "undo_note")
+                        .internal());
+    }
+}

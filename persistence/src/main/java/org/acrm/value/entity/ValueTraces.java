@@ -1,0 +1,22 @@
+package org.acrm.value.entity;
+
+import static org.acrm.customer.entity.PersonalTrace.ofCustomer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.acrm.customer.entity.PersonalTrace;
+import org.acrm.customer.entity.PersonalTraces;
+
+/** What the nights derived: numbers, which stay. */
+@ApplicationScoped
+public class ValueTraces implements PersonalTraces {
+
+    @Override
+    public List<PersonalTrace> traces() {
+        return List.of(
+                ofCustomer("value_grade"),
+                ofCustomer("value_rfm"),
+                ofCustomer("value_cycle"),
+                ofCustomer("value_features"));
+    }
+}
