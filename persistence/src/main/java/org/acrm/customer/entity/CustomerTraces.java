@@ -35,6 +35,9 @@ public class CustomerTraces implements PersonalTraces {
                         .emptied("account_no")
                         .foundBy("account_no"),
                 ofCustomer("customer_holding_role").renumbered("source_key"),
+                of("customer_relationship", "(t.from_id in (:ids) or t.to_id in (:ids))")
+                        .renumbered("source_key")
+                        .internal(),
                 of("customer_standing_order", "t.holding_id in " + OWNED)
                         .renumbered("source_key")
                         .emptied("bank_to", "account_to", "purpose"));
