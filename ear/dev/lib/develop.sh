@@ -81,7 +81,21 @@ java_tool() {
     -cp "$ROOT/ear/tools/target/classes:$ROOT/ear/tools/target/lib/*" "$class" "$@"
 }
 
-cmd_lab() { java_tool org.acrm.tools.Lab "$@"; }
+cmd_lab() {
+  if [ "${1:-}" = duplicates ]; then
+    shift
+    lab_duplicates "$@"
+  else
+    java_tool org.acrm.tools.Lab "$@"
+  fi
+}
+
+# What the running demo bank's nights have found of the duplicates that were planted.
+lab_duplicates() {
+  need_running
+  [ $# -gt 0 ] || set -- --truth "$BANK/delivered/truth/duplicates.csv"
+  client duplicates "$@"
+}
 
 cmd_bench() {
   case ${1:-} in

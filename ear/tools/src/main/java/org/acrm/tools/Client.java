@@ -3,14 +3,15 @@ package org.acrm.tools;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The command line of a running bank: {@code import} and {@code night}, over its REST API with the service account. */
+/** The command line of a running bank: {@code import}, {@code night} and {@code duplicates}, over its REST API with the service account. */
 public final class Client {
 
     private static final int FAILED = 1;
     private static final int REFUSED = 2;
     private static final String USAGE = """
             usage: import --profile NAME [--rejects FOLDER] PATH...
-                   night [--date YYYY-MM-DD]""";
+                   night [--date YYYY-MM-DD]
+                   duplicates --truth FILE""";
 
     private Client() {}
 
@@ -29,8 +30,9 @@ public final class Client {
             switch (args.get(0)) {
                 case "import" -> new ImportCommand(bank, out).run(rest);
                 case "night" -> new NightCommand(bank, out).run(rest);
+                case "duplicates" -> new DuplicatesCommand(bank, out).run(rest);
                 default ->
-                    throw new RequestException("Unknown command " + args.get(0) + "; known are import and night");
+                    throw new RequestException("Unknown command " + args.get(0) + "; known are import, night and duplicates");
             }
             return 0;
         } catch (RequestException e) {

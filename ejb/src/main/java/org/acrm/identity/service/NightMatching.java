@@ -1,7 +1,6 @@
 package org.acrm.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +42,6 @@ public class NightMatching {
     private Merging merging;
     private GoldenRecords golden;
     private OwnTransaction transaction;
-    private Event<RecordsMatched> matched;
     private Clock clock;
 
     protected NightMatching() {}
@@ -56,7 +54,6 @@ public class NightMatching {
             Merging merging,
             GoldenRecords golden,
             OwnTransaction transaction,
-            Event<RecordsMatched> matched,
             Clock clock) {
         this.records = records;
         this.runs = runs;
@@ -64,7 +61,6 @@ public class NightMatching {
         this.merging = merging;
         this.golden = golden;
         this.transaction = transaction;
-        this.matched = matched;
         this.clock = clock;
     }
 
@@ -129,7 +125,6 @@ public class NightMatching {
             pairs.close(ids(decisions.settled()), PairState.MERGED, clock.instant());
             pairs.close(ids(decisions.gone()), PairState.GONE, clock.instant());
             runs.get(run).end(decisions.merged().size(), decisions.asked().size(), clock.instant());
-            matched.fire(new RecordsMatched(run));
         });
         progress.done(table.size());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.identity.entity.GoldenForming;
 import org.acrm.identity.entity.IdentityPair;
+import org.acrm.identity.entity.KeyPair;
 import org.acrm.identity.entity.MergeLine;
 import org.acrm.identity.entity.MergeQueries;
 import org.acrm.identity.entity.PairKind;
@@ -141,5 +142,15 @@ public class PairReading {
     public Page<MergeLine> merges(Boolean automatic, Long customer, PageRequest request) {
         Page<MergeLine> found = merges.page(automatic, customer, request);
         return new Page<>(found.rows().stream().map(masking::line).toList(), found.total(), found.exact());
+    }
+
+    /** Records that are one customer, each with the record for which that customer was opened. */
+    public List<KeyPair> together() {
+        return queries.together();
+    }
+
+    /** Pairs that wait for a steward. */
+    public List<KeyPair> asked() {
+        return queries.asked();
     }
 }

@@ -1,7 +1,5 @@
 package org.acrm.identity.service;
 
-import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -57,7 +55,6 @@ final class MatchNight {
                 merging,
                 golden,
                 transactions,
-                unheard(),
                 new Clock() {
                     @Override
                     public java.time.ZoneId getZone() {
@@ -96,11 +93,5 @@ final class MatchNight {
 
     void undo(long merge) {
         transactions.run(() -> undoing.undo(merge, "steward", "two people", time()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Event<RecordsMatched> unheard() {
-        return (Event<RecordsMatched>) Proxy.newProxyInstance(
-                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> null);
     }
 }

@@ -57,6 +57,29 @@ public class PairQueries {
         return ResultRow.list(query, row -> row.count("id")).stream().findFirst();
     }
 
+    /** Each record that was moved, with the one for which its customer was opened. */
+    public List<KeyPair> together() {
+        return keys("select l.source left_source, l.source_key left_key, r.source right_source, r.source_key right_key"
+                + " from customer_record r join customer_record l on l.id = r.customer_id where r.id <> r.customer_id"
+                + " order by r.id");
+    }
+
+    public List<KeyPair> asked() {
+        return keys("select l.source left_source, l.source_key left_key, r.source right_source, r.source_key right_key"
+                + " from identity_pair p join customer_record l on l.id = p.left_id join customer_record r on r.id ="
+                + " p.right_id where p.state = 'OPEN' order by p.id");
+    }
+
+    private List<KeyPair> keys(String sql) {
+        return ResultRow.list(
+                database.createNativeQuery(sql, Tuple.class),
+                row -> new KeyPair(
+                        row.text("left_source"),
+                        row.text("left_key"),
+                        row.text("right_source"),
+                        row.text("right_key")));
+    }
+
     private static String where(PairKind kind) {
         return kind == null ? "" : " and p.kind = :kind";
     }

@@ -23,6 +23,7 @@ import org.acrm.desk.entity.ScoreLine;
 import org.acrm.desk.entity.TransactionLine;
 import org.acrm.desk.entity.WorkingDay;
 import org.acrm.desk.service.CustomerOverview;
+import org.acrm.identity.service.CustomerSources;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.view.PagedRows;
 
@@ -53,6 +54,9 @@ public class CustomerView implements Serializable {
     @Inject
     private CustomerOverview overview;
 
+    @Inject
+    private CustomerSources sources;
+
     private long id;
     private LocalDate asOf;
     private boolean unknownThen;
@@ -66,7 +70,7 @@ public class CustomerView implements Serializable {
     private ActivityChart activity;
     private List<ContactLine> latest;
 
-    /** A customer who is not there or not in sight is answered alike. */
+    /** A customer who is not there or not in sight is answered alike; one who was merged leads to the one that was kept. */
     public void open() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         day = overview.day(asOf);
@@ -74,6 +78,13 @@ public class CustomerView implements Serializable {
         Optional<CustomerHead> found = overview.open(id, asOf);
         unknownThen = found.isEmpty() && day.past() && overview.open(id, null).isPresent();
         if (found.isEmpty() && !unknownThen) {
+            Optional<Long> kept = sources.keptFor(id);
+            if (kept.isPresent()) {
+                context.getExternalContext()
+                        .redirect(context.getExternalContext().getRequestContextPath() + "/customer/customer.xhtml?id="
+                                + kept.get() + "&tab=" + tab);
+                return;
+            }
             context.getExternalContext().responseSendError(404, null);
             context.responseComplete();
             return;

@@ -6,14 +6,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.acrm.identity.entity.PairState;
 import org.acrm.identity.service.Merging;
 import org.acrm.identity.service.PairDetail;
 import org.acrm.identity.service.PairDetail.StepLine;
 import org.acrm.identity.service.PairReading;
-import org.acrm.shared.view.Formats;
 import org.acrm.shared.view.Texts;
 
 /** One pair: both records side by side, why they may be one, and what the steward makes of it. */
@@ -32,9 +30,6 @@ public class PairView implements Serializable {
 
     @Inject
     private Texts texts;
-
-    @Inject
-    private Formats formats;
 
     private long id;
     private String note;
@@ -82,19 +77,6 @@ public class PairView implements Serializable {
 
     public boolean isApart() {
         return pair.state() == PairState.APART;
-    }
-
-    /** A delivered value as a reader of the page says it; what is masked is left as it is. */
-    public String shown(String field, String value) {
-        if (value == null) {
-            return "–";
-        }
-        return switch (field) {
-            case "birth_date", "customer_since", "closed_on" ->
-                value.matches("\\d{4}-\\d{2}-\\d{2}") ? formats.date(LocalDate.parse(value)) : value;
-            case "sex", "occupation", "industry" -> texts.word(field, value);
-            default -> value;
-        };
     }
 
     /** With its sign; a minus as people write it. */

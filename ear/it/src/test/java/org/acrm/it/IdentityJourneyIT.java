@@ -1,0 +1,117 @@
+package org.acrm.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Whose records these are: a steward looks into what the night has merged, and a relationship manager meets somebody known. */
+class IdentityJourneyIT extends Journey {
+
+    private static final String MERGES = "/identity/merges.xhtml";
+
+    @Test
+    void a_steward_sees_why_two_were_merged_takes_them_apart_and_merges_them_again() {
+        String merge = bank.rows("select max(id) from identity_merge where undone_at is null and pair_id is not null")
+                .get(0);
+        String kept = of(merge, "kept_id");
+        String gone = of(merge, "gone_id");
+        String pair = of(merge, "pair_id");
+
+        logIn("park.jihoon", "/identity/pairs.xhtml?state=MERGED");
+        assertThat(page.locator("#list a.name").first()).isVisible();
+        assertAccessible();
+        open("/identity/pair.xhtml?pair=" + pair);
+        assertThat(page.locator("#waterfall tbody tr")).hasCount(8);
+        assertThat(page.locator("#waterfall tr.total")).containsText("chance");
+        assertThat(page.locator("#records tr.differs").first()).isVisible();
+        Assertions.assertThat(page.locator("#records").innerText()).contains("••");
+        assertAccessible();
+        screenshot("identity-pair");
+
+        open("/customer/customer.xhtml?id=" + gone + "&tab=SOURCES");
+        assertThat(page).hasURL(Pattern.compile("id=" + kept + "&tab=SOURCES"));
+        assertThat(page.locator("#source-records tbody tr")).hasCount(2);
+        assertAccessible();
+        undo(kept);
+
+        open("/customer/customer.xhtml?id=" + gone + "&tab=SOURCES");
+        assertThat(page).hasURL(Pattern.compile("id=" + gone));
+        assertThat(page.locator("#source-records tbody tr")).hasCount(1);
+
+        open("/identity/pair.xhtml?pair=" + pair);
+        assertThat(page.locator("h1")).containsText("Kept apart");
+        page.locator(byId("decide:note")).fill("Same identity card seen at the branch");
+        page.locator(byId("decide:merge")).click();
+        assertThat(page.locator("#messages")).containsText("Merged");
+        open("/customer/customer.xhtml?id=" + gone + "&tab=SOURCES");
+        assertThat(page).hasURL(Pattern.compile("id=" + kept));
+        assertThat(page.locator("#source-records tbody tr")).hasCount(2);
+    }
+
+    private String of(String merge, String column) {
+        return bank.rows("select " + column + " from identity_merge where id = " + merge).get(0);
+    }
+
+    private void undo(String customer) {
+        open(MERGES + "?customer=" + customer);
+        assertAccessible();
+        page.locator("#list .undo:enabled").first().click();
+        Locator note = page.locator(byId("undo-form:undo-note"));
+        assertThat(note).isVisible();
+        page.locator(byId("undo-form:undo-save")).click();
+        assertThat(page.locator("#undo-form .ui-message-error")).hasCount(1);
+        note.fill("Two sisters at one address");
+        page.locator(byId("undo-form:undo-save")).click();
+        assertThat(page.locator("#messages")).containsText("two customers again");
+        assertThat(page.locator("#list")).containsText("Two sisters");
+        assertAccessible();
+    }
+
+    @Test
+    void a_relationship_manager_is_warned_of_a_prospect_who_is_a_customer_and_sees_only_the_branch_of_somebody_elses() {
+        String known = " from customer_record r join customer_customer c on c.id = r.customer_id join access_portfolio p on"
+                + " p.id = c.portfolio_id join access_staff f on f.id = p.staff_id where r.kind = 'RETAIL' and r.mobile is not"
+                + " null and r.birth_date is not null and r.id_number is not null and c.closed_on is null and f.username ";
+        logIn("lin.xiaowen", "/customer/customers.xhtml");
+        page.locator("#new-prospect").click();
+        assertThat(page.locator("#known")).containsText("Nobody alike");
+        assertAccessible();
+
+        describe("= 'lin.xiaowen'", known);
+        assertThat(page.locator("#known a.name").first()).isVisible();
+        assertThat(page.locator("#known h2")).containsText("may already be our customer");
+        assertAccessible();
+        screenshot("identity-prospect");
+
+        open("/customer/prospect.xhtml");
+        describe("is distinct from 'lin.xiaowen'", known);
+        assertThat(page.locator("#known")).containsText("A customer of branch");
+        assertThat(page.locator("#known a.name")).hasCount(0);
+
+        open("/customer/prospect.xhtml");
+        page.locator(byId("prospect:name")).fill("Quentin Zephyrwood");
+        page.locator(byId("prospect:save")).click();
+        assertThat(page.locator("#messages")).containsText("birth date, mobile");
+        page.locator(byId("prospect:mobile")).fill("+44 20 5550 0199");
+        page.locator(byId("prospect:save")).click();
+        assertThat(page.locator(".fullname")).hasText("Quentin Zephyrwood");
+        Assertions.assertThat(bank.count("customer_consent s join customer_customer c on c.id = s.customer_id where c.name ="
+                        + " 'Quentin Zephyrwood'"))
+                .isZero();
+        Assertions.assertThat(bank.count("access_audit where activity = 'PROSPECT_ADDED'")).isPositive();
+    }
+
+    private void describe(String username, String known) {
+        String[] person = bank.rows("select r.name || '|' || r.birth_date || '|' || r.mobile || '|' || r.id_number" + known
+                        + username + " order by r.id limit 1")
+                .get(0)
+                .split("\\|");
+        page.locator(byId("prospect:name")).fill(person[0]);
+        page.locator(byId("prospect:birth-date")).fill(person[1]);
+        page.locator(byId("prospect:id-number")).fill(person[3]);
+        page.locator(byId("prospect:mobile")).pressSequentially(person[2]);
+    }
+}
