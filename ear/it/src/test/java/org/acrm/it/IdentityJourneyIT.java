@@ -52,7 +52,8 @@ class IdentityJourneyIT extends Journey {
     }
 
     private String of(String merge, String column) {
-        return bank.rows("select " + column + " from identity_merge where id = " + merge).get(0);
+        return bank.rows("select " + column + " from identity_merge where id = " + merge)
+                .get(0);
     }
 
     private void undo(String customer) {
@@ -72,9 +73,10 @@ class IdentityJourneyIT extends Journey {
 
     @Test
     void a_relationship_manager_is_warned_of_a_prospect_who_is_a_customer_and_sees_only_the_branch_of_somebody_elses() {
-        String known = " from customer_record r join customer_customer c on c.id = r.customer_id join access_portfolio p on"
-                + " p.id = c.portfolio_id join access_staff f on f.id = p.staff_id where r.kind = 'RETAIL' and r.mobile is not"
-                + " null and r.birth_date is not null and r.id_number is not null and c.closed_on is null and f.username ";
+        String known =
+                " from customer_record r join customer_customer c on c.id = r.customer_id join access_portfolio p on"
+                        + " p.id = c.portfolio_id join access_staff f on f.id = p.staff_id where r.kind = 'RETAIL' and r.mobile is not"
+                        + " null and r.birth_date is not null and r.id_number is not null and c.closed_on is null and f.username ";
         logIn("lin.xiaowen", "/customer/customers.xhtml");
         page.locator("#new-prospect").click();
         assertThat(page.locator("#known")).containsText("Nobody alike");
@@ -98,15 +100,17 @@ class IdentityJourneyIT extends Journey {
         page.locator(byId("prospect:mobile")).fill("+44 20 5550 0199");
         page.locator(byId("prospect:save")).click();
         assertThat(page.locator(".fullname")).hasText("Quentin Zephyrwood");
-        Assertions.assertThat(bank.count("customer_consent s join customer_customer c on c.id = s.customer_id where c.name ="
-                        + " 'Quentin Zephyrwood'"))
+        Assertions.assertThat(
+                        bank.count("customer_consent s join customer_customer c on c.id = s.customer_id where c.name ="
+                                + " 'Quentin Zephyrwood'"))
                 .isZero();
-        Assertions.assertThat(bank.count("access_audit where activity = 'PROSPECT_ADDED'")).isPositive();
+        Assertions.assertThat(bank.count("access_audit where activity = 'PROSPECT_ADDED'"))
+                .isPositive();
     }
 
     private void describe(String username, String known) {
-        String[] person = bank.rows("select r.name || '|' || r.birth_date || '|' || r.mobile || '|' || r.id_number" + known
-                        + username + " order by r.id limit 1")
+        String[] person = bank.rows("select r.name || '|' || r.birth_date || '|' || r.mobile || '|' || r.id_number"
+                        + known + username + " order by r.id limit 1")
                 .get(0)
                 .split("\\|");
         page.locator(byId("prospect:name")).fill(person[0]);

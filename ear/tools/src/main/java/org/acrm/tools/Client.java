@@ -32,7 +32,8 @@ public final class Client {
                 case "night" -> new NightCommand(bank, out).run(rest);
                 case "duplicates" -> new DuplicatesCommand(bank, out).run(rest);
                 default ->
-                    throw new RequestException("Unknown command " + args.get(0) + "; known are import, night and duplicates");
+                    throw new RequestException(
+                            "Unknown command " + args.get(0) + "; known are import, night and duplicates");
             }
             return 0;
         } catch (RequestException e) {

@@ -3,6 +3,7 @@ package org.acrm.identity.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,22 +56,7 @@ final class MatchNight {
                 merging,
                 golden,
                 transactions,
-                new Clock() {
-                    @Override
-                    public java.time.ZoneId getZone() {
-                        return ZoneOffset.UTC;
-                    }
-
-                    @Override
-                    public Clock withZone(java.time.ZoneId zone) {
-                        return this;
-                    }
-
-                    @Override
-                    public Instant instant() {
-                        return now;
-                    }
-                }));
+                new Hand()));
     }
 
     OffsetDateTime time() {
@@ -93,5 +79,24 @@ final class MatchNight {
 
     void undo(long merge) {
         transactions.run(() -> undoing.undo(merge, "steward", "two people", time()));
+    }
+
+    /** The bank's clock, moved by the test. */
+    private final class Hand extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.acrm.scheduling.service.TestNight;
@@ -71,66 +72,25 @@ class MatchStepIT {
         return rows;
     }
 
+    private static final String GOLDEN = "id,source,source_key,kind,name,latin_name,birth_date,id_number,recorded_at,version";
+    private static final String DELIVERED = GOLDEN + ",customer_id,mobile,email,address";
+
     private void deliver(List<Object[]> people, String at) {
         bank.run(database -> {
-            new BulkLoad(
-                            "customer_customer",
-                            List.of(
-                                    "id",
-                                    "source",
-                                    "source_key",
-                                    "kind",
-                                    "name",
-                                    "latin_name",
-                                    "birth_date",
-                                    "id_number",
-                                    "recorded_at",
-                                    "version"))
-                    .load(
-                            database,
-                            people.stream()
-                                    .map(p -> new Object[] {
-                                        p[0], "CORE", "C" + p[0], "RETAIL", p[1], p[1], p[2], p[3], at, 0
-                                    })
-                                    .iterator());
-            new BulkLoad(
-                            "customer_record",
-                            List.of(
-                                    "id",
-                                    "source",
-                                    "source_key",
-                                    "customer_id",
-                                    "kind",
-                                    "name",
-                                    "latin_name",
-                                    "birth_date",
-                                    "id_number",
-                                    "mobile",
-                                    "email",
-                                    "address",
-                                    "recorded_at",
-                                    "version"))
-                    .load(
-                            database,
-                            people.stream()
-                                    .map(p -> new Object[] {
-                                        p[0],
-                                        "CORE",
-                                        "C" + p[0],
-                                        p[0],
-                                        "RETAIL",
-                                        p[1],
-                                        p[1],
-                                        p[2],
-                                        p[3],
-                                        p[4],
-                                        p[5],
-                                        p[6],
-                                        at,
-                                        0
-                                    })
-                                    .iterator());
+            for (String table : List.of("customer_customer", "customer_record")) {
+                List<String> columns = List.of((table.endsWith("record") ? DELIVERED : GOLDEN).split(","));
+                new BulkLoad(table, columns)
+                        .load(
+                                database,
+                                people.stream()
+                                        .map(p -> Arrays.copyOf(delivered(p, at), columns.size()))
+                                        .iterator());
+            }
         });
+    }
+
+    private static Object[] delivered(Object[] p, String at) {
+        return new Object[] {p[0], "CORE", "C" + p[0], "RETAIL", p[1], p[1], p[2], p[3], at, 0, p[0], p[4], p[5], p[6]};
     }
 
     private long count(String from) {

@@ -198,7 +198,9 @@ class CodeTextsTest {
         all("relationship_role", RelationshipRole.values());
         all("prospect_kind", PairKind.values());
         add("record_field", RecordFace.FIELDS);
-        add("record_field", Stream.of(GoldenField.values()).map(GoldenField::code).toList());
+        add(
+                "record_field",
+                Stream.of(GoldenField.values()).map(GoldenField::code).toList());
         all("record_likeness", PairDetail.Likeness.values());
         all("record_winner", PairDetail.Winner.values());
         all("survivorship_rule", SurvivorshipRule.values());
