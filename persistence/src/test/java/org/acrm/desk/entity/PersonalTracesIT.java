@@ -41,7 +41,8 @@ class PersonalTracesIT {
 
     /** They point at a customer and say nothing of one, or only between two chunks of a night. */
     private static final Set<String> SILENT = Set.of(
-            "customer_erasure", "customer_unformed", "identity_field_choice", "identity_golden_field", "modelling_fresh_score");
+            "customer_erasure", "customer_unformed", "identity_field_choice", "identity_golden_field",
+            "quality_failure", "modelling_fresh_score");
 
     private final TestBank bank = DeskBank.open();
 
