@@ -151,6 +151,10 @@ class PrivacyJourneyIT extends Journey {
                             + ", 'PERSON', 1, 'OPEN', '{\"name\":\"KANARIEN\"}', 'KANARIEN', 0"
                             + " from customer_record r");
             statement.execute(
+                    "insert into customer_correction (act, record_id, field, delivered, corrected, reason, corrected_by,"
+                            + " corrected_at) values ('A', " + id + ", 'name', 'KANARIEN', 'KANARIEN', 'KANARIEN', 'P',"
+                            + " now())");
+            statement.execute(
                     "insert into identity_merge (kept_id, gone_id, way, merged_by, merged_at, note, undo_note,"
                             + " kept_version, gone_version, before_image, version) select " + id
                             + ", min(c.id), 'STEWARD', 'P',"

@@ -35,6 +35,12 @@ public class CustomerTraces implements PersonalTraces {
                         .emptied("account_no")
                         .foundBy("account_no"),
                 ofCustomer("customer_holding_role").renumbered("source_key"),
+                of("customer_correction", "t.record_id in (:ids)")
+                        .overwritten("corrected", "'" + PersonalTrace.ERASED + "'")
+                        .overwritten("reason", "'" + PersonalTrace.ERASED + "'")
+                        .overwritten("ended_at", "coalesce(ended_at, current_timestamp)")
+                        .overwritten("end_reason", "coalesce(end_reason, 'REPLACED')")
+                        .emptied("delivered"),
                 of("customer_relationship", "(t.from_id in (:ids) or t.to_id in (:ids))")
                         .renumbered("source_key")
                         .internal(),
