@@ -20,7 +20,7 @@ class IdentityJourneyIT extends Journey {
         String gone = of(merge, "gone_id");
         String pair = of(merge, "pair_id");
 
-        logIn("park.jihoon", "/identity/pairs.xhtml?state=MERGED");
+        logIn("park.jihoon", "/identity/pairs.xhtml?show=MERGED");
         assertThat(page.locator("#list a.name").first()).isVisible();
         assertAccessible();
         open("/identity/pair.xhtml?pair=" + pair);

@@ -72,7 +72,8 @@ class MatchStepIT {
         return rows;
     }
 
-    private static final String GOLDEN = "id,source,source_key,kind,name,latin_name,birth_date,id_number,recorded_at,version";
+    private static final String GOLDEN =
+            "id,source,source_key,kind,name,latin_name,birth_date,id_number,recorded_at,version";
     private static final String DELIVERED = GOLDEN + ",customer_id,mobile,email,address";
 
     private void deliver(List<Object[]> people, String at) {

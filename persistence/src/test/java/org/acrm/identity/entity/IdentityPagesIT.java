@@ -81,15 +81,17 @@ class IdentityPagesIT {
 
     @Test
     void theLogOfMergesIsTwoStatementsAndAMergedCustomerLeadsToTheLastThatWasKept() {
-        bank.execute("insert into identity_merge (kept_id, gone_id, way, merged_by, merged_at, kept_version, gone_version,"
-                + " version) values (2, 1, 'AUTO', 'n', now(), 1, 1, 0), (3, 2, 'STEWARD', 's', now(), 1, 1, 0);"
-                + "update customer_customer set merged_into_id = 2 where id = 1;"
-                + "update customer_customer set merged_into_id = 3 where id = 2");
+        bank.execute(
+                "insert into identity_merge (kept_id, gone_id, way, merged_by, merged_at, kept_version, gone_version,"
+                        + " version) values (2, 1, 'AUTO', 'n', now(), 1, 1, 0), (3, 2, 'STEWARD', 's', now(), 1, 1, 0);"
+                        + "update customer_customer set merged_into_id = 2 where id = 1;"
+                        + "update customer_customer set merged_into_id = 3 where id = 2");
 
         Page<MergeLine> log = counting(2, em -> new MergeQueries(em).page(null, null, FIRST));
 
         assertThat(log.rows()).extracting(MergeLine::undoable).containsExactly(true, false);
-        assertThat(counting(2, em -> new MergeQueries(em).page(true, null, FIRST)).total())
+        assertThat(counting(2, em -> new MergeQueries(em).page(true, null, FIRST))
+                        .total())
                 .isEqualTo(1);
         assertThat(keptFor(1)).contains(3L);
         assertThat(keptFor(3)).isEmpty();
@@ -123,10 +125,11 @@ class IdentityPagesIT {
 
     @Test
     void anOpenPairIsBroughtUpToDateOneKeptApartStaysAndAnUndoneMergeCountsAsKeptApart() {
-        bank.execute("insert into identity_match_run (id, business_date, document_name, document_version, document, trained,"
-                + " records, candidates, auto_merged, asked, started_at) values (1, date '2026-11-21', 'persons', 1, '{}', true,"
-                + " 5, 5, 0, 0, now());insert into identity_merge (kept_id, gone_id, way, merged_by, merged_at, undone_at,"
-                + " kept_version, gone_version, version) values (4, 5, 'AUTO', 'n', now(), now(), 1, 1, 0)");
+        bank.execute(
+                "insert into identity_match_run (id, business_date, document_name, document_version, document, trained,"
+                        + " records, candidates, auto_merged, asked, started_at) values (1, date '2026-11-21', 'persons', 1, '{}', true,"
+                        + " 5, 5, 0, 0, now());insert into identity_merge (kept_id, gone_id, way, merged_by, merged_at, undone_at,"
+                        + " kept_version, gone_version, version) values (4, 5, 'AUTO', 'n', now(), now(), 1, 1, 0)");
         List<FoundPair> found =
                 List.of(new FoundPair(1, 2, 6, "{}"), new FoundPair(2, 3, 9, "{}"), new FoundPair(3, 5, 5, "{}"));
 
@@ -154,7 +157,8 @@ class IdentityPagesIT {
                 .isEqualTo(1);
         assertThat(count("customer_term t where t.customer_id = " + id + " and t.term = 'stern'"))
                 .isEqualTo(1);
-        assertThat(count("customer_contact_point p where p.customer_id = " + id)).isEqualTo(2);
+        assertThat(count("customer_contact_point p where p.customer_id = " + id))
+                .isEqualTo(2);
         assertThat(count("customer_consent s where s.customer_id = " + id)).isZero();
         assertThat(bank.<Map<Long, CandidateQueries.Owner>>inTransaction(
                                 em -> new CandidateQueries(em).owners(List.of(id), DataScope.portfolio(1)))
