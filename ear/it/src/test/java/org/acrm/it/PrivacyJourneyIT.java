@@ -69,6 +69,10 @@ class PrivacyJourneyIT extends Journey {
                 .containsExactly("1980-01-01 RETAIL F");
         assertThat(bank.count("activity_transaction where customer_id = " + id)).isEqualTo(1);
 
+        assertKeptOut(operator);
+    }
+
+    private void assertKeptOut(Session operator) throws IOException {
         JsonObject again = Imports.delivered(operator, "demo", "again_customers.csv", bytes(customers("Doctor")));
         assertThat(again.toString()).contains("\"rejectedRows\":1");
         assertThat(bank.rows("select reason from intake_reject order by file_id desc"))
