@@ -42,8 +42,8 @@ final class BankContents {
             "identity_merge", List.of("kept_version", "gone_version"));
 
     /** References that no constraint declares. */
-    private static final Map<String, String> KNOWN_REFERENCES =
-            Map.of("customer_id", "customer_customer", "record_id", "customer_record", "holding_id", "customer_holding");
+    private static final Map<String, String> KNOWN_REFERENCES = Map.of(
+            "customer_id", "customer_customer", "record_id", "customer_record", "holding_id", "customer_holding");
 
     /** Tables whose rows have no declared business key but are spoken of by others. */
     private static final Map<String, List<String>> KNOWN_KEYS = Map.of(

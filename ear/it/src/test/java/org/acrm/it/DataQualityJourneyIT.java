@@ -159,12 +159,14 @@ class DataQualityJourneyIT extends Journey {
 
     /** Runs a check to its end and opens the address again. */
     private void check(String address) {
-        String finished = "select state || ' ' || finished_at from quality_check order by business_date desc fetch first 1 rows"
-                + " only";
+        String finished =
+                "select state || ' ' || finished_at from quality_check order by business_date desc fetch first 1 rows"
+                        + " only";
         String before = bank.rows(finished).get(0);
         page.locator("#head\\:run").click();
         Eventually.becomes(
-                () -> bank.rows(finished).get(0), now -> now != null && now.startsWith("FINISHED") && !now.equals(before));
+                () -> bank.rows(finished).get(0),
+                now -> now != null && now.startsWith("FINISHED") && !now.equals(before));
         page.navigate(address);
     }
 

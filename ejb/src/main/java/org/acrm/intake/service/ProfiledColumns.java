@@ -50,7 +50,9 @@ final class ProfiledColumns {
 
     private boolean fits(Fed one, String text) {
         FileFormat format = rule.format();
-        var dates = one.value().rule().dates() == null ? format.dates() : one.value().rule().dates();
+        var dates = one.value().rule().dates() == null
+                ? format.dates()
+                : one.value().rule().dates();
         return switch (one.field().type()) {
             case TEXT -> text.codePointCount(0, text.length()) <= one.field().size();
             case CODE -> one.field().codes().contains(text);

@@ -38,7 +38,9 @@ class FileProfilingTest {
         Map<String, FileProfile.Line> lines = profiled(100).columns().stream()
                 .collect(Collectors.toMap(FileProfile.Line::column, Function.identity()));
         assertThat(lines.get("trade").filled()).isEqualTo(2.0 / 3);
-        assertThat(lines.get("trade").values()).extracting(often -> often.text()).containsExactly("TRADE");
+        assertThat(lines.get("trade").values())
+                .extracting(often -> often.text())
+                .containsExactly("TRADE");
         assertThat(lines.get("type").unparsed()).isEqualTo(1.0 / 3);
         assertThat(lines.get("born").unparsed()).isEqualTo(0.5);
         assertThat(lines.get("remark").unparsed()).isNull();
@@ -47,7 +49,10 @@ class FileProfilingTest {
     @Test
     void personalAndUnmappedColumnsShowTheirFormsOnly() throws IOException {
         FileProfile profile = profiled(100);
-        assertThat(profile.toString()).doesNotContain("王伟").doesNotContain("1980-01-02").doesNotContain("老客户");
+        assertThat(profile.toString())
+                .doesNotContain("王伟")
+                .doesNotContain("1980-01-02")
+                .doesNotContain("老客户");
         FileProfile.Line born = profile.columns().get(3);
         assertThat(born.shown()).isFalse();
         assertThat(born.forms()).extracting(often -> often.text()).contains("9{4}-9{2}-9{2}");

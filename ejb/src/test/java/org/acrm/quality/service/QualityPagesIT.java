@@ -165,14 +165,13 @@ class QualityPagesIT {
         });
         List<Assessment> latest = counting(1, em -> new Assessments(em).latest());
         assertThat(latest).extracting(Assessment::score).containsExactly(81);
-        List<Assessment> history =
-                counting(1, em -> new Assessments(em).history("CUSTOMER", Dimension.SUITABILITY));
-        assertThat(history).extracting(Assessment::note)
-                .containsExactly("again", "first");
+        List<Assessment> history = counting(1, em -> new Assessments(em).history("CUSTOMER", Dimension.SUITABILITY));
+        assertThat(history).extracting(Assessment::note).containsExactly("again", "first");
         Assessment computed = new Assessment("CUSTOMER", Dimension.PRECISION, 70, "x", "steward", now);
         assertThatThrownBy(() -> bank.bank.run(em -> new Assessments(em).add(computed)))
                 .isInstanceOf(BusinessException.class);
-        assertThat(counting(1, em -> new Assessments(em).nights(QualityBank.DATE)).due())
+        assertThat(counting(1, em -> new Assessments(em).nights(QualityBank.DATE))
+                        .due())
                 .isGreaterThanOrEqualTo(0);
     }
 

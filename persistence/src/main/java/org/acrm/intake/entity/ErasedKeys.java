@@ -16,7 +16,8 @@ import org.acrm.shared.entity.Dialect;
 public class ErasedKeys {
 
     /** Fields that name a customer or what a customer holds. */
-    private static final List<String> FIELDS = List.of("customer_no", "holding_no", "from_customer_no", "to_customer_no");
+    private static final List<String> FIELDS =
+            List.of("customer_no", "holding_no", "from_customer_no", "to_customer_no");
 
     private static final int COLUMNS = 40;
 

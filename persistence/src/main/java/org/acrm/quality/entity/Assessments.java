@@ -16,8 +16,8 @@ public class Assessments {
 
     private static final int DAYS = 30;
     private static final int ALL = 100;
-    private static final String COLUMNS = "select a.subject, a.dimension, a.score, a.note, a.said_by, a.said_at from"
-            + " quality_assessment a";
+    private static final String COLUMNS =
+            "select a.subject, a.dimension, a.score, a.note, a.said_by, a.said_at from" + " quality_assessment a";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -52,8 +52,9 @@ public class Assessments {
 
     /** The last word on each cell. */
     public List<Assessment> latest() {
-        return list(query(COLUMNS + " where a.id = (select max(b.id) from quality_assessment b where b.subject = a.subject"
-                + " and b.dimension = a.dimension)"));
+        return list(
+                query(COLUMNS + " where a.id = (select max(b.id) from quality_assessment b where b.subject = a.subject"
+                        + " and b.dimension = a.dimension)"));
     }
 
     /** What was said of one cell, newest first. */
@@ -77,9 +78,10 @@ public class Assessments {
 
     /** Of the thirty days up to a date. */
     public Nights nights(LocalDate upTo) {
-        Query query = query("select count(distinct r.business_date) due, count(distinct case when r.state = 'PUBLISHED' then"
-                        + " r.business_date end) published from scheduling_run r where r.business_date > :from"
-                        + " and r.business_date <= :upTo and r.started_at is not null")
+        Query query = query(
+                        "select count(distinct r.business_date) due, count(distinct case when r.state = 'PUBLISHED' then"
+                                + " r.business_date end) published from scheduling_run r where r.business_date > :from"
+                                + " and r.business_date <= :upTo and r.started_at is not null")
                 .setParameter("from", upTo.minusDays(DAYS))
                 .setParameter("upTo", upTo);
         ResultRow row = new ResultRow((Tuple) query.getSingleResult());

@@ -42,13 +42,14 @@ public class BadgeQueries {
     }
 
     public Badge of(long customer, String language) {
-        Query query = query("select r.id, r.severity, coalesce((select l.label from quality_rule_label l where l.rule_id = r.id"
-                        + " and l.language = :language), (select max(l.label) from quality_rule_label l where l.rule_id = r.id))"
-                        + " label, case when exists (select 1 from quality_failure f where f.rule_id = r.id and f.customer_id ="
-                        + " :customer) then 1 else 0 end failing, (select w.percent_floor from quality_floor w where w.id ="
-                        + " (select max(v.id) from quality_floor v)) percent_floor from quality_rule r join quality_result q on"
-                        + " q.rule_id = r.id where q.business_date = (select max(k.business_date) from quality_check k where"
-                        + " k.state = 'FINISHED') and r.retired_on is null order by r.id")
+        Query query = query(
+                        "select r.id, r.severity, coalesce((select l.label from quality_rule_label l where l.rule_id = r.id"
+                                + " and l.language = :language), (select max(l.label) from quality_rule_label l where l.rule_id = r.id))"
+                                + " label, case when exists (select 1 from quality_failure f where f.rule_id = r.id and f.customer_id ="
+                                + " :customer) then 1 else 0 end failing, (select w.percent_floor from quality_floor w where w.id ="
+                                + " (select max(v.id) from quality_floor v)) percent_floor from quality_rule r join quality_result q on"
+                                + " q.rule_id = r.id where q.business_date = (select max(k.business_date) from quality_check k where"
+                                + " k.state = 'FINISHED') and r.retired_on is null order by r.id")
                 .setParameter("customer", customer)
                 .setParameter("language", language);
         List<ResultRow> rows = ResultRow.list(query, row -> row);

@@ -107,9 +107,8 @@ public class QualityQueries {
         String counts = Arrays.stream(Stage.values())
                 .map(stage -> "count(case when " + stage.condition() + " then 1 end) " + stage.column())
                 .collect(Collectors.joining(", "));
-        ResultRow row = new ResultRow((Tuple) query("select " + counts + FOLLOWED)
-                .setParameter("date", date)
-                .getSingleResult());
+        ResultRow row = new ResultRow((Tuple)
+                query("select " + counts + FOLLOWED).setParameter("date", date).getSingleResult());
         Map<Stage, Long> stages = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             stages.put(stage, row.count(stage.column()));

@@ -41,8 +41,13 @@ class PersonalTracesIT {
 
     /** They point at a customer and say nothing of one, or only between two chunks of a night. */
     private static final Set<String> SILENT = Set.of(
-            "customer_erasure", "customer_unformed", "identity_field_choice", "identity_golden_field", "identity_merge_record",
-            "quality_failure", "modelling_fresh_score");
+            "customer_erasure",
+            "customer_unformed",
+            "identity_field_choice",
+            "identity_golden_field",
+            "identity_merge_record",
+            "quality_failure",
+            "modelling_fresh_score");
 
     private final TestBank bank = DeskBank.open();
 
@@ -53,10 +58,11 @@ class PersonalTracesIT {
 
     @Test
     void everyTableThatPointsAtACustomerIsNamed() {
-        Set<String> pointing = new TreeSet<>(texts(
-                "select c.table_name from information_schema.columns c join information_schema.tables t"
-                        + " on t.table_schema = c.table_schema and t.table_name = c.table_name"
-                        + " where c.table_schema = 'acrm' and c.column_name in ('customer_id', 'record_id') and c.table_name !~ '_y?[0-9]{4}'"));
+        Set<String> pointing = new TreeSet<>(
+                texts(
+                        "select c.table_name from information_schema.columns c join information_schema.tables t"
+                                + " on t.table_schema = c.table_schema and t.table_name = c.table_name"
+                                + " where c.table_schema = 'acrm' and c.column_name in ('customer_id', 'record_id') and c.table_name !~ '_y?[0-9]{4}'"));
         pointing.removeAll(SILENT);
         assertThat(TRACES).extracting(PersonalTrace::table).containsAll(pointing);
     }
@@ -69,7 +75,8 @@ class PersonalTracesIT {
                 .containsExactly("ERASEDERASED-1");
         assertThat(texts("select address from customer_contact_point where customer_id = 1"))
                 .isEmpty();
-        assertThat(texts("select term from customer_term where customer_id = 1")).isEmpty();
+        assertThat(texts("select term from customer_term where customer_id = 1"))
+                .isEmpty();
         assertThat(texts("select balance_minor || coalesce(account_no, '') from customer_holding where owner_id = 1"))
                 .containsExactly("7319000");
         assertThat(texts("select key_hash from intake_erased_key where key_hash = encode(sha256('C1'), 'hex')"))
