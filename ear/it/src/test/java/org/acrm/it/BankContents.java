@@ -39,7 +39,7 @@ final class BankContents {
             "scheduling_step", List.of("done_rows", "total_rows", "message"),
             "scheduling_run", List.of("message"),
             "identity_match_run", List.of("seconds"),
-            "identity_merge", List.of("kept_version", "gone_version"));
+            "identity_merge", List.of("kept_version", "gone_version", "merged_by", "before_image"));
 
     /** References that no constraint declares. */
     private static final Map<String, String> KNOWN_REFERENCES = Map.of(

@@ -63,7 +63,9 @@ final class GoldenRows {
                 "insert into customer_customer (source, source_key, " + String.join(", ", values.keySet())
                         + ", referred_by_id, recorded_at, version) select :source, " + staged.text("customer_no") + ", "
                         + String.join(", ", values.values()) + ", r_referred_by_id.customer_id, " + NOW + ", 0"
-                        + records.createdRows());
+                        + records.createdRows()
+                        // ids in the order of delivery, so that the same deliveries always lead to the same bank
+                        + " order by s.row_no");
         Statistics.grown(database, "customer_customer", created);
     }
 
