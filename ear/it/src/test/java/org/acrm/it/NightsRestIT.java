@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import org.acrm.scheduling.entity.NightStepCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,9 +57,10 @@ class NightsRestIT {
         JsonObject night = Nights.ended(operator, id);
 
         assertThat(night.getString("state")).as(night.toString()).isEqualTo("PUBLISHED");
-        assertThat(night.getJsonArray("steps")).hasSize(10).allSatisfy(step -> assertThat(
-                        step.asJsonObject().getString("state"))
-                .isEqualTo("FINISHED"));
+        assertThat(night.getJsonArray("steps"))
+                .hasSameSizeAs(NightStepCode.values())
+                .allSatisfy(step ->
+                        assertThat(step.asJsonObject().getString("state")).isEqualTo("FINISHED"));
         assertProblem(operator.post("/api/nights/" + id + "/resume", ""), 409, "error.night.");
         assertProblem(operator.post("/api/nights/" + id + "/stop", ""), 409, "error.night.");
     }
