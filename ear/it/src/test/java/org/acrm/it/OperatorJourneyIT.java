@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.acrm.scheduling.entity.NightStepCode;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,8 @@ class OperatorJourneyIT extends Journey {
     private static final String NIGHTS = "/scheduling/nights.xhtml";
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(60_000);
 
-    private static final int STEPS = 10;
-    private static final int BEFORE_GRADES = 5;
+    private static final int STEPS = NightStepCode.values().length;
+    private static final int BEFORE_GRADES = NightStepCode.GRADE.ordinal();
 
     @Test
     void a_night_is_run_stopped_and_resumed_and_stands_in_the_history() throws SQLException {
@@ -47,7 +48,7 @@ class OperatorJourneyIT extends Journey {
 
         assertThat(state()).containsText("Published", PATIENTLY);
         assertThat(steps("Finished")).hasCount(STEPS);
-        assertThat(page.locator("#now .kpis")).containsText("10 of 10 steps");
+        assertThat(page.locator("#now .kpis")).containsText(STEPS + " of " + STEPS + " steps");
         assertThat(page.locator(byId("head:resume"))).hasCount(0);
         assertStandsInTheHistory(night);
     }
