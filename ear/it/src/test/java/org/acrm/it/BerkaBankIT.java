@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.acrm.scheduling.entity.NightStepCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class BerkaBankIT {
     @Test
     void the_night_is_published_and_knows_every_customer_with_a_history() {
         assertThat(bank.rows("select published_date from scheduling_calendar")).containsExactly(DATE);
-        assertThat(bank.count("scheduling_step where state = 'FINISHED'")).isEqualTo(10);
+        assertThat(bank.count("scheduling_step where state = 'FINISHED'")).isEqualTo(NightStepCode.values().length);
         assertThat(bank.rows("select count(distinct customer_id) from activity_transaction"))
                 .isEqualTo(bank.rows("select count(distinct customer_id) from activity_daily"));
     }
