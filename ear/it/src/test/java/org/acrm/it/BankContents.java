@@ -43,7 +43,11 @@ final class BankContents {
 
     /** References that no constraint declares. */
     private static final Map<String, String> KNOWN_REFERENCES = Map.of(
-            "customer_id", "customer_customer", "record_id", "customer_record", "holding_id", "customer_holding");
+            "customer_id", "customer_customer",
+            "from_id", "customer_customer",
+            "to_id", "customer_customer",
+            "record_id", "customer_record",
+            "holding_id", "customer_holding");
 
     /** Tables whose rows have no declared business key but are spoken of by others. */
     private static final Map<String, List<String>> KNOWN_KEYS = Map.of(
