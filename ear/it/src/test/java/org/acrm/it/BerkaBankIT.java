@@ -79,7 +79,7 @@ class BerkaBankIT {
         Session manager = Session.of(bank, "lin.xiaowen");
         List<String> own = bank.rows(
                 "select c.name from customer_customer c join access_portfolio p on p.id = c.portfolio_id"
-                        + " join access_staff s on s.id = p.staff_id where s.username = 'lin.xiaowen' and c.closed_on is null");
+                        + " join access_staff s on s.id = p.staff_id where s.username = 'lin.xiaowen' and c.closed_on is null and c.merged_into_id is null");
         List<String> work = bank.rows("select distinct c.name from desk_work_item w join customer_customer c"
                 + " on c.id = w.customer_id join access_portfolio p on p.id = w.portfolio_id join access_staff s"
                 + " on s.id = p.staff_id where s.username = 'lin.xiaowen' and w.state = 'OPEN'");

@@ -43,7 +43,8 @@ class CustomersRestIT {
 
     @Test
     void a_relationship_manager_sees_the_own_portfolio_and_nobody_else() {
-        List<String> own = bank.rows("select c.id from customer_customer c" + OF_LIN + " where c.closed_on is null");
+        List<String> own = bank.rows("select c.id from customer_customer c" + OF_LIN
+                + " where c.closed_on is null and c.merged_into_id is null");
 
         assertThat(own).hasSizeBetween(10, MOST);
         assertThat(ids(relationshipManager)).containsExactlyInAnyOrderElementsOf(own);
@@ -54,7 +55,7 @@ class CustomersRestIT {
         List<String> below = bank.rows(
                 "with recursive below as (select s.branch_id from access_staff s"
                         + " where s.username = 'zhao.min' union all select b.id from access_branch b join below on b.parent_id = branch_id)"
-                        + " select c.id from customer_customer c join below on below.branch_id = c.branch_id where c.closed_on is null");
+                        + " select c.id from customer_customer c join below on below.branch_id = c.branch_id where c.closed_on is null and c.merged_into_id is null");
 
         assertThat(below).hasSizeBetween(10, MOST);
         assertThat(ids(Session.of(bank, "zhao.min"))).containsExactlyInAnyOrderElementsOf(below);
@@ -62,7 +63,7 @@ class CustomersRestIT {
 
     @Test
     void head_office_sees_the_whole_bank() {
-        long open = bank.count("customer_customer where closed_on is null");
+        long open = bank.count("customer_customer where closed_on is null and merged_into_id is null");
 
         JsonObject first = Session.json(analyst.get("/api/customers"));
 
@@ -157,7 +158,7 @@ class CustomersRestIT {
     @Test
     void a_search_finds_within_the_scope_only() {
         String number = bank.rows("select c.source_key from customer_customer c" + OF_LIN
-                        + " where c.closed_on is null order by c.id")
+                        + " where c.closed_on is null and c.merged_into_id is null order by c.id")
                 .get(0);
 
         assertThat(lines(relationshipManager.get("/api/customers?q=" + number)))
@@ -174,7 +175,7 @@ class CustomersRestIT {
                 .allSatisfy(line -> assertThat(line.getString("kind")).isEqualTo("CORPORATE"));
         String name = bank.rows(
                         "select c.name from customer_customer c" + OF_LIN
-                                + " where c.language = 'zh' and c.kind = 'RETAIL' and length(c.name) = 3 and c.closed_on is null")
+                                + " where c.language = 'zh' and c.kind = 'RETAIL' and length(c.name) = 3 and c.closed_on is null and c.merged_into_id is null")
                 .get(0);
         assertThat(lines(relationshipManager.get("/api/customers?q=" + encoded(name.substring(1)))))
                 .isNotEmpty()
@@ -249,7 +250,7 @@ class CustomersRestIT {
 
     private String aCustomerOfLin() {
         return bank.rows("select c.id from customer_customer c" + OF_LIN + " join customer_contact_point m"
-                        + " on m.customer_id = c.id and m.kind = 'MOBILE' where c.kind = 'RETAIL' and c.closed_on is null"
+                        + " on m.customer_id = c.id and m.kind = 'MOBILE' where c.kind = 'RETAIL' and c.closed_on is null and c.merged_into_id is null"
                         + " and c.id_number is not null and c.birth_date is not null order by c.id")
                 .get(0);
     }
