@@ -3,6 +3,7 @@ package org.acrm.intake.service;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +23,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
  * Overwrites the rows of a person in one kept file: every letter becomes an x, rows and columns stay where they are. A row is a person's
- * when one of its fields is one of the words. A workbook or a file in UTF-16 that has a word goes as a whole.
+ * when one of its fields is one of the words. A workbook or a file in UTF-16 that has a word goes as a whole. Of a packed file that breaks
+ * off nothing is left behind the break once a row before it is overwritten.
  */
 final class Redaction {
 
@@ -69,14 +73,14 @@ final class Redaction {
 
     private boolean apply(Path file) throws IOException {
         String name = file.getFileName().toString();
-        if (name.endsWith(".xlsx") ? workbookHasWord(file) : name.endsWith(".gz") ? false : wideHasWord(file)) {
+        boolean packed = isPacked(file);
+        if (name.endsWith(".xlsx") ? workbookHasWord(file) : !packed && wideHasWord(file)) {
             Files.delete(file);
             return true;
         }
         if (name.endsWith(".xlsx")) {
             return false;
         }
-        boolean packed = name.endsWith(".gz");
         Path fresh = Files.createTempFile(file.getParent(), ".", ".redacted");
         boolean changed;
         try (InputStream in = open(file, packed);
@@ -91,9 +95,30 @@ final class Redaction {
         return changed;
     }
 
+    /** Told by the content: a name promises nothing. */
+    private static boolean isPacked(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(2), new byte[] {0x1f, (byte) 0x8b});
+        }
+    }
+
     private static InputStream open(Path file, boolean packed) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        return packed ? new BufferedInputStream(new GZIPInputStream(in), 1 << 16) : in;
+        try {
+            return packed ? new BufferedInputStream(new GZIPInputStream(in), 1 << 16) : in;
+        } catch (EOFException | ZipException e) {
+            in.close();
+            return InputStream.nullInputStream();
+        }
+    }
+
+    /** A file that breaks off was refused by the import, but what it says before that must go too. */
+    private static int next(InputStream in) throws IOException {
+        try {
+            return in.read();
+        } catch (EOFException | ZipException e) {
+            return -1;
+        }
     }
 
     private static OutputStream create(Path file, boolean packed) throws IOException {
@@ -105,7 +130,7 @@ final class Redaction {
         ByteArrayOutputStream row = new ByteArrayOutputStream();
         boolean quoted = false;
         boolean changed = false;
-        for (int b = in.read(); b >= 0; b = in.read()) {
+        for (int b = next(in); b >= 0; b = next(in)) {
             row.write(b);
             quoted ^= b == '"';
             if (b == '\n' && !quoted) {
