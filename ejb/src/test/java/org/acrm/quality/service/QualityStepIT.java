@@ -59,7 +59,7 @@ class QualityStepIT {
 
     @Test
     void aFatalRuleBeyondItsToleranceStopsTheNightUntilTheDataAreMended() {
-        bank.bank.execute("update customer_holding set currency = 'XXX' where id = 1");
+        bank.bank.execute("update customer_holding set currency = 'QQQ' where id = 1");
         TestNight night = new TestNight(QualityBank.DATE);
         QualityStep step = new QualityStep(bank.check);
 
@@ -75,7 +75,7 @@ class QualityStepIT {
 
     @Test
     void aToleranceThatIsRaisedLetsTheStoppedNightPassAndTheFormerStateOfTheRuleIsKept() {
-        bank.bank.execute("update customer_holding set currency = 'XXX' where id = 1");
+        bank.bank.execute("update customer_holding set currency = 'QQQ' where id = 1");
         TestNight night = new TestNight(QualityBank.DATE);
         QualityStep step = new QualityStep(bank.check);
         assertThatThrownBy(() -> step.run(night)).isInstanceOf(BusinessException.class);
@@ -94,7 +94,7 @@ class QualityStepIT {
 
     @Test
     void aFatalRuleWithinItsToleranceLetsTheNightPass() {
-        bank.bank.execute("update customer_holding set currency = 'XXX' where id = 1");
+        bank.bank.execute("update customer_holding set currency = 'QQQ' where id = 1");
         bank.bank.execute("update quality_rule set tolerance_bp = 5000 where code = 'HOLDING_CURRENCY'");
         night();
 
