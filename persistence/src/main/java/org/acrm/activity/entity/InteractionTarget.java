@@ -6,15 +6,15 @@ import java.util.List;
 import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
+import org.acrm.intake.entity.UpsertTarget;
 
 /** What passed between a customer and the bank: calls, visits, pages, campaigns and their answers. */
 @ApplicationScoped
-public class InteractionTarget implements ImportTarget {
+public class InteractionTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("interaction_no", 40).mandatory(),
@@ -45,34 +45,13 @@ public class InteractionTarget implements ImportTarget {
             .columns("channel", "kind", "subject", "content", "disposition", "campaign_code")
             .alongside("recorded_at", "cast(:now as timestamp with time zone)");
 
-    @Override
-    public String name() {
-        return "INTERACTION";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return UPSERT.references();
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("interaction_no");
+    public InteractionTarget() {
+        super("INTERACTION", UPSERT);
     }
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
         CustomerRecords.reading(database);
-        return UPSERT.save(database, chunk);
+        return super.save(database, chunk);
     }
 }

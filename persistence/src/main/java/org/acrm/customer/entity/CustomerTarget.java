@@ -5,18 +5,18 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
+import org.acrm.intake.entity.UpsertTarget;
 
 /**
  * Customers of the four kinds, with their contact points, their consent and the terms under which they are found. What is delivered is
  * kept in the record; a customer with one record follows it at once, one with several is formed again by the night.
  */
 @ApplicationScoped
-public class CustomerTarget implements ImportTarget {
+public class CustomerTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("customer_no", 40).mandatory(),
@@ -57,6 +57,10 @@ public class CustomerTarget implements ImportTarget {
     private static final UpsertByKey RECORDS = records();
     private static final GoldenRows GOLDEN = new GoldenRows(RECORDS, STAGED);
 
+    public CustomerTarget() {
+        super("CUSTOMER", RECORDS);
+    }
+
     private static UpsertByKey records() {
         UpsertByKey records = UpsertByKey.into("customer_record", STAGED)
                 .sourceKey("customer_no")
@@ -76,28 +80,8 @@ public class CustomerTarget implements ImportTarget {
     }
 
     @Override
-    public String name() {
-        return "CUSTOMER";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return RECORDS.table();
-    }
-
-    @Override
     public List<Reference> references() {
         return List.of(BRANCH, PORTFOLIO, REFERRER);
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("customer_no");
     }
 
     @Override

@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
+import org.acrm.intake.entity.UpsertTarget;
 import org.acrm.shared.entity.Statistics;
 
 /**
@@ -17,7 +17,7 @@ import org.acrm.shared.entity.Statistics;
  * the owner of another holding.
  */
 @ApplicationScoped
-public class HoldingRoleTarget implements ImportTarget {
+public class HoldingRoleTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("role_no", 80).mandatory(),
@@ -43,41 +43,20 @@ public class HoldingRoleTarget implements ImportTarget {
             .alongside("customer_id", "coalesce(r_record_id.customer_id, r_role.customer_id, r_owned.owner_id)")
             .alongside("recorded_at", "cast(:now as timestamp with time zone)");
 
-    @Override
-    public String name() {
-        return "HOLDING_ROLE";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return UPSERT.references();
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("role_no");
+    public HoldingRoleTarget() {
+        super("HOLDING_ROLE", UPSERT);
     }
 
     @Override
     public long rejectUnknown(EntityManager database, StagedRows rows) {
         return rows.reject(database, "customer_no", "MISSING", "null", NO_CUSTOMER)
-                + ImportTarget.super.rejectUnknown(database, rows);
+                + super.rejectUnknown(database, rows);
     }
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
         CustomerRecords.reading(database);
-        ChunkCounts counts = UPSERT.save(database, chunk);
+        ChunkCounts counts = super.save(database, chunk);
         if (counts.created() + counts.changed() > 0) {
             nameOwners(database, chunk);
         }

@@ -3,20 +3,19 @@ package org.acrm.customer.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
+import org.acrm.intake.entity.UpsertTarget;
 
 /**
  * What a customer holds of a product. A holding may belong to another one (a card to its account), which the file names by its number
  * or by one of its roles. The owner comes with the roles.
  */
 @ApplicationScoped
-public class HoldingTarget implements ImportTarget {
+public class HoldingTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("holding_no", 40).mandatory(),
@@ -67,39 +66,13 @@ public class HoldingTarget implements ImportTarget {
                     "status",
                     "parent_id");
 
-    @Override
-    public String name() {
-        return "HOLDING";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return UPSERT.references();
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("holding_no");
+    public HoldingTarget() {
+        super("HOLDING", UPSERT);
     }
 
     @Override
     public long rejectUnlinked(EntityManager database, StagedRows file) {
         return PRODUCT.reject(database, file) + PARENT.rejectUnlessInFile(database, file, STAGED.text("holding_no"));
-    }
-
-    @Override
-    public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        return UPSERT.save(database, chunk);
     }
 
     @Override

@@ -5,15 +5,15 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
+import org.acrm.intake.entity.UpsertTarget;
 
 /** Who belongs to whom: families, groups of companies, and the persons to talk to in a company. */
 @ApplicationScoped
-public class RelationshipTarget implements ImportTarget {
+public class RelationshipTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("relationship_no", 40).mandatory(),
@@ -32,34 +32,13 @@ public class RelationshipTarget implements ImportTarget {
             .columns("kind", "role", "since")
             .alongside("recorded_at", "cast(:now as timestamp with time zone)");
 
-    @Override
-    public String name() {
-        return "RELATIONSHIP";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return UPSERT.references();
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("relationship_no");
+    public RelationshipTarget() {
+        super("RELATIONSHIP", UPSERT);
     }
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
         CustomerRecords.reading(database);
-        return UPSERT.save(database, chunk);
+        return super.save(database, chunk);
     }
 }

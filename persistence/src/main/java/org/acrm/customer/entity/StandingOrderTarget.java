@@ -1,19 +1,16 @@
 package org.acrm.customer.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
-import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
+import org.acrm.intake.entity.UpsertTarget;
 
 /** Payments that a holding makes again and again. */
 @ApplicationScoped
-public class StandingOrderTarget implements ImportTarget {
+public class StandingOrderTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("order_no", 40).mandatory(),
@@ -31,33 +28,7 @@ public class StandingOrderTarget implements ImportTarget {
             .references(Reference.bySource("holding_id", STAGED, "holding_no", "customer_holding"))
             .alongside("recorded_at", "cast(:now as timestamp with time zone)");
 
-    @Override
-    public String name() {
-        return "STANDING_ORDER";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return UPSERT.references();
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("order_no");
-    }
-
-    @Override
-    public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        return UPSERT.save(database, chunk);
+    public StandingOrderTarget() {
+        super("STANDING_ORDER", UPSERT);
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
+import org.acrm.intake.entity.UpsertTarget;
 
 /** Complaints as the bank's own desk recorded them. */
 @ApplicationScoped
-public class ComplaintTarget implements ImportTarget {
+public class ComplaintTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("complaint_no", 40).mandatory(),
@@ -44,34 +44,13 @@ public class ComplaintTarget implements ImportTarget {
                     "status",
                     "channel");
 
-    @Override
-    public String name() {
-        return "COMPLAINT";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return UPSERT.references();
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("complaint_no");
+    public ComplaintTarget() {
+        super("COMPLAINT", UPSERT);
     }
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
         CustomerRecords.reading(database);
-        return UPSERT.save(database, chunk);
+        return super.save(database, chunk);
     }
 }

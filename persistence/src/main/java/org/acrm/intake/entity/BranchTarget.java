@@ -9,7 +9,7 @@ import org.acrm.shared.entity.BusinessException;
 
 /** The branch tree. A parent may stand below its child in the file; the paths follow from the whole tree. */
 @ApplicationScoped
-public class BranchTarget implements ImportTarget {
+public class BranchTarget extends UpsertTarget {
 
     /** A tree that is deeper than this goes round in a circle. */
     private static final int DEEPEST = 20;
@@ -28,39 +28,13 @@ public class BranchTarget implements ImportTarget {
             .references(PARENT)
             .createdWith("path", "'/'");
 
-    @Override
-    public String name() {
-        return "BRANCH";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return UPSERT.references();
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("branch_code");
+    public BranchTarget() {
+        super("BRANCH", UPSERT);
     }
 
     @Override
     public long rejectUnlinked(EntityManager database, StagedRows file) {
         return PARENT.rejectUnlessInFile(database, file, STAGED.text("branch_code"));
-    }
-
-    @Override
-    public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        return UPSERT.save(database, chunk);
     }
 
     @Override

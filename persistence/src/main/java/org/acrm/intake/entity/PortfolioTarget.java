@@ -1,12 +1,11 @@
 package org.acrm.intake.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** Portfolios, each kept by one relationship manager in one branch. */
 @ApplicationScoped
-public class PortfolioTarget implements ImportTarget {
+public class PortfolioTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("portfolio_code", 32).mandatory(),
@@ -18,33 +17,7 @@ public class PortfolioTarget implements ImportTarget {
             .references(Reference.to("staff_id", STAGED, "staff_no", "access_staff", "staff_no"))
             .references(Reference.to("branch_id", STAGED, "branch_code", "access_branch", "code"));
 
-    @Override
-    public String name() {
-        return "PORTFOLIO";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return UPSERT.references();
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("portfolio_code");
-    }
-
-    @Override
-    public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        return UPSERT.save(database, chunk);
+    public PortfolioTarget() {
+        super("PORTFOLIO", UPSERT);
     }
 }

@@ -1,12 +1,11 @@
 package org.acrm.intake.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** People of the bank: whoever keeps a portfolio or leads a branch. */
 @ApplicationScoped
-public class StaffTarget implements ImportTarget {
+public class StaffTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("staff_no", 32).mandatory(),
@@ -21,33 +20,7 @@ public class StaffTarget implements ImportTarget {
             .column("post", STAGED.value("role"))
             .references(Reference.to("branch_id", STAGED, "branch_code", "access_branch", "code"));
 
-    @Override
-    public String name() {
-        return "STAFF";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return UPSERT.references();
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("staff_no");
-    }
-
-    @Override
-    public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        return UPSERT.save(database, chunk);
+    public StaffTarget() {
+        super("STAFF", UPSERT);
     }
 }

@@ -12,6 +12,10 @@ public final class StagedColumns {
         this.fields = List.copyOf(fields);
     }
 
+    public List<ImportField> fields() {
+        return fields;
+    }
+
     /** Columns of a staged row: file, row number, then the fields. */
     public static List<String> names(int fields) {
         var names = new java.util.ArrayList<>(List.of("file_id", "row_no"));

@@ -17,6 +17,7 @@ public final class UpsertByKey {
     private final String table;
     private final StagedColumns staged;
     private final Map<String, String> keys = new LinkedHashMap<>();
+    private final List<String> keyFields = new ArrayList<>();
     private final Map<String, String> compared = new LinkedHashMap<>();
     private final Map<String, String> kept = new LinkedHashMap<>();
     private final Map<String, String> created = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ public final class UpsertByKey {
 
     public UpsertByKey key(String column, String field) {
         keys.put(column, staged.value(field));
+        keyFields.add(field);
         return this;
     }
 
@@ -110,6 +112,15 @@ public final class UpsertByKey {
 
     public String table() {
         return table;
+    }
+
+    public List<ImportField> fields() {
+        return staged.fields();
+    }
+
+    /** Fields that make a row unique in its file and, with the source, in the table. */
+    public List<String> keyFields() {
+        return List.copyOf(keyFields);
     }
 
     public List<Reference> references() {

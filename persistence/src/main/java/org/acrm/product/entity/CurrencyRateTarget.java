@@ -1,19 +1,16 @@
 package org.acrm.product.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
-import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
+import org.acrm.intake.entity.UpsertTarget;
 
 /** Dated rates: what one unit of a currency is worth in the bank's base currency. */
 @ApplicationScoped
-public class CurrencyRateTarget implements ImportTarget {
+public class CurrencyRateTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.currency("currency").mandatory(),
@@ -26,33 +23,12 @@ public class CurrencyRateTarget implements ImportTarget {
             .columns("rate");
     private static final Reference CURRENCY = Reference.to("currency", STAGED, "currency", "product_currency", "code");
 
-    @Override
-    public String name() {
-        return "CURRENCY_RATE";
-    }
-
-    @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
+    public CurrencyRateTarget() {
+        super("CURRENCY_RATE", UPSERT);
     }
 
     @Override
     public List<Reference> references() {
         return List.of(CURRENCY);
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("currency", "valid_from");
-    }
-
-    @Override
-    public ChunkCounts save(EntityManager database, StagedRows chunk) {
-        return UPSERT.save(database, chunk);
     }
 }

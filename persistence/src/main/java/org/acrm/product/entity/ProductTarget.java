@@ -5,15 +5,15 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ImportField;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.UpsertByKey;
+import org.acrm.intake.entity.UpsertTarget;
 
 /** Products with their group and their label in each language. */
 @ApplicationScoped
-public class ProductTarget implements ImportTarget {
+public class ProductTarget extends UpsertTarget {
 
     private static final List<ImportField> FIELDS = List.of(
             ImportField.text("product_code", 32).mandatory(),
@@ -36,30 +36,20 @@ public class ProductTarget implements ImportTarget {
             .alsoChangedWhen(labelDiffers("zh"))
             .alsoChangedWhen(labelDiffers("ko"));
 
-    @Override
-    public String name() {
-        return "PRODUCT";
+    public ProductTarget() {
+        super("PRODUCT", UPSERT);
     }
 
+    /** None: a product brings its group along. */
     @Override
-    public List<ImportField> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String table() {
-        return UPSERT.table();
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("product_code");
+    public List<Reference> references() {
+        return List.of();
     }
 
     @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
         saveGroups(database, chunk);
-        ChunkCounts counts = UPSERT.save(database, chunk);
+        ChunkCounts counts = super.save(database, chunk);
         for (String language : List.of("en", "zh", "ko")) {
             saveLabels(database, chunk, language);
         }
