@@ -9,6 +9,7 @@ import java.util.List;
 import org.acrm.access.entity.DataScope;
 import org.acrm.product.entity.BaseCurrency;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
 
 /** The book of business of a person: whom they look after, and what ends soon. */
 @ApplicationScoped
@@ -26,8 +27,9 @@ public class BookQueries {
     public List<BookLine> book(WorkingDay day, DataScope scope) {
         String sql =
                 "select c.kind, count(*) customers, cast(coalesce(sum(g.contribution_minor), 0) as numeric(19)) total"
-                        + " from customer_customer c left join value_grade g on g.customer_id = c.id and g.valid_from <= :shown"
-                        + " and g.valid_to > :shown where c.closed_on is null and " + scope.condition("c")
+                        + " from customer_customer c"
+                        + ShownRows.leftJoin("value_grade", "g", "c") + " where c.closed_on is null and "
+                        + scope.condition("c")
                         + " group by c.kind order by c.kind";
         Query query = scope.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("shown", day.shown());
         return ResultRow.list(

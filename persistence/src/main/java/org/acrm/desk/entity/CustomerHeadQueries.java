@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.acrm.access.entity.DataScope;
 import org.acrm.customer.entity.KnownThen;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
 
 /** The head of the customer's page, in one query. */
 @ApplicationScoped
@@ -25,14 +26,15 @@ public class CustomerHeadQueries {
                     + " from " + KnownThen.CUSTOMER
                     + " c join customer_customer k on k.id = c.id left join access_branch b on b.id = c.branch_id"
                     + " left join access_portfolio p on p.id = c.portfolio_id left join access_staff f on f.id = p.staff_id"
-                    + valid("value_grade", "g") + valid("value_rfm", "r") + valid("value_cycle", "y")
-                    + valid("modelling_score", "s")
+                    + ShownRows.leftJoin("value_grade", "g", "c") + ShownRows.leftJoin("value_rfm", "r", "c")
+                    + ShownRows.leftJoin("value_cycle", "y", "c")
+                    + ShownRows.leftJoin("modelling_score", "s", "c")
                     + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN')"
                     + " left join modelling_version v on v.id = s.version_id"
                     // the day on which the last row with another grade ended
                     + " left join (select q.customer_id, max(q.valid_to) since from value_grade q where q.customer_id = :customer"
                     + " and q.valid_to <= :shown and q.grade <> (select n.grade from value_grade n where n.customer_id = :customer"
-                    + " and n.valid_from <= :shown and n.valid_to > :shown) group by q.customer_id) d on d.customer_id = c.id"
+                    + " and " + ShownRows.valid("n") + ") group by q.customer_id) d on d.customer_id = c.id"
                     + " where ";
 
     @PersistenceContext(unitName = "acrm")
@@ -100,10 +102,5 @@ public class CustomerHeadQueries {
                 row.text("reasons"),
                 row.date("risk_since"),
                 row.number("version_no"));
-    }
-
-    private static String valid(String table, String alias) {
-        return " left join " + table + " " + alias + " on " + alias + ".customer_id = c.id and " + alias
-                + ".valid_from <= :shown and " + alias + ".valid_to > :shown";
     }
 }

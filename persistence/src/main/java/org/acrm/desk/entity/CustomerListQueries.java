@@ -13,6 +13,7 @@ import org.acrm.shared.entity.LikePattern;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
 
 /**
  * Finds customers by the beginnings of their terms and by what the nights know of them. The matches are cut at {@value #MOST} before they
@@ -24,9 +25,10 @@ public class CustomerListQueries {
     /** Beyond this many matches a list says "more than". */
     public static final int MOST = 2000;
 
-    private static final String DERIVED = joined("value_grade", "g", "c") + joined("value_cycle", "y", "c")
-            + " left join modelling_score s on s.customer_id = c.id and s.valid_from <= :shown and s.valid_to > :shown"
-            + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN')";
+    private static final String DERIVED =
+            ShownRows.leftJoin("value_grade", "g", "c") + ShownRows.leftJoin("value_cycle", "y", "c")
+                    + ShownRows.leftJoin("modelling_score", "s", "c")
+                    + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN')";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -55,7 +57,7 @@ public class CustomerListQueries {
                 + " g.contribution_minor, g.assets_minor, s.band risk, s.probability, y.band, y.last_active_on from"
                 + " (select m.id, row_number() over (order by " + order + ") place from (" + matches(scope, filter)
                 + ") m"
-                + (whole ? "" : joined("value_grade", "g", "m"))
+                + (whole ? "" : ShownRows.leftJoin("value_grade", "g", "m"))
                 + " order by place offset :offset rows fetch next :size"
                 + " rows only) m join customer_customer c on c.id = m.id left join access_branch b on b.id = c.branch_id"
                 + DERIVED + " order by m.place";
@@ -132,11 +134,6 @@ public class CustomerListQueries {
         if (value != null) {
             query.setParameter(parameter, value);
         }
-    }
-
-    private static String joined(String table, String alias, String to) {
-        return " left join " + table + " " + alias + " on " + alias + ".customer_id = " + to + ".id and " + alias
-                + ".valid_from <= :shown and " + alias + ".valid_to > :shown";
     }
 
     private static CustomerLine line(ResultRow row, String currency) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import org.acrm.access.entity.DataScope;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
 
 /** Defects by the yearly contribution of the customers whom they concern, as the shown date knows it. A customer counts once a rule. */
 @ApplicationScoped
@@ -33,8 +34,8 @@ public class DefectValueQueries {
                                 + " max(k.business_date) from quality_check k)) then 1 else 0 end cut from (select f.rule_id,"
                                 + " count(*) customers, coalesce(sum(g.contribution_minor), 0) at_risk from (select distinct"
                                 + " x.rule_id, x.customer_id from quality_failure x) f join customer_customer c on c.id ="
-                                + " f.customer_id left join value_grade g on g.customer_id = c.id and g.valid_from <= :shown and"
-                                + " g.valid_to > :shown where " + scope.condition("c")
+                                + " f.customer_id" + ShownRows.leftJoin("value_grade", "g", "c") + " where "
+                                + scope.condition("c")
                                 + " group by f.rule_id) d join quality_rule r on r.id = d.rule_id order by d.at_risk desc,"
                                 + " d.customers desc, r.id fetch first " + MOST + " rows only",
                         Tuple.class))

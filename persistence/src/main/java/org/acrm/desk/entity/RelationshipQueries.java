@@ -14,6 +14,7 @@ import org.acrm.access.entity.DataScope;
 import org.acrm.customer.entity.RelationshipKind;
 import org.acrm.customer.entity.RelationshipKind.Circle;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
 
 /** Who is tied to whom: relationships, roles in holdings, referrals. */
 @ApplicationScoped
@@ -80,8 +81,8 @@ public class RelationshipQueries {
                         + " case when q.in_sight = 1 then q.assets_minor end assets_minor from (select o.id, o.kind, o.name,"
                         + " o.latin_name, o.language, b.name branch, g.grade, g.contribution_minor, g.assets_minor, case when "
                         + scope.condition("o") + " then 1 else 0 end in_sight from customer_customer o"
-                        + " left join access_branch b on b.id = o.branch_id left join value_grade g on g.customer_id = o.id"
-                        + " and g.valid_from <= :shown and g.valid_to > :shown where o.id in (:customers)) q";
+                        + " left join access_branch b on b.id = o.branch_id"
+                        + ShownRows.leftJoin("value_grade", "g", "o") + " where o.id in (:customers)) q";
         Query query = scope.bind(database.createNativeQuery(sql, Tuple.class))
                 .setParameter("shown", day.shown())
                 .setParameter("customers", customers);

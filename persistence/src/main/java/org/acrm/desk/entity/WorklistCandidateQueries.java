@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.acrm.product.entity.BaseCurrency;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
 
 /**
  * Who might be contacted and why, as of a business date: one query a reason for the customers of a range of portfolios, read from what
@@ -55,8 +56,8 @@ public class WorklistCandidateQueries {
         String sql = "select c.portfolio_id, c.id, y.band, y.cycle_days, y.last_active_on,"
                 + " coalesce(g.contribution_minor, 0) value_minor, coalesce(s.probability, case y.band when 'WIN_BACK' then 0.5"
                 + " when 'CHURN_PREVENTION' then 0.3 else 0.15 end) probability from customer_customer c"
-                + valid("value_cycle", "y", "join") + valid("value_grade", "g", "left join")
-                + valid("modelling_score", "s", "left join")
+                + ShownRows.join("value_cycle", "y", "c") + ShownRows.leftJoin("value_grade", "g", "c")
+                + ShownRows.leftJoin("modelling_score", "s", "c")
                 + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN') where" + RANGE
                 + "and y.band in ('DORMANCY_PREVENTION', 'CHURN_PREVENTION', 'WIN_BACK')"
                 + " and (s.band in ('HIGH', 'MEDIUM') or s.customer_id is null)";
@@ -103,7 +104,7 @@ public class WorklistCandidateQueries {
     private List<WorkCandidate> complaints(LocalDate date, long from, long to) {
         String sql = "select c.portfolio_id, c.id, k.id complaint, k.topic, k.opened_on,"
                 + " coalesce(g.contribution_minor, 0) value_minor from feedback_complaint k"
-                + " join customer_customer c on c.id = k.customer_id" + valid("value_grade", "g", "left join")
+                + " join customer_customer c on c.id = k.customer_id" + ShownRows.leftJoin("value_grade", "g", "c")
                 + " where"
                 + RANGE + "and k.opened_on <= :shown and (k.closed_on is null or k.closed_on > :shown)"
                 + " and (k.status <> 'CLOSED' or k.closed_on is not null)";
@@ -128,7 +129,8 @@ public class WorklistCandidateQueries {
         String sql = "select c.portfolio_id, c.id, a.on_day, a.in_minor, f.in_minor_prev_90,"
                 + " cast(a.in_minor * (select coalesce(avg(p.annual_margin_bp), 0) from product_product p"
                 + " where p.kind = 'TIME_DEPOSIT') / 10000 as numeric(19)) value_minor from activity_daily a"
-                + " join customer_customer c on c.id = a.customer_id" + valid("value_features", "f", "join") + " where"
+                + " join customer_customer c on c.id = a.customer_id" + ShownRows.join("value_features", "f", "c")
+                + " where"
                 + RANGE + "and a.on_day > cast(:shown as date) - 3 and a.on_day <= :shown and f.in_minor_prev_90 > 0"
                 + " and a.in_minor > f.in_minor_prev_90";
         return read(
@@ -152,7 +154,7 @@ public class WorklistCandidateQueries {
     private List<WorkCandidate> firstCalls(LocalDate date, long from, long to) {
         String sql = "select c.portfolio_id, c.id, coalesce(c.customer_since, cast(c.recorded_at as date)) since,"
                 + " (select cast(coalesce(avg(g.contribution_minor), 0) as numeric(19)) from value_grade g where"
-                + " g.valid_from <= :shown and g.valid_to > :shown) value_minor from customer_customer c where" + RANGE
+                + " " + ShownRows.valid("g") + ") value_minor from customer_customer c where" + RANGE
                 + "and c.kind = 'PROSPECT' and not exists (select 1 from activity_interaction i where i.customer_id = c.id"
                 + " and (i.staff_id is not null or i.kind in ('MEETING', 'CONTACT')))";
         return read(
@@ -192,10 +194,5 @@ public class WorklistCandidateQueries {
                 .setParameter("shown", date)
                 .setParameter("fromId", from)
                 .setParameter("toId", to);
-    }
-
-    private static String valid(String table, String alias, String join) {
-        return " " + join + " " + table + " " + alias + " on " + alias + ".customer_id = c.id and " + alias
-                + ".valid_from <= :shown and " + alias + ".valid_to > :shown";
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.acrm.access.entity.DataScope;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
 
 /** The worklist of the day: items that a published night opened, that nobody has decided and that are not postponed beyond the day. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class WorklistQueries {
     static final String DUE = "(case when w.postponed_to > w.due_on then w.postponed_to else w.due_on end)";
 
     private static final String OPEN = " from desk_work_item w join customer_customer c on c.id = w.customer_id"
-            + " where w.valid_from <= :shown and w.valid_to > :shown and c.closed_on is null"
+            + " where " + ShownRows.valid("w") + " and c.closed_on is null"
             + " and (w.state = 'OPEN' or w.state = 'POSTPONED' and w.postponed_to <= :workday) and ";
 
     @PersistenceContext(unitName = "acrm")
@@ -40,7 +41,7 @@ public class WorklistQueries {
                 + OPEN
                 + scope.condition("c") + (reason == null ? "" : " and w.reason = :reason") + ") w"
                 + " join customer_customer c on c.id = w.customer_id left join access_branch b on b.id = c.branch_id"
-                + " left join value_grade g on g.customer_id = c.id and g.valid_from <= :shown and g.valid_to > :shown"
+                + ShownRows.leftJoin("value_grade", "g", "c")
                 + " order by w.rank_value desc, w.id";
         Query query = day.bind(scope.bind(database.createNativeQuery(sql, Tuple.class)));
         if (reason != null) {

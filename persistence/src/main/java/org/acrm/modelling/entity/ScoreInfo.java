@@ -8,6 +8,7 @@ import java.util.List;
 import org.acrm.customer.entity.InfoAttribute;
 import org.acrm.customer.entity.InfoSource;
 import org.acrm.customer.entity.InfoType;
+import org.acrm.shared.entity.ShownRows;
 
 /** The churn score that is valid on the shown day. */
 @ApplicationScoped
@@ -30,6 +31,6 @@ public class ScoreInfo implements InfoSource {
     public String from() {
         return "modelling_score s join modelling_version v on v.id = s.version_id"
                 + " join modelling_model m on m.id = s.model_id where s.customer_id = :customer and m.code = 'CHURN'"
-                + " and s.valid_from <= :shown and s.valid_to > :shown";
+                + " and " + ShownRows.valid("s");
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.acrm.customer.entity.InfoAttribute;
 import org.acrm.customer.entity.InfoSource;
+import org.acrm.shared.entity.ShownRows;
 
 /** What the nights derive of value and behaviour, as it is valid on the shown day. */
 @ApplicationScoped
@@ -48,12 +49,8 @@ public class ValueInfo implements InfoSource {
 
     @Override
     public String from() {
-        return "customer_customer c" + valid("value_grade", "g") + valid("value_rfm", "r") + valid("value_cycle", "y")
-                + valid("value_features", "f") + " where c.id = :customer";
-    }
-
-    private static String valid(String table, String alias) {
-        return " left join " + table + " " + alias + " on " + alias + ".customer_id = c.id and " + alias
-                + ".valid_from <= :shown and " + alias + ".valid_to > :shown";
+        return "customer_customer c" + ShownRows.leftJoin("value_grade", "g", "c")
+                + ShownRows.leftJoin("value_rfm", "r", "c") + ShownRows.leftJoin("value_cycle", "y", "c")
+                + ShownRows.leftJoin("value_features", "f", "c") + " where c.id = :customer";
     }
 }
