@@ -6,8 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +14,6 @@ import java.util.List;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.intake.entity.FileState;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.entity.IntakeRepository;
 
@@ -42,8 +39,7 @@ public class DeliveryPreview {
     private DataFolder data;
 
     @Inject
-    @Any
-    private Instance<ImportTarget> targets;
+    private ImportTargets targets;
 
     @Inject
     private CurrentUser user;
@@ -64,7 +60,7 @@ public class DeliveryPreview {
     @RolesAllowed("PROFILE_EDIT")
     public CheckedSample check(MappingDraft draft) {
         try {
-            long file = new Remapping(database, data.deliveries(), ImportTargets.byName(targets))
+            long file = new Remapping(database, data.deliveries(), targets.byName())
                     .save(draft, user.pseudonym(), clock.instant());
             IntakeFile mapped = repository.file(database, file);
             return look(mapped, profiles.of(database, repository.batch(database, mapped.batchId())));
@@ -83,7 +79,7 @@ public class DeliveryPreview {
         RejectedLines lines = new RejectedLines(
                 chosen.path(),
                 chosen.rule(),
-                profile.personalColumns(file.name(), ImportTargets.byName(targets)),
+                profile.personalColumns(file.name(), targets.byName()),
                 user.may(Permission.CUSTOMER_UNMASK));
         return new SampleCheck(chosen, lines).check(database, profile.source(), clock.instant(), before);
     }
@@ -93,6 +89,6 @@ public class DeliveryPreview {
                 file.id(),
                 data.deliveries().file(file.batchId(), file.name()),
                 profile.rules().get(file.ordinal()),
-                ImportTargets.byName(targets).get(file.target()));
+                targets.byName().get(file.target()));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +14,6 @@ import java.util.List;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.entity.IntakeQueries;
 import org.acrm.intake.entity.IntakeRepository;
@@ -52,8 +49,7 @@ public class FileInspection {
     private DataFolder data;
 
     @Inject
-    @Any
-    private Instance<ImportTarget> targets;
+    private ImportTargets targets;
 
     @Inject
     private CurrentUser user;
@@ -99,7 +95,7 @@ public class FileInspection {
         return new RejectedLines(
                 data.deliveries().file(file.batchId(), file.name()),
                 profile.rules().get(file.ordinal()),
-                profile.personalColumns(file.name(), ImportTargets.byName(targets)),
+                profile.personalColumns(file.name(), targets.byName()),
                 user.may(Permission.CUSTOMER_UNMASK));
     }
 }

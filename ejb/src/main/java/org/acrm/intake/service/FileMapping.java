@@ -5,15 +5,12 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
@@ -45,8 +42,7 @@ public class FileMapping {
     private DataFolder data;
 
     @Inject
-    @Any
-    private Instance<ImportTarget> targets;
+    private ImportTargets targets;
 
     @Inject
     private CurrentUser user;
@@ -98,7 +94,7 @@ public class FileMapping {
     public long save(MappingDraft draft) {
         mustRunImports();
         String author = user.pseudonym();
-        Remapping remapping = new Remapping(database, data.deliveries(), targetsByName());
+        Remapping remapping = new Remapping(database, data.deliveries(), targets.byName());
         long file = remapping.save(draft, author, clock.instant());
         audit.record("PROFILE_SAVED", "PROFILE", null, draft.getCode() + ", delivery " + draft.batchId());
         return file;
@@ -115,11 +111,11 @@ public class FileMapping {
     }
 
     public List<String> targetNames() {
-        return targets.stream().map(ImportTarget::name).sorted().toList();
+        return List.copyOf(targets.byName().keySet());
     }
 
     public List<String> fieldNames(String target) {
-        ImportTarget chosen = targetsByName().get(target);
+        ImportTarget chosen = targets.byName().get(target);
         if (chosen == null) {
             throw new BusinessException("error.intake.profile", "target", target);
         }
@@ -133,15 +129,11 @@ public class FileMapping {
         }
     }
 
-    private Map<String, ImportTarget> targetsByName() {
-        return ImportTargets.byName(targets);
-    }
-
     private MappingProposal proposal(MappingDraft draft) {
         return new MappingProposal(
                 data.deliveries().file(draft.batchId(), draft.file()),
                 profiles.document(database, draft.getOpenedCode()),
-                targetsByName(),
+                targets.byName(),
                 user.may(Permission.CUSTOMER_UNMASK));
     }
 }

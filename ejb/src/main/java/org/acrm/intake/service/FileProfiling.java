@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,8 +39,7 @@ public class FileProfiling {
     private DataFolder data;
 
     @Inject
-    @Any
-    private Instance<ImportTarget> targets;
+    private ImportTargets targets;
 
     public FileProfile of(long fileId) {
         IntakeFile file = repository.file(database, fileId);
@@ -52,8 +49,8 @@ public class FileProfiling {
                 file.name(),
                 data.deliveries().file(file.batchId(), file.name()),
                 rule,
-                ImportTargets.byName(targets).get(file.target()),
-                profile.personalColumns(file.name(), ImportTargets.byName(targets)),
+                targets.byName().get(file.target()),
+                profile.personalColumns(file.name(), targets.byName()),
                 MOST);
     }
 

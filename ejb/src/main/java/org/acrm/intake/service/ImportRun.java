@@ -6,14 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.StreamSupport;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.IntakeBatch;
@@ -43,8 +40,7 @@ public class ImportRun {
     private DataFolder data;
 
     @Inject
-    @Any
-    private Instance<ImportTarget> targets;
+    private ImportTargets targets;
 
     @Inject
     private ServerRest rest;
@@ -77,8 +73,7 @@ public class ImportRun {
     }
 
     private DeliveryImport engine() {
-        List<ImportTarget> all =
-                StreamSupport.stream(targets.spliterator(), false).toList();
+        List<ImportTarget> all = List.copyOf(targets.byName().values());
         return new DeliveryImport(work, clock, data.deliveries(), all, threads, DeliveryImport.Pace.until(rest::near));
     }
 

@@ -2,8 +2,6 @@ package org.acrm.intake.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
-import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.IntakeProfile;
 import org.acrm.intake.entity.IntakeRepository;
 import org.acrm.shared.entity.BusinessException;
@@ -33,8 +30,7 @@ public class ProfileEditing {
     private IntakeProfiles profiles;
 
     @Inject
-    @Any
-    private Instance<ImportTarget> targets;
+    private ImportTargets targets;
 
     @Inject
     private CurrentUser user;
@@ -77,7 +73,7 @@ public class ProfileEditing {
     /** Saves a document as the next version of the profile that it names. @return its code */
     public String store(String document) {
         Profile profile = ProfileDocument.read(document);
-        new ProfileEdit(ImportTargets.byName(targets)).mustBeComplete(profile);
+        new ProfileEdit(targets.byName()).mustBeComplete(profile);
         save(profile.code(), document);
         return profile.code();
     }

@@ -171,16 +171,23 @@ final class Redaction {
     /** Of a workbook that breaks off only what comes before the break can be read. */
     private boolean workbookHasWord(Path file) throws IOException {
         try (ZipInputStream parts = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            while (parts.getNextEntry() != null) {
-                String part = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
-                if (Stream.of(part.split("[<>]")).anyMatch(known)) {
-                    return true;
-                }
+            boolean found = false;
+            while (!found && parts.getNextEntry() != null) {
+                found = Stream.of(legible(parts).split("[<>]")).anyMatch(known);
             }
+            return found;
         } catch (EOFException | ZipException e) {
             return false;
         }
-        return false;
+    }
+
+    private static String legible(InputStream part) throws IOException {
+        InputStream in = new BufferedInputStream(part);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int b = next(in); b >= 0; b = next(in)) {
+            bytes.write(b);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private boolean wideHasWord(Path file) throws IOException {

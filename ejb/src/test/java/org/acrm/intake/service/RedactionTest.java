@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,16 @@ class RedactionTest {
     }
 
     @Test
+    void a_workbook_that_breaks_off_within_a_part_goes_as_a_whole() throws IOException {
+        byte[] whole = workbook("<v>C1</v><v>C2</v>", "<v>C3</v>".repeat(50));
+        Path file = written("broken.xlsx", Arrays.copyOf(whole, whole.length / 2));
+
+        assertThat(WANG.overwrite(file)).isTrue();
+
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void a_file_that_is_only_called_packed_is_read_as_what_it_is() throws IOException {
         Path file = written("plain.csv.gz", bytes(ROWS));
 
@@ -86,6 +99,17 @@ class RedactionTest {
         try (GZIPOutputStream out = new GZIPOutputStream(bytes, true)) {
             out.write(bytes(first));
             out.flush();
+            out.write(bytes(second));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] workbook(String first, String second) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setLevel(Deflater.NO_COMPRESSION);
+            out.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            out.write(bytes(first));
             out.write(bytes(second));
         }
         return bytes.toByteArray();
