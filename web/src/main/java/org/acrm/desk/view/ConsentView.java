@@ -1,7 +1,5 @@
 package org.acrm.desk.view;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,8 +62,7 @@ public class ConsentView implements Serializable {
         Set<ConsentChannel> channels = channel == null ? EnumSet.allOf(ConsentChannel.class) : EnumSet.of(channel);
         recording.record(
                 customer.getId(), new ConsentStatement(channels, purpose, answer == Answer.GIVEN, how, getSaidOn()));
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(texts.say("customer_consent.text.recorded")));
+        texts.confirm("customer_consent.text.recorded");
         lines = null;
         answer = null;
         customer.consentChanged();

@@ -1,7 +1,5 @@
 package org.acrm.desk.view;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -96,7 +94,7 @@ public class DecisionView implements Serializable {
     }
 
     private void done(String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.say(key, name)));
+        texts.confirm(key, name);
         if (item != null) {
             today.refresh();
         }

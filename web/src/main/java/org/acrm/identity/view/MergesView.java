@@ -1,7 +1,5 @@
 package org.acrm.identity.view;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,13 +62,10 @@ public class MergesView implements Serializable {
 
     public void undo() {
         merging.undo(chosen.id(), note);
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        null,
-                        new FacesMessage(texts.say(
-                                "identity_merges.text.done",
-                                chosen.kept().number(),
-                                chosen.gone().number())));
+        texts.confirm(
+                "identity_merges.text.done",
+                chosen.kept().number(),
+                chosen.gone().number());
         clear();
         rows.reset();
     }

@@ -1,7 +1,5 @@
 package org.acrm.identity.view;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,9 +54,7 @@ public class PairView implements Serializable {
 
     /** To the next question, or back to the list when this was the last. */
     private String onwards(String done) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(texts.say(done)));
+        texts.confirmThere(done);
         return next().map(PairView::address).orElse(LIST);
     }
 

@@ -1,7 +1,5 @@
 package org.acrm.identity.view;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -83,9 +81,7 @@ public class ProspectView implements Serializable {
                 address,
                 city);
         long id = opening.add(prospect, candidates.size());
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(texts.say("customer_prospect.text.saved")));
+        texts.confirmThere("customer_prospect.text.saved");
         return "/customer/customer.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -2,6 +2,7 @@ package org.acrm.shared.view;
 
 import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -20,6 +21,17 @@ public class Texts {
 
     public String say(String key, Object... arguments) {
         return say(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, arguments);
+    }
+
+    /** Tells the reader that something was done. */
+    public void confirm(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(say(key, arguments)));
+    }
+
+    /** As {@link #confirm}, on the page that comes next. */
+    public void confirmThere(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        confirm(key, arguments);
     }
 
     public static String say(Locale locale, String key, Object... arguments) {
