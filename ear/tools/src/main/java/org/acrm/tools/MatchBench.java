@@ -23,8 +23,8 @@ import org.acrm.identity.kernel.Normalisers;
 import org.acrm.identity.kernel.OverlargeBlock;
 import org.acrm.identity.kernel.RecordIndex;
 import org.acrm.identity.kernel.SourceRows;
-import org.acrm.identity.kernel.Workers;
 import org.acrm.identity.service.MatchDocuments;
+import org.acrm.shared.kernel.Workers;
 
 /**
  * {@code bench match}: invented customers, a fifth of them second entries, from delivered text in memory to clusters,

@@ -26,8 +26,8 @@ import org.acrm.identity.kernel.MatchRun;
 import org.acrm.identity.kernel.Normalisers;
 import org.acrm.identity.kernel.OverlargeBlock;
 import org.acrm.identity.kernel.SourceRows;
-import org.acrm.identity.kernel.Workers;
 import org.acrm.identity.service.MatchDocuments;
+import org.acrm.shared.kernel.Workers;
 
 /** Who is whom: the matching of the product on a file whose true clusters are known, which it is not shown. */
 final class MatchLab {

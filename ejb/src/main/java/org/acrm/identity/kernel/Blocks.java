@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.acrm.shared.kernel.Workers;
 
 /**
  * The records of each rule's blocks. Keys are brought together by sorting numbers whose upper bits are the mixed key and

@@ -2,6 +2,7 @@ package org.acrm.identity.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.acrm.shared.kernel.Workers;
 
 /** Every pair that some blocking rule makes, once, with its pattern; the first rule that makes a pair owns it. */
 final class Candidates {

@@ -1,6 +1,7 @@
 package org.acrm.identity.kernel;
 
 import java.util.SplittableRandom;
+import org.acrm.shared.kernel.Workers;
 
 /**
  * How often each level holds between any two records. Where a comparison begins with equality, that is counted over all

@@ -3,6 +3,7 @@ package org.acrm.identity.kernel;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import org.acrm.shared.kernel.Workers;
 
 /** All records against all: normalise, block, compare, learn, weigh. */
 public final class MatchRun {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.acrm.shared.kernel.Workers;
 
 /**
  * All records of the bank, ready for one more: tonight's delivery is matched against all of them, and a prospect is looked

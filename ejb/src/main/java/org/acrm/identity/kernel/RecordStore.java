@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.acrm.shared.kernel.Workers;
 
 /** Normalised records: a row of numbers each, one number a field, side by side. */
 final class RecordStore {

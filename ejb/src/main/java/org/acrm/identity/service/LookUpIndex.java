@@ -22,7 +22,7 @@ import org.acrm.identity.entity.MatchedRecords;
 import org.acrm.identity.entity.PairKind;
 import org.acrm.identity.kernel.MatchDocument;
 import org.acrm.identity.kernel.RecordIndex;
-import org.acrm.identity.kernel.Workers;
+import org.acrm.shared.kernel.Workers;
 import org.acrm.shared.service.OwnTransaction;
 
 /**

@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.acrm.identity.entity.PairKind;
-import org.acrm.identity.kernel.Workers;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
+import org.acrm.shared.kernel.Workers;
 
 /**
  * Matches tonight's records with all others, persons and companies apart. A run that was cut off is done again: what it has put together

@@ -21,7 +21,7 @@ import org.acrm.identity.kernel.MatchDecisions;
 import org.acrm.identity.kernel.MatchDecisions.Link;
 import org.acrm.identity.kernel.MatchDecisions.Question;
 import org.acrm.identity.kernel.MatchDocument;
-import org.acrm.identity.kernel.Workers;
+import org.acrm.shared.kernel.Workers;
 import org.acrm.shared.service.OwnTransaction;
 
 /**

@@ -12,7 +12,7 @@ import org.acrm.identity.kernel.Normalisers;
 import org.acrm.identity.kernel.PairList;
 import org.acrm.identity.kernel.RecordIndex;
 import org.acrm.identity.kernel.Waterfall;
-import org.acrm.identity.kernel.Workers;
+import org.acrm.shared.kernel.Workers;
 
 /**
  * Matches a table of records: all with all where the weights have to be learned, else those that are new or have changed with all. What

@@ -1,4 +1,4 @@
-package org.acrm.identity.kernel;
+package org.acrm.shared.kernel;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -30,7 +30,7 @@ public final class Workers {
     }
 
     /** Does the tasks from 0, each once, and returns when all are done; the first failure is thrown. */
-    void each(int tasks, IntConsumer task) {
+    public void each(int tasks, IntConsumer task) {
         AtomicInteger next = new AtomicInteger();
         Runnable share = () -> {
             for (int i = next.getAndIncrement(); i < tasks; i = next.getAndIncrement()) {
@@ -55,7 +55,7 @@ public final class Workers {
             other.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while matching", e);
+            throw new IllegalStateException("Interrupted", e);
         } catch (java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }

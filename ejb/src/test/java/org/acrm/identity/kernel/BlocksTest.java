@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.acrm.shared.kernel.Workers;
 import org.junit.jupiter.api.Test;
 
 class BlocksTest {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.acrm.shared.kernel.Workers;
 import org.junit.jupiter.api.Test;
 
 class RecordIndexTest {

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.acrm.shared.kernel.Workers;
 
 /** Small files of records for the tests. */
 final class Records {

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.acrm.identity.kernel.MatchDocument;
 import org.acrm.identity.kernel.MatchRun;
 import org.acrm.identity.kernel.Waterfall;
-import org.acrm.identity.kernel.Workers;
+import org.acrm.shared.kernel.Workers;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
 

@@ -1,0 +1,2 @@
+/** What kernels of several capabilities compute with. */
+package org.acrm.shared.kernel;
