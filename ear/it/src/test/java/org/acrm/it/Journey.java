@@ -131,9 +131,9 @@ abstract class Journey {
     /** Nothing serious stands in the way of somebody who cannot see the page or use a mouse. */
     protected void assertAccessible() {
         List<String> violations = axe().analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(Journey::describe)
-                        .toList();
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .map(Journey::describe)
+                .toList();
         Assertions.assertThat(violations).as("axe-core on %s", page.url()).isEmpty();
     }
 

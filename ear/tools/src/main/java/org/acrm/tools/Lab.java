@@ -12,7 +12,9 @@ public final class Lab {
     private static final String USAGE = """
             usage: lab churn --data FILE --target COLUMN [--drop A,B,C] [--positive VALUE]
                              [--folds FILE] [--seed N] [--trees N] [--algorithm boosted-trees|random-forest]
-                   lab match --data FILE --truth-from COLUMN [--drop A,B,C] [--document FILE] [--threads N]""";
+                   lab match --data FILE --truth-from COLUMN [--drop A,B,C] [--document FILE] [--threads N]
+                   lab ltv --data FILE [--until DATE]
+                   lab rfm --data FILE""";
 
     private Lab() {}
 
@@ -49,7 +51,9 @@ public final class Lab {
         return switch (name) {
             case "churn" -> ChurnLab.run(arguments);
             case "match" -> MatchLab.run(arguments);
-            default -> throw new RequestException("Unknown task " + name + "; known are churn and match");
+            case "ltv" -> LtvLab.run(arguments);
+            case "rfm" -> RfmLab.run(arguments);
+            default -> throw new RequestException("Unknown task " + name + "; known are churn, ltv, match and rfm");
         };
     }
 }
