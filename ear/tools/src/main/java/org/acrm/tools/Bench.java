@@ -12,6 +12,7 @@ public final class Bench {
 
     private static final int REFUSED = 2;
     private static final Map<String, Function<List<String>, JsonObject>> BENCHES = new TreeMap<>(Map.of(
+            "clusters", ClustersBench::run,
             "import", ImportBench::run,
             "match", MatchBench::run,
             "night", NightBench::run,
