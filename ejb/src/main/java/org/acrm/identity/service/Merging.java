@@ -16,8 +16,6 @@ import org.acrm.customer.entity.CustomerRecord;
 import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.customer.entity.CustomerRepository;
 import org.acrm.identity.entity.CustomerMerge;
-import org.acrm.identity.entity.GoldenField;
-import org.acrm.identity.entity.GoldenForming;
 import org.acrm.identity.entity.IdentityPair;
 import org.acrm.identity.entity.MergeUndo;
 import org.acrm.identity.entity.MergeWay;
@@ -27,7 +25,7 @@ import org.acrm.identity.entity.PairState;
 import org.acrm.identity.entity.ProposedMerge;
 import org.acrm.shared.entity.BusinessException;
 
-/** What a steward decides about records: they are one, they are two, they were two after all, this one is right about a field. */
+/** What a steward decides about records: they are one, they are two, they were two after all. */
 @Stateless
 @RolesAllowed("IDENTITY_MERGE")
 public class Merging {
@@ -40,9 +38,6 @@ public class Merging {
 
     @Inject
     private MergeUndo undoing;
-
-    @Inject
-    private GoldenForming forming;
 
     @Inject
     private PairRepository pairs;
@@ -98,13 +93,6 @@ public class Merging {
         customers.get(merge.keptId(), user.scope());
         audit.record("MERGE_UNDONE", "CUSTOMER", merge.keptId(), "merge " + mergeId + ", back " + merge.goneId());
         audit.record("MERGE_UNDONE", "CUSTOMER", merge.goneId(), "merge " + mergeId + ", from " + merge.keptId());
-    }
-
-    /** From now on the record gives the field. */
-    public void choose(long customerId, GoldenField field, long recordId) {
-        customers.get(customerId, user.scope());
-        forming.choose(customerId, field, recordId, user.pseudonym(), now());
-        audit.record("FIELD_CHOSEN", "CUSTOMER", customerId, field.code() + " of record " + recordId);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.acrm.access.entity.Mask;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
+import org.acrm.identity.entity.GoldenSources;
 import org.acrm.identity.entity.MergeLine;
 import org.acrm.identity.entity.PairLine;
 import org.acrm.identity.entity.RecordFace;
@@ -40,6 +41,10 @@ public class RecordMasking {
         Map<String, String> shown = new LinkedHashMap<>();
         face.values().forEach((field, value) -> shown.put(field, masked(field, value)));
         return face.withValues(shown);
+    }
+
+    GoldenSources sources(GoldenSources sources) {
+        return sources.withRecords(sources.records().stream().map(this::face).toList());
     }
 
     /** Birth date and occupation narrow a person down as well as a name does. */

@@ -78,9 +78,24 @@ public class GoldenForming {
                 "delete from identity_field_choice where customer_id = ? and field = ?",
                 List.<Object[]>of(new Object[] {customer, field.code()}));
         tables.batch(
-                "insert into identity_field_choice (customer_id, field, record_id, chosen_by, chosen_at) values (?, ?, ?, ?, ?)",
+                "insert into identity_field_choice (customer_id, field, record_id, chosen_by, chosen_at) values (?, ?,"
+                        + " ?, ?, ?)",
                 List.<Object[]>of(new Object[] {customer, field.code(), record, by, time}));
         form(List.of(customer), Set.of(customer), time);
+    }
+
+    /** The rules decide about the field again, whichever record of the customer was chosen. */
+    public void giveBack(long customer, GoldenField field, OffsetDateTime now) {
+        CustomerRecords.reading(database);
+        int taken = database.createNativeQuery("delete from identity_field_choice where field = :field and record_id in"
+                        + " (select r.id from customer_record r where r.customer_id = :customer)")
+                .setParameter("field", field.code())
+                .setParameter("customer", customer)
+                .executeUpdate();
+        if (taken == 0) {
+            throw new BusinessException("error.identity.not_chosen");
+        }
+        form(List.of(customer), Set.of(customer), now.truncatedTo(ChronoUnit.MICROS));
     }
 
     /** What would win each field if the customers of two records were one. */
@@ -139,8 +154,7 @@ public class GoldenForming {
         tables.run("delete from customer_unformed where customer_id " + Ids.in(customers));
     }
 
-    private static Map<GoldenField, Survivorship.Winner> winners(
-            Survivorship survivorship, List<RecordValues> records) {
+    static Map<GoldenField, Survivorship.Winner> winners(Survivorship survivorship, List<RecordValues> records) {
         Map<GoldenField, Survivorship.Winner> winners = new TreeMap<>();
         for (GoldenField field : GoldenField.values()) {
             survivorship.winner(field, records).ifPresent(winner -> winners.put(field, winner));

@@ -30,8 +30,10 @@ public record RecordFace(
 
     /** Fields in the order in which a person compares them; an address is with its city, a branch with the portfolio. */
     public static final List<String> FIELDS = List.of(
+            "kind",
             "name",
             "latin_name",
+            "language",
             "birth_date",
             "sex",
             "id_number",
@@ -42,7 +44,8 @@ public record RecordFace(
             "industry",
             "branch",
             "customer_since",
-            "closed_on");
+            "closed_on",
+            "referred_by");
 
     public RecordFace {
         values = new LinkedHashMap<>(values);

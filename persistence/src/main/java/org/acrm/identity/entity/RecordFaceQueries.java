@@ -18,11 +18,12 @@ import org.acrm.shared.entity.ResultRow;
 public class RecordFaceQueries {
 
     private static final String SELECT =
-            "select r.id, r.customer_id, r.source, r.source_key, r.kind, r.language, r.name,"
-                    + " r.latin_name, r.birth_date, r.sex, r.id_number, r.mobile, r.email, r.address, r.city, r.occupation,"
-                    + " r.industry, b.name branch, f.code portfolio, r.customer_since, r.closed_on, r.updated_at, r.recorded_at"
-                    + " from customer_record r left join access_branch b on b.id = r.branch_id"
-                    + " left join access_portfolio f on f.id = r.portfolio_id where ";
+            "select r.id, r.customer_id, r.source, r.source_key, r.kind, r.language, r.name, r.latin_name,"
+                + " r.birth_date, r.sex, r.id_number, r.mobile, r.email, r.address, r.city, r.occupation, r.industry,"
+                + " b.name branch, f.code portfolio, r.customer_since, r.closed_on, r.updated_at, r.recorded_at,"
+                + " q.source referrer_source, q.source_key referrer_key from customer_record r left join access_branch"
+                + " b on b.id = r.branch_id left join access_portfolio f on f.id = r.portfolio_id left join"
+                + " customer_record q on q.id = r.referred_by_id where ";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -44,7 +45,8 @@ public class RecordFaceQueries {
     public List<RecordFace> ofCustomer(long customer) {
         return list(database.createNativeQuery(
                         SELECT
-                                + "r.customer_id = :customer order by case when r.id = :customer then 0 else 1 end, r.id",
+                                + "r.customer_id = :customer order by case when r.id = :customer then 0 else 1 end,"
+                                + " r.id",
                         Tuple.class)
                 .setParameter("customer", customer));
     }
@@ -75,6 +77,7 @@ public class RecordFaceQueries {
                         case "birth_date", "customer_since", "closed_on" -> day(row, field);
                         case "address" -> joined(row.text("address"), row.text("city"));
                         case "branch" -> joined(row.text("branch"), row.text("portfolio"));
+                        case "referred_by" -> joined(row.text("referrer_source"), row.text("referrer_key"));
                         default -> row.text(field);
                     };
             if (value != null && !value.isBlank()) {

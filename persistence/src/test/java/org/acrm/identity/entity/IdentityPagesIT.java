@@ -79,13 +79,34 @@ class IdentityPagesIT {
         assertThat(two.get(0).value("customer_since")).isEqualTo("2014-03-01");
     }
 
+    /** Beside the plain reading of records and rules, which golden records are formed from too. */
+    @Test
+    void whatEachRecordSaysOfAFieldIsOneStatementAndShowsWhatWasPutRightHere() {
+        bank.execute("update customer_record set customer_id = 1, mobile = '0170 1' where id = 2;update"
+                + " customer_record set mobile = '0170 2' where id = 1;insert into identity_field_choice (customer_id,"
+                + " field, record_id, chosen_by, chosen_at) values (1, 'mobile', 2, 's', timestamptz '2026-11-01"
+                + " 00:00:00Z');insert into customer_correction (act, record_id, field, delivered, corrected, reason,"
+                + " corrected_by, corrected_at) values ('a', 2, 'MOBILE', '0170 1', '0170 3', 'called', 's', now())");
+
+        GoldenSources sources = counting(1, em -> new GoldenSourceQueries(em).of(1));
+
+        GoldenLine mobile = sources.lines().stream()
+                .filter(line -> line.field().equals("mobile"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sources.from(mobile).value("mobile")).isEqualTo("0170 3");
+        assertThat(mobile.chosenAt()).isEqualTo("2026-11-01T00:00:00Z");
+        assertThat(mobile.disputedBy(1)).isTrue();
+        assertThat(sources.lines()).extracting(GoldenLine::field).startsWith("kind", "name");
+    }
+
     @Test
     void theLogOfMergesIsTwoStatementsAndAMergedCustomerLeadsToTheLastThatWasKept() {
         bank.execute(
                 "insert into identity_merge (kept_id, gone_id, way, merged_by, merged_at, kept_version, gone_version,"
-                        + " version) values (2, 1, 'AUTO', 'n', now(), 1, 1, 0), (3, 2, 'STEWARD', 's', now(), 1, 1, 0);"
-                        + "update customer_customer set merged_into_id = 2 where id = 1;"
-                        + "update customer_customer set merged_into_id = 3 where id = 2");
+                    + " version) values (2, 1, 'AUTO', 'n', now(), 1, 1, 0), (3, 2, 'STEWARD', 's', now(), 1, 1,"
+                    + " 0);update customer_customer set merged_into_id = 2 where id = 1;update customer_customer set"
+                    + " merged_into_id = 3 where id = 2");
 
         Page<MergeLine> log = counting(2, em -> new MergeQueries(em).page(null, null, FIRST));
 
@@ -125,11 +146,11 @@ class IdentityPagesIT {
 
     @Test
     void anOpenPairIsBroughtUpToDateOneKeptApartStaysAndAnUndoneMergeCountsAsKeptApart() {
-        bank.execute(
-                "insert into identity_match_run (id, business_date, document_name, document_version, document, trained,"
-                        + " records, candidates, auto_merged, asked, started_at) values (1, date '2026-11-21', 'persons', 1, '{}', true,"
-                        + " 5, 5, 0, 0, now());insert into identity_merge (kept_id, gone_id, way, merged_by, merged_at, undone_at,"
-                        + " kept_version, gone_version, version) values (4, 5, 'AUTO', 'n', now(), now(), 1, 1, 0)");
+        bank.execute("insert into identity_match_run (id, business_date, document_name, document_version, document,"
+                + " trained, records, candidates, auto_merged, asked, started_at) values (1, date '2026-11-21',"
+                + " 'persons', 1, '{}', true, 5, 5, 0, 0, now());insert into identity_merge (kept_id, gone_id,"
+                + " way, merged_by, merged_at, undone_at, kept_version, gone_version, version) values (4, 5,"
+                + " 'AUTO', 'n', now(), now(), 1, 1, 0)");
         List<FoundPair> found =
                 List.of(new FoundPair(1, 2, 6, "{}"), new FoundPair(2, 3, 9, "{}"), new FoundPair(3, 5, 5, "{}"));
 

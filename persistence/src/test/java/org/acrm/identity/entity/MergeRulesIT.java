@@ -127,7 +127,8 @@ class MergeRulesIT {
     @Test
     void whatAPersonToldApartIsNotMergedAndAnUndoTellsApart() {
         bank.execute(
-                "insert into identity_pair (left_id, right_id, kind, weight, state, version) values (1, 2, 'PERSON', 20, 'OPEN', 0)");
+                "insert into identity_pair (left_id, right_id, kind, weight, state, version) values (1, 2, 'PERSON',"
+                        + " 20, 'OPEN', 0)");
         long merge = bank.merge(WANG, WANG_AGAIN);
         assertThat(bank.rows("select state from identity_pair")).containsExactly("MERGED");
         bank.undo(merge);
@@ -160,9 +161,9 @@ class MergeRulesIT {
     }
 
     private List<String> standing(long customer) {
-        return bank.rows(
-                "select channel || ' ' || bool_and(given) from customer_consent where recorded_to is null and customer_id = "
-                        + customer + " group by channel order by channel");
+        return bank.rows("select channel || ' ' || bool_and(given) from customer_consent where recorded_to is null and"
+                + " customer_id = "
+                + customer + " group by channel order by channel");
     }
 
     @Test
@@ -176,6 +177,42 @@ class MergeRulesIT {
         assertThat(bank.rows("select name from customer_customer where id = 1")).containsExactly("王建國");
         assertRefused("error.identity.record", () -> choose(GoldenField.NAME, KIM));
         assertRefused("error.identity.no_value", () -> choose(GoldenField.EMAIL, WANG));
+    }
+
+    @Test
+    void aChoiceThatIsGivenBackLeavesTheFieldToTheRulesAndIsGoneForEveryRecordOfTheCustomer() {
+        choose(GoldenField.NAME, WANG);
+        bank.merge(WANG, WANG_AGAIN);
+        assertThat(bank.rows("select name from customer_customer where id = 1")).containsExactly("王建国");
+        GoldenLine chosen = name();
+        assertThat(chosen.chosen()).isTrue();
+        assertThat(chosen.chosenAt()).isNotNull();
+        assertThat(chosen.recordId()).isEqualTo(WANG);
+        assertThat(chosen.others()).containsExactly(WANG_AGAIN);
+
+        bank.in(database -> {
+            new GoldenForming(database).giveBack(WANG, GoldenField.NAME, bank.tick());
+            return null;
+        });
+        assertThat(bank.rows("select name from customer_customer where id = 1")).containsExactly("王建國");
+        assertThat(name().rule()).isEqualTo(SurvivorshipRule.MOST_RECENT);
+        assertThat(name().chosenAt()).isNull();
+        assertThat(bank.rows("select count(*) from customer_history where customer_id = 1 and name = '王建国'"))
+                .containsExactly("1");
+        assertRefused(
+                "error.identity.not_chosen",
+                () -> bank.in(database -> {
+                    new GoldenForming(database).giveBack(WANG, GoldenField.NAME, bank.tick());
+                    return null;
+                }));
+    }
+
+    private GoldenLine name() {
+        GoldenSources sources = bank.in(database -> new GoldenSourceQueries(database).of(WANG));
+        return sources.lines().stream()
+                .filter(line -> line.field().equals("name"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void choose(GoldenField field, long record) {

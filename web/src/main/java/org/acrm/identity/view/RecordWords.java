@@ -30,7 +30,8 @@ public class RecordWords {
         return switch (field) {
             case "birth_date", "customer_since", "closed_on" ->
                 value.matches("\\d{4}-\\d{2}-\\d{2}") ? formats.date(LocalDate.parse(value)) : value;
-            case "sex", "occupation", "industry" -> texts.word(field, value);
+            case "sex", "occupation", "industry", "language" -> texts.word(field, value);
+            case "kind" -> texts.word("customer_kind", value);
             default -> value;
         };
     }

@@ -1,0 +1,79 @@
+package org.acrm.identity.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.acrm.customer.entity.CorrectableField;
+
+/** What the records of a customer say of each golden field, with what colleagues put right in place of what the source says. */
+@ApplicationScoped
+public class GoldenSourceQueries {
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected GoldenSourceQueries() {}
+
+    public GoldenSourceQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    public GoldenSources of(long customer) {
+        List<RecordValues> said = new GoldenTables(database).records(List.of(customer));
+        Survivorship survivorship = new SurvivorshipQueries(database).of(List.of(customer));
+        Map<Long, RecordValues> byId = said.stream().collect(Collectors.toMap(RecordValues::id, record -> record));
+        List<RecordFace> faces = new RecordFaceQueries(database)
+                .ofCustomer(customer).stream()
+                        .map(face -> corrected(face, byId.get(face.id())))
+                        .toList();
+        List<GoldenLine> lines = new ArrayList<>();
+        GoldenForming.winners(survivorship, said)
+                .forEach((field, winner) -> lines.add(new GoldenLine(
+                        field.code(),
+                        winner.from().id(),
+                        winner.rule(),
+                        chosenAt(survivorship, field, winner),
+                        others(field, winner, said))));
+        lines.sort(Comparator.comparingInt(line -> RecordFace.FIELDS.indexOf(line.field())));
+        return new GoldenSources(faces, lines);
+    }
+
+    private static RecordFace corrected(RecordFace face, RecordValues said) {
+        Map<String, String> values = new LinkedHashMap<>(face.values());
+        for (CorrectableField field : CorrectableField.values()) {
+            Object value = said.values().get(field.column());
+            if (value != null && !value.toString().isBlank()) {
+                values.put(field.column(), value.toString());
+            }
+        }
+        return face.withValues(values);
+    }
+
+    private static Instant chosenAt(Survivorship survivorship, GoldenField field, Survivorship.Winner winner) {
+        return survivorship.choices().stream()
+                .filter(choice -> winner.rule() == SurvivorshipRule.MANUAL
+                        && choice.field().equals(field.code())
+                        && choice.recordId() == winner.from().id())
+                .map(Survivorship.FieldChoice::chosenAt)
+                .max(Comparator.naturalOrder())
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
+    }
+
+    private static Set<Long> others(GoldenField field, Survivorship.Winner winner, List<RecordValues> said) {
+        List<Object> believed = winner.from().of(field);
+        return said.stream()
+                .filter(record -> record.has(field) && !record.of(field).equals(believed))
+                .map(RecordValues::id)
+                .collect(Collectors.toSet());
+    }
+}
