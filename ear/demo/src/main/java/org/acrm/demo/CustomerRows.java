@@ -10,9 +10,11 @@ import org.acrm.demo.life.Census;
 import org.acrm.demo.life.CustomerProfile;
 import org.acrm.demo.life.Kind;
 import org.acrm.demo.life.Life;
+import org.acrm.demo.life.Resemblance;
 import org.acrm.demo.life.Timeline;
 import org.acrm.demo.people.Identities;
 import org.acrm.demo.people.Identity;
+import org.acrm.demo.people.Lookalike;
 import org.acrm.demo.people.SecondEntry;
 import org.acrm.demo.talk.Contacts;
 
@@ -22,15 +24,17 @@ final class CustomerRows {
     private final Scope scope;
     private final Census census;
     private final Staffing staffing;
+    private final Couples couples;
 
     CustomerRows(Scope scope) {
         this.scope = scope;
         this.census = new Census(scope);
         this.staffing = new Staffing(scope.seed(), scope.customers());
+        this.couples = new Couples(census, this::profile, this::papers);
     }
 
     void write(int index, Block block) {
-        CustomerProfile profile = CustomerProfile.of(scope, census, staffing, index);
+        CustomerProfile profile = profile(index);
         if (profile.since() > scope.through()) {
             return;
         }
@@ -41,13 +45,7 @@ final class CustomerRows {
             truth(profile, block);
         }
         known = known && !Dirt.rejectsCustomer(scope.seed(), index);
-        new RelationshipRows(
-                        scope,
-                        census,
-                        other -> CustomerProfile.of(scope, census, staffing, other),
-                        this::firstEntry,
-                        block)
-                .write(profile, known);
+        new RelationshipRows(scope, census, this::profile, this::identity, couples, block).write(profile, known);
         Life life = Timeline.tell(scope, profile);
         new HoldingRows(scope, census, block).write(life, known);
         new ContactRows(scope, block).write(profile, Contacts.of(scope, profile), known);
@@ -74,9 +72,7 @@ final class CustomerRows {
                     Days.text(profile.leaving().day()),
                     profile.leaving().cause().name());
         }
-        if (profile.duplicateOf() >= 0) {
-            block.truth(TruthFile.DUPLICATES, profile.number(), Census.number(profile.duplicateOf()));
-        }
+        resembling(profile, block);
         profile.events().named().forEach((event, day) -> {
             if (scope.delivers(day) && day >= profile.since()) {
                 block.truth(TruthFile.EVENTS, profile.number(), Days.text(day), event);
@@ -84,15 +80,58 @@ final class CustomerRows {
         });
     }
 
-    private Identity identity(CustomerProfile profile) {
-        if (profile.duplicateOf() >= 0) {
-            CustomerProfile first = CustomerProfile.of(scope, census, staffing, profile.duplicateOf());
-            return SecondEntry.of(identityDraw(profile, 0), firstEntry(first), profile.language());
+    private void resembling(CustomerProfile profile, Block block) {
+        Resemblance resemblance = resemblance(profile);
+        Resemblance.Kind kind = resemblance.kind();
+        if (kind != Resemblance.Kind.NONE) {
+            block.truth(
+                    kind.samePerson() ? TruthFile.DUPLICATES : TruthFile.LOOKALIKES,
+                    profile.number(),
+                    Census.number(resemblance.to()),
+                    kind.name());
         }
-        return firstEntry(profile);
     }
 
-    private Identity firstEntry(CustomerProfile profile) {
+    private Resemblance resemblance(CustomerProfile profile) {
+        Resemblance drawn = profile.resemblance();
+        boolean told = drawn.kind() == Resemblance.Kind.NONE
+                || drawn.kind().samePerson()
+                || Lookalike.possible(atHome(profile(drawn.to())));
+        return told ? drawn : Resemblance.NONE;
+    }
+
+    private Identity identity(CustomerProfile profile) {
+        Resemblance resemblance = resemblance(profile);
+        if (resemblance.kind() == Resemblance.Kind.NONE) {
+            return atHome(profile);
+        }
+        Identity other = atHome(profile(resemblance.to()));
+        Draw draw = identityDraw(profile, 0);
+        String language = profile.language();
+        return switch (resemblance.kind()) {
+            case MOVED -> Lookalike.moved(draw, other, language);
+            case TWIN -> Lookalike.twin(draw, other, profile.index(), language);
+            case GENERATION -> Lookalike.nextGeneration(draw, other, profile.index(), language, scope.base());
+            default -> SecondEntry.of(draw, other, language);
+        };
+    }
+
+    private CustomerProfile profile(int index) {
+        return CustomerProfile.of(scope, census, staffing, index);
+    }
+
+    /** Couples live together. */
+    private Identity atHome(CustomerProfile profile) {
+        Identity own = papers(profile);
+        int partner = couples.partner(profile, Draw.of(scope.seed(), profile.index(), Purpose.RELATIONSHIP, 0));
+        if (partner < 0) {
+            return own;
+        }
+        Identity other = papers(profile(partner));
+        return own.address().isEmpty() || other.address().isEmpty() ? own : own.withHome(other.address(), other.city());
+    }
+
+    private Identity papers(CustomerProfile profile) {
         Draw draw = identityDraw(profile, 0);
         String branch = staffing.home(profile.portfolio()).name();
         int index = profile.index();

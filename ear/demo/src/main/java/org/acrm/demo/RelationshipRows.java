@@ -1,11 +1,9 @@
 package org.acrm.demo;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.acrm.demo.Draw.Purpose;
-import org.acrm.demo.dirt.Dirt;
 import org.acrm.demo.file.Block;
 import org.acrm.demo.file.DeliveredFile;
 import org.acrm.demo.life.Census;
@@ -27,6 +25,7 @@ final class RelationshipRows {
     private final Census census;
     private final IntFunction<CustomerProfile> profiles;
     private final Function<CustomerProfile, Identity> papers;
+    private final Couples couples;
     private final Block block;
 
     RelationshipRows(
@@ -34,11 +33,13 @@ final class RelationshipRows {
             Census census,
             IntFunction<CustomerProfile> profiles,
             Function<CustomerProfile, Identity> papers,
+            Couples couples,
             Block block) {
         this.scope = scope;
         this.census = census;
         this.profiles = profiles;
         this.papers = papers;
+        this.couples = couples;
         this.block = block;
     }
 
@@ -46,7 +47,8 @@ final class RelationshipRows {
         Draw draw = Draw.of(scope.seed(), profile.index(), Purpose.RELATIONSHIP, 0);
         if (profile.kind() == Kind.CORPORATE) {
             company(profile, draw, known);
-        } else if (profile.kind() == Kind.RETAIL && profile.duplicateOf() < 0) {
+        } else if (profile.kind() == Kind.RETAIL
+                && !profile.resemblance().kind().samePerson()) {
             family(profile, draw, known);
         }
     }
@@ -66,31 +68,19 @@ final class RelationshipRows {
         }
     }
 
-    /** Couples are neighbours of two, so that nobody is married twice; a child has one parent in the bank. */
+    /** A child has one parent in the bank. */
     private void family(CustomerProfile person, Draw draw, boolean known) {
-        int partner = person.index() % 2 == 1 ? person.index() - 1 : NOBODY;
-        if (draw.chance(0.6) && isFit(partner, Kind.RETAIL) && sameLanguage(person, partner)) {
-            Identity own = papers.apply(person);
-            Identity other = papers.apply(profiles.apply(partner));
-            if (!own.sex().isEmpty() && !own.sex().equals(other.sex()) && Math.abs(older(own, other)) <= 12) {
-                row(person, 0, person.number(), Census.number(partner), "SPOUSE", "", partner, known);
-            }
+        int partner = couples.partner(person, draw);
+        if (partner >= 0) {
+            row(person, 0, person.number(), Census.number(partner), "SPOUSE", "", partner, known);
         }
         int parent = draw.chance(0.4) ? earlier(person, draw, Kind.RETAIL) : NOBODY;
         if (isFit(parent, Kind.RETAIL) && sameLanguage(person, parent)) {
-            int years = older(papers.apply(profiles.apply(parent)), papers.apply(person));
+            int years = Couples.older(papers.apply(profiles.apply(parent)), papers.apply(person));
             if (years >= 21 && years <= 45) {
                 row(person, 1, person.number(), Census.number(parent), "CHILD", "", parent, known);
             }
         }
-    }
-
-    /** By how many years one is older than the other; 0 where a birth date is not known. */
-    private static int older(Identity one, Identity other) {
-        return one.birthDate().isEmpty() || other.birthDate().isEmpty()
-                ? 0
-                : LocalDate.parse(other.birthDate()).getYear()
-                        - LocalDate.parse(one.birthDate()).getYear();
     }
 
     private boolean sameLanguage(CustomerProfile person, int other) {
@@ -111,10 +101,7 @@ final class RelationshipRows {
     }
 
     private boolean isFit(int other, Kind kind) {
-        return other >= 0
-                && census.kind(other) == kind
-                && census.duplicateOf(other) < 0
-                && !Dirt.rejectsCustomer(scope.seed(), other);
+        return census.isRelated(other, kind);
     }
 
     private void row(

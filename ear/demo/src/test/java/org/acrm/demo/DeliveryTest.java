@@ -299,7 +299,49 @@ class DeliveryTest {
                 pairs++;
             }
         }
-        assertThat((double) pairs / customers.size()).isBetween(0.005, 0.015);
+        assertThat((double) pairs / customers.size()).isBetween(0.005, 0.02);
+    }
+
+    @Test
+    void who_moved_shows_neither_papers_nor_the_old_address_and_relatives_have_papers_of_their_own() {
+        Map<String, Map<String, String>> customers = imported.accepted("customers").stream()
+                .collect(Collectors.toMap(row -> row.get("customer_no"), row -> row));
+        for (Map<String, String> pair : bank.truth("duplicates")) {
+            Map<String, String> second = customers.get(pair.get("customer_no"));
+            if (pair.get("kind").equals("MOVED") && second != null) {
+                assertThat(second.get("id_number") + second.get("email")).isEmpty();
+            }
+        }
+        assertThat(bank.truth("lookalikes"))
+                .extracting(pair -> pair.get("kind"))
+                .contains("TWIN", "GENERATION");
+        for (Map<String, String> pair : bank.truth("lookalikes")) {
+            Map<String, String> one = customers.get(pair.get("customer_no"));
+            Map<String, String> other = customers.get(pair.get("looks_like"));
+            if (one != null && other != null) {
+                assertThat(one.get("id_number")).isNotEqualTo(other.get("id_number"));
+                assertThat(one.get("latin_name")).isNotEqualTo(other.get("latin_name"));
+                assertThat(one.get("language")).isEqualTo(other.get("language"));
+            }
+        }
+    }
+
+    @Test
+    void couples_live_together_unless_one_of_them_has_moved() {
+        Map<String, Map<String, String>> customers = imported.accepted("customers").stream()
+                .collect(Collectors.toMap(row -> row.get("customer_no"), row -> row));
+        List<Map<String, String>> couples = imported.accepted("relationships").stream()
+                .filter(row -> row.get("kind").equals("SPOUSE"))
+                .filter(row -> customers.containsKey(row.get("from_customer_no"))
+                        && customers.containsKey(row.get("to_customer_no")))
+                .toList();
+        long together = couples.stream()
+                .filter(row -> customers
+                        .get(row.get("from_customer_no"))
+                        .get("address")
+                        .equals(customers.get(row.get("to_customer_no")).get("address")))
+                .count();
+        assertThat((double) together / couples.size()).isBetween(0.6, 1.0);
     }
 
     @Test

@@ -13,6 +13,75 @@ class IdentityJourneyIT extends Journey {
     private static final String MERGES = "/identity/merges.xhtml";
 
     @Test
+    void a_steward_finds_a_pair_that_waits_is_told_why_merges_it_undoes_that_and_keeps_the_next_apart() {
+        long waiting = bank.count("identity_pair where state = 'OPEN'");
+        Assertions.assertThat(waiting).isBetween(4L, 40L);
+
+        logIn("park.jihoon", "/identity/pairs.xhtml");
+        assertAccessible();
+        page.locator("#list a.name").first().click();
+        assertThat(page.locator("#waterfall tbody tr")).hasCount(8);
+        assertThat(page.locator("#records tr.differs").first()).isVisible();
+        assertThat(page.locator("#records")).containsText("••");
+        screenshot("identity-question");
+        String pair = page.url().replaceAll(".*pair=(\\d+).*", "$1");
+        page.locator(byId("decide:note")).fill("Came in with the old passbook");
+        page.locator(byId("decide:merge")).click();
+        assertThat(page.locator("#messages")).containsText("Merged");
+        assertThat(page).not().hasURL(Pattern.compile("pair=" + pair + "$"));
+        String kept = bank.rows("select kept_id from identity_merge where undone_at is null and pair_id = " + pair)
+                .get(0);
+        undo(kept);
+        Assertions.assertThat(bank.rows("select state from identity_pair where id = " + pair))
+                .doesNotContain("MERGED");
+
+        open("/identity/pairs.xhtml");
+        page.locator("#list a.name").first().click();
+        page.locator(byId("decide:note")).fill("Father and son");
+        page.locator(byId("decide:apart")).click();
+        assertThat(page.locator("#messages")).containsText("Kept apart");
+        Assertions.assertThat(bank.count("identity_pair where state = 'OPEN'")).isLessThan(waiting);
+    }
+
+    @Test
+    void a_steward_believes_another_record_about_a_field_and_lets_the_rules_decide_again() {
+        String customer = bank.rows("select min(g.customer_id) from identity_golden_field g where g.field = 'name'"
+                        + " and g.rule not in ('ONLY', 'SAME')")
+                .get(0);
+        String name = "select name from customer_customer where id = " + customer;
+        String before = bank.rows(name).get(0);
+
+        logIn("park.jihoon", "/customer/customer.xhtml?id=" + customer + "&tab=SOURCES");
+        assertThat(page.locator("#source-fields")).containsText("••");
+        assertAccessible();
+        screenshot("identity-choices");
+        page.locator(".believe.of-name").first().click();
+        assertThat(page.locator("#messages")).containsText("Name now comes from");
+        assertThat(page.locator("#source-fields")).containsText("chosen by a steward");
+        Assertions.assertThat(bank.rows(name)).doesNotContain(before);
+        assertAccessible();
+
+        page.locator(".give-back.of-name").click();
+        assertThat(page.locator("#messages")).containsText("decided by the rules again");
+        assertThat(page.locator(".give-back")).hasCount(0);
+        Assertions.assertThat(bank.rows(name)).containsExactly(before);
+        Assertions.assertThat(bank.count("access_audit where activity in ('FIELD_CHOSEN', 'FIELD_GIVEN_BACK')"
+                        + " and subject_id = " + customer))
+                .isEqualTo(2);
+
+        openAWindow();
+        logIn("zhao.min", "/customer/customer.xhtml?tab=SOURCES&id=" + inTheBranchOf("zhao.min"));
+        assertThat(page.locator("#source-fields tbody tr").first()).isVisible();
+        assertThat(page.locator(".believe")).hasCount(0);
+    }
+
+    private String inTheBranchOf(String username) {
+        return bank.rows("select min(c.id) from customer_customer c join access_staff f on f.branch_id = c.branch_id"
+                        + " where c.merged_into_id is null and f.username = '" + username + "'")
+                .get(0);
+    }
+
+    @Test
     void a_steward_sees_why_two_were_merged_takes_them_apart_and_merges_them_again() {
         String merge = bank.rows("select max(id) from identity_merge where undone_at is null and pair_id is not null")
                 .get(0);
@@ -75,8 +144,9 @@ class IdentityJourneyIT extends Journey {
     void a_relationship_manager_is_warned_of_a_prospect_who_is_a_customer_and_sees_only_the_branch_of_somebody_elses() {
         String known =
                 " from customer_record r join customer_customer c on c.id = r.customer_id join access_portfolio p on"
-                        + " p.id = c.portfolio_id join access_staff f on f.id = p.staff_id where r.kind = 'RETAIL' and r.mobile is not"
-                        + " null and r.birth_date is not null and r.id_number is not null and c.closed_on is null and f.username ";
+                    + " p.id = c.portfolio_id join access_staff f on f.id = p.staff_id where r.kind = 'RETAIL' and"
+                    + " r.mobile is not null and r.birth_date is not null and r.id_number is not null and c.closed_on"
+                    + " is null and f.username ";
         logIn("lin.xiaowen", "/customer/customers.xhtml");
         page.locator("#new-prospect").click();
         assertThat(page.locator("#known")).containsText("Nobody alike");

@@ -5,17 +5,22 @@ import static org.acrm.tools.JsonPrinter.rounded;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.acrm.identity.kernel.ClusterAgreement;
 
 /**
  * {@code lab duplicates --truth FILE}: how well the nights of the running bank have found the duplicates that were planted in what was
- * delivered. A planted duplicate whose row the import refused counts as missed.
+ * delivered, and what became of relatives who only look alike ({@code lookalikes.csv} beside the file). A planted duplicate whose row the
+ * import refused counts as missed.
  */
 final class DuplicatesCommand {
 
@@ -30,20 +35,24 @@ final class DuplicatesCommand {
 
     void run(List<String> given) {
         Arguments arguments = Arguments.parse(given, Set.of("truth"));
-        DelimitedFile truth = DelimitedFile.read(arguments.requiredFile("truth"));
-        int second = truth.columnOf("customer_no");
-        int first = truth.columnOf("duplicate_of");
-        List<int[]> planted = truth.rows().stream()
-                .map(row -> new int[] {number(row.get(second)), number(row.get(first))})
-                .toList();
+        Path truth = arguments.requiredFile("truth");
+        Map<String, List<int[]>> duplicates = byKind(DelimitedFile.read(truth), "duplicate_of");
+        Map<String, List<int[]>> lookalikes = new TreeMap<>();
+        Path others = truth.resolveSibling("lookalikes.csv");
+        if (Files.exists(others)) {
+            lookalikes.putAll(byKind(DelimitedFile.read(others), "looks_like"));
+        }
         JsonObject found = bank.get("/identity/duplicates");
         List<int[]> merged = pairs(found.getJsonArray("merged"));
         List<int[]> asked = new ArrayList<>(pairs(found.getJsonArray("asked")));
         int questions = asked.size();
         asked.addAll(merged);
-        int[] people = clusters(planted);
-        ClusterAgreement automatic = ClusterAgreement.of(clusters(merged), people);
-        ClusterAgreement withSteward = ClusterAgreement.of(clusters(asked), people);
+        int[] people =
+                clusters(duplicates.values().stream().flatMap(List::stream).toList());
+        int[] together = clusters(merged);
+        int[] withAsked = clusters(asked);
+        ClusterAgreement automatic = ClusterAgreement.of(together, people);
+        ClusterAgreement withSteward = ClusterAgreement.of(withAsked, people);
         JsonPrinter.print(
                 Json.createObjectBuilder()
                         .add("task", "duplicates")
@@ -55,8 +64,41 @@ final class DuplicatesCommand {
                         .add("asked", questions)
                         .add("precisionWithAsked", rounded(withSteward.precision(), 6))
                         .add("recallWithAsked", rounded(withSteward.recall(), 6))
+                        .add("samePerson", kinds(duplicates, together, withAsked))
+                        .add("anotherPerson", kinds(lookalikes, together, withAsked))
                         .build(),
                 out);
+    }
+
+    private Map<String, List<int[]>> byKind(DelimitedFile file, String otherColumn) {
+        int second = file.columnOf("customer_no");
+        int first = file.columnOf(otherColumn);
+        int kind = file.columnOf("kind");
+        Map<String, List<int[]>> pairs = new TreeMap<>();
+        file.rows().forEach(row -> pairs.computeIfAbsent(row.get(kind), k -> new ArrayList<>())
+                .add(new int[] {number(row.get(second)), number(row.get(first))}));
+        return pairs;
+    }
+
+    /** What became of each kind of planted pair. */
+    private static JsonObjectBuilder kinds(Map<String, List<int[]>> planted, int[] together, int[] withAsked) {
+        JsonObjectBuilder kinds = Json.createObjectBuilder();
+        planted.forEach((kind, pairs) -> {
+            long merged = joined(pairs, together);
+            kinds.add(
+                    kind,
+                    Json.createObjectBuilder()
+                            .add("planted", pairs.size())
+                            .add("merged", merged)
+                            .add("asked", joined(pairs, withAsked) - merged));
+        });
+        return kinds;
+    }
+
+    private static long joined(List<int[]> pairs, int[] clusters) {
+        return pairs.stream()
+                .filter(pair -> clusters[pair[0]] == clusters[pair[1]])
+                .count();
     }
 
     private List<int[]> pairs(JsonArray keys) {

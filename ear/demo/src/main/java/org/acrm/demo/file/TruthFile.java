@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What was planted, for tests only; lies beside a delivery and is never imported. */
 public enum TruthFile {
     CHURNERS("customer_no,churn_date,cause"),
-    DUPLICATES("customer_no,duplicate_of"),
+    DUPLICATES("customer_no,duplicate_of,kind"),
+    LOOKALIKES("customer_no,looks_like,kind"),
     DIRT("file,row_key,defect"),
     EVENTS("customer_no,date,event");
 

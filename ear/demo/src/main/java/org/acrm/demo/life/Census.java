@@ -6,11 +6,16 @@ import org.acrm.demo.Draw.Purpose;
 import org.acrm.demo.Scope;
 import org.acrm.demo.dirt.Dirt;
 
-/** Who an index is, without generating the customer: kind, language, and of whom it is a second entry. */
+/** Who an index is, without generating the customer: kind, language, and whom it resembles. */
 public final class Census {
 
     private static final int BANKS = 36;
     private static final int NOBODY = -1;
+    private static final int FIRST_PLAIN = 20;
+    private static final double RETYPED = 0.012;
+    private static final double MOVED = 0.005;
+    private static final double TWINS = 0.003;
+    private static final double GENERATIONS = 0.005;
 
     private final Scope scope;
     private final int bankStep;
@@ -38,22 +43,50 @@ public final class Census {
     }
 
     public String language(int index) {
-        int original = duplicateOf(index);
-        int person = original == NOBODY ? index : original;
+        Resemblance resemblance = resemblance(index);
+        int person = resemblance.kind() == Resemblance.Kind.NONE ? index : resemblance.to();
         double share = Draw.of(scope.seed(), person, Purpose.KIND, 1).uniform();
         return share < 0.6 ? "zh" : share < 0.8 ? "ko" : "en";
     }
 
     /** Index of the customer whom this one repeats, or -1; the first entry is retail, good and no repetition itself. */
     public int duplicateOf(int index) {
-        Draw draw = Draw.of(scope.seed(), index, Purpose.DUPLICATE, 0);
-        if (!draw.chance(0.012) || index < 20 || kind(index) != Kind.RETAIL) {
-            return NOBODY;
+        Resemblance resemblance = resemblance(index);
+        return resemblance.kind().samePerson() ? resemblance.to() : NOBODY;
+    }
+
+    /** Whom somebody resembles; the other is retail, good, and resembles nobody. */
+    public Resemblance resemblance(int index) {
+        Resemblance.Kind drawn = drawn(index);
+        if (drawn == Resemblance.Kind.NONE || index < FIRST_PLAIN || kind(index) != Kind.RETAIL) {
+            return Resemblance.NONE;
         }
-        int first = draw.below(index);
-        boolean fit = kind(first) == Kind.RETAIL
-                && !Draw.of(scope.seed(), first, Purpose.DUPLICATE, 0).chance(0.012)
-                && !Dirt.rejectsCustomer(scope.seed(), first);
-        return fit ? first : NOBODY;
+        Draw draw = Draw.of(scope.seed(), index, Purpose.DUPLICATE, 0);
+        draw.uniform();
+        int other = draw.below(index);
+        boolean fit = kind(other) == Kind.RETAIL
+                && drawn(other) == Resemblance.Kind.NONE
+                && !Dirt.rejectsCustomer(scope.seed(), other);
+        return fit ? new Resemblance(drawn, other) : Resemblance.NONE;
+    }
+
+    /** Whether others may be related to this one: of the kind, delivered without a fault, and no second entry. */
+    public boolean isRelated(int index, Kind kind) {
+        return index >= 0
+                && kind(index) == kind
+                && duplicateOf(index) < 0
+                && !Dirt.rejectsCustomer(scope.seed(), index);
+    }
+
+    private Resemblance.Kind drawn(int index) {
+        if (Draw.of(scope.seed(), index, Purpose.DUPLICATE, 0).chance(RETYPED)) {
+            return Resemblance.Kind.RETYPED;
+        }
+        double share = Draw.of(scope.seed(), index, Purpose.DUPLICATE, 1).uniform();
+        return share < MOVED
+                ? Resemblance.Kind.MOVED
+                : share < MOVED + TWINS
+                        ? Resemblance.Kind.TWIN
+                        : share < MOVED + TWINS + GENERATIONS ? Resemblance.Kind.GENERATION : Resemblance.Kind.NONE;
     }
 }

@@ -77,7 +77,7 @@ public final class Identities {
                 .withContact(mobile, identity.email());
     }
 
-    private static String idNumber(Draw draw, String language, LocalDate birth, boolean woman) {
+    static String idNumber(Draw draw, String language, LocalDate birth, boolean woman) {
         String born = birth.toString().replace("-", "");
         return switch (language) {
             case "zh" ->
@@ -106,7 +106,7 @@ public final class Identities {
         };
     }
 
-    private static String email(String latinName, long index, String language) {
+    static String email(String latinName, long index, String language) {
         String local = latinName.toLowerCase(Locale.ROOT).replace('ü', 'v').replaceAll("[^a-z]+", ".");
         return local + index % 10_000 + domain(language);
     }

@@ -2,8 +2,10 @@ package org.acrm.demo.people;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.acrm.demo.Draw;
 
 /** Personal names in three scripts with the reading of each, frequent family names first. */
@@ -33,19 +35,20 @@ public final class Names {
                     + "혜진Hye-jin 지은Ji-eun 영희Young-hee 미숙Mi-sook 정희Jung-hee 수빈Su-bin 예은Ye-eun 유진Yu-jin 다은Da-eun "
                     + "소영So-young 보라Bo-ra 나영Na-young 혜원Hye-won 은영Eun-young 경희Kyung-hee 선영Sun-young");
     private static final List<String> ENGLISH_FAMILIES =
-            words("Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel "
-                    + "Robinson Wright Thompson Evans Walker White Roberts Green Hall Wood Jackson Clarke Clark Harrison Scott Cooper King "
-                    + "Ward Turner Hill Moore Baker Morris Campbell Anderson Allen Parker Murphy Kelly O'Brien Mitchell Carter Phillips "
-                    + "Bennett Shaw Hughes Edwards Stewart Morgan Reid Marshall Ellis Simpson Grant Fraser Hamilton Sullivan Fletcher "
-                    + "Whitaker Holloway Pemberton Ashworth Sinclair Douglas Barrett Chapman Dawson Gallagher Hayward");
+            words("Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker"
+                    + " White Roberts Green Hall Wood Jackson Clarke Clark Harrison Scott Cooper King Ward Turner Hill"
+                    + " Moore Baker Morris Campbell Anderson Allen Parker Murphy Kelly O'Brien Mitchell Carter Phillips"
+                    + " Bennett Shaw Hughes Edwards Stewart Morgan Reid Marshall Ellis Simpson Grant Fraser Hamilton"
+                    + " Sullivan Fletcher Whitaker Holloway Pemberton Ashworth Sinclair Douglas Barrett Chapman Dawson"
+                    + " Gallagher Hayward");
     private static final List<String> ENGLISH_MEN =
-            words("James John Robert Michael David William Richard Thomas Christopher "
-                    + "Daniel Matthew Andrew Paul Mark Steven Kenneth George Edward Brian Peter Simon Stephen Alexander Benjamin Samuel "
-                    + "Jack Oliver Harry Charles Henry Adam Luke Nathan Patrick Sean Philip Martin Graham Ian Neil");
-    private static final List<String> ENGLISH_WOMEN = words(
-            "Mary Patricia Jennifer Linda Elizabeth Susan Jessica Sarah Karen "
-                    + "Emma Olivia Charlotte Sophie Amelia Grace Hannah Lucy Alice Rachel Rebecca Laura Victoria Catherine Helen Claire "
-                    + "Julia Nicole Fiona Diana Margaret Eleanor Rosemary Judith Abigail Megan Chloe Zoe Isabel Caroline Naomi");
+            words("James John Robert Michael David William Richard Thomas Christopher Daniel Matthew Andrew Paul Mark"
+                + " Steven Kenneth George Edward Brian Peter Simon Stephen Alexander Benjamin Samuel Jack Oliver Harry"
+                + " Charles Henry Adam Luke Nathan Patrick Sean Philip Martin Graham Ian Neil");
+    private static final List<String> ENGLISH_WOMEN =
+            words("Mary Patricia Jennifer Linda Elizabeth Susan Jessica Sarah Karen Emma Olivia Charlotte Sophie Amelia"
+                    + " Grace Hannah Lucy Alice Rachel Rebecca Laura Victoria Catherine Helen Claire Julia Nicole Fiona"
+                    + " Diana Margaret Eleanor Rosemary Judith Abigail Megan Chloe Zoe Isabel Caroline Naomi");
 
     private Names() {}
 
@@ -81,6 +84,75 @@ public final class Names {
         String name =
                 draw.pick(woman ? ENGLISH_WOMEN : ENGLISH_MEN) + middle + " " + frequentFirst(draw, ENGLISH_FAMILIES);
         return new Person(name, name);
+    }
+
+    /** Of the same family, with a given name that is easily taken for the other. */
+    static Person sibling(Draw draw, String language, boolean woman, Person of) {
+        return switch (language) {
+            case "zh" -> chineseSibling(draw, woman, of);
+            case "ko" -> koreanSibling(draw, woman, of);
+            default -> englishSibling(draw, woman, of);
+        };
+    }
+
+    private static Person chineseSibling(Draw draw, boolean woman, Person of) {
+        int family = of.name().startsWith("欧阳") ? 2 : 1;
+        int space = of.latinName().indexOf(' ');
+        String last = of.name().substring(of.name().length() - 1);
+        boolean two = of.name().length() - family > 1;
+        List<Person> given = woman ? CHINESE_WOMEN : CHINESE_MEN;
+        String shared = two ? of.name().substring(family, family + 1) : "";
+        String sound = reading(given, last);
+        List<Person> others =
+                given.stream().filter(part -> !part.latinName().equals(sound)).toList();
+        Person other = draw.pick(alikeFirst(others, part -> part.latinName().startsWith(sound.substring(0, 1))));
+        return new Person(
+                of.name().substring(0, family) + shared + other.name(),
+                of.latinName().substring(0, space) + " " + capital(reading(given, shared) + other.latinName()));
+    }
+
+    private static Person koreanSibling(Draw draw, boolean woman, Person of) {
+        String given = of.name().substring(1);
+        Person other = another(
+                draw,
+                alikeFirst(
+                        woman ? KOREAN_WOMEN : KOREAN_MEN, part -> part.name().charAt(0) == given.charAt(0)),
+                given);
+        int space = of.latinName().indexOf(' ');
+        return new Person(
+                of.name().charAt(0) + other.name(), of.latinName().substring(0, space) + " " + other.latinName());
+    }
+
+    private static Person englishSibling(Draw draw, boolean woman, Person of) {
+        int space = of.name().lastIndexOf(' ');
+        String given = of.name().substring(0, of.name().indexOf(' '));
+        List<Person> others = (woman ? ENGLISH_WOMEN : ENGLISH_MEN)
+                .stream().map(name -> new Person(name, name)).toList();
+        String sibling = another(draw, alikeFirst(others, part -> part.name().charAt(0) == given.charAt(0)), given)
+                        .name()
+                + of.name().substring(space);
+        return new Person(sibling, sibling);
+    }
+
+    private static String reading(List<Person> parts, String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .map(Person::latinName)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The few that are most alike. */
+    private static List<Person> alikeFirst(List<Person> parts, Predicate<Person> alike) {
+        return parts.stream()
+                .sorted(Comparator.comparing((Person part) -> !alike.test(part)))
+                .limit(4)
+                .toList();
+    }
+
+    private static Person another(Draw draw, List<Person> among, String than) {
+        return draw.pick(
+                among.stream().filter(part -> !part.name().equals(than)).toList());
     }
 
     private static <T> T frequentFirst(Draw draw, List<T> values) {
