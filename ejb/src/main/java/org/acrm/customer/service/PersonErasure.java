@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
+import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.customer.entity.ErasureGround;
 import org.acrm.customer.entity.ErasureLine;
 import org.acrm.customer.entity.ErasureRepository;
@@ -69,6 +70,7 @@ public class PersonErasure {
         if (ground == null) {
             throw new BusinessException("error.privacy.ground");
         }
+        CustomerRecords.reading(database);
         List<Long> ids = held.ids(customer);
         if (register.erased(customer)) {
             return;

@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param records how many records went over
  * @param automatic whether a night has merged them
- * @param undoable whether it stands and its customer was not merged into another one later
+ * @param undoable whether it stands, its customer was not merged into another one later, and nobody of it was erased
+ * @param erased whether its people were erased since
  */
 public record MergeLine(
         long id,
@@ -23,7 +24,8 @@ public record MergeLine(
         String undoneBy,
         Instant undoneAt,
         String undoNote,
-        boolean undoable)
+        boolean undoable,
+        boolean erased)
         implements Serializable {
 
     /** A customer of the merge. */
@@ -37,6 +39,6 @@ public record MergeLine(
     public MergeLine withParties(Party one, Party other) {
         return new MergeLine(
                 id, one, other, pairId, automatic, records, mergedBy, mergedAt, note, undoneBy, undoneAt, undoNote,
-                undoable);
+                undoable, erased);
     }
 }

@@ -15,11 +15,19 @@ import org.acrm.shared.entity.ResultRow;
 @ApplicationScoped
 public class MergeQueries {
 
+    /**
+     * Whether who holds the records of a merge {@code m} now was erased since: a record that is gone cannot go back, and which of the
+     * two people it was nobody knows any more.
+     */
+    static final String ERASED_SINCE = "exists (select 1 from identity_merge_record x join customer_record r on r.id = x.record_id"
+            + " join customer_erasure e on e.customer_id = r.customer_id where x.merge_id = m.id and e.requested_at >= m.merged_at)";
+
     private static final String SELECT = "select m.id, m.kept_id, k.source_key kept_number, k.name kept_name,"
             + " k.language kept_language, m.gone_id, g.source_key gone_number, g.name gone_name,"
             + " g.language gone_language, m.pair_id, m.way, m.merged_by, m.merged_at, m.note, m.undone_by, m.undone_at,"
             + " m.undo_note, (select count(*) from identity_merge_record x where x.merge_id = m.id) records,"
-            + " case when m.undone_at is null and k.merged_into_id is null then 1 else 0 end undoable"
+            + " case when m.undone_at is null and k.merged_into_id is null and not " + ERASED_SINCE
+            + " then 1 else 0 end undoable, case when " + ERASED_SINCE + " then 1 else 0 end erased"
             + " from identity_merge m join customer_customer k on k.id = m.kept_id"
             + " join customer_customer g on g.id = m.gone_id";
 
@@ -103,7 +111,8 @@ public class MergeQueries {
                 row.text("undone_by"),
                 row.instant("undone_at"),
                 row.text("undo_note"),
-                row.flag("undoable"));
+                row.flag("undoable"),
+                row.flag("erased"));
     }
 
     private static MergeLine.Party party(ResultRow row, String side) {

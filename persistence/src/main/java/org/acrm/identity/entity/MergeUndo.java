@@ -29,7 +29,8 @@ public class MergeUndo {
 
     /**
      * @param by pseudonym of whoever decided
-     * @throws BusinessException when there is no such merge, it was undone before, or its customer was merged later: that comes first
+     * @throws BusinessException when there is no such merge, it was undone before, its people were erased since, or its customer was
+     *     merged later: that comes first
      */
     public CustomerMerge undo(long mergeId, String by, String note, OffsetDateTime now) {
         CustomerRecords.moving(database);
@@ -39,6 +40,7 @@ public class MergeUndo {
             throw new BusinessException("error.identity.unknown_merge");
         }
         merge.undo(by, time, note);
+        refuseIfErased(mergeId);
         refuseIfMergedLater(merge);
         GoldenTables tables = new GoldenTables(database);
         Map<Long, Integer> versions = versions(tables, merge);
@@ -54,6 +56,17 @@ public class MergeUndo {
                 .form(List.of(merge.keptId(), merge.goneId()), asItWas ? Set.of() : Set.of(merge.keptId()), time);
         keepApart(tables, merge, records, by, note, time);
         return merge;
+    }
+
+    private void refuseIfErased(long mergeId) {
+        List<Long> erased = new GoldenTables(database)
+                .list(
+                        "select m.id from identity_merge m where m.id = " + mergeId + " and "
+                                + MergeQueries.ERASED_SINCE,
+                        row -> row.getLong("id"));
+        if (!erased.isEmpty()) {
+            throw new BusinessException("error.identity.erased");
+        }
     }
 
     private void refuseIfMergedLater(CustomerMerge merge) {

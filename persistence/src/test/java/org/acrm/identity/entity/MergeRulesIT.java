@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.acrm.access.entity.DataScope;
 import org.acrm.customer.entity.ConsentChannel;
 import org.acrm.customer.entity.ConsentPurpose;
@@ -15,6 +16,11 @@ import org.acrm.customer.entity.ConsentStatement;
 import org.acrm.customer.entity.ConsentWay;
 import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.customer.entity.CustomerRepository;
+import org.acrm.customer.entity.CustomerTraces;
+import org.acrm.customer.entity.ErasureGround;
+import org.acrm.customer.entity.ErasureRepository;
+import org.acrm.customer.entity.PersonRows;
+import org.acrm.customer.entity.PersonalTrace;
 import org.acrm.shared.entity.BusinessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +128,37 @@ class MergeRulesIT {
         bank.undo(first);
         assertRefused("error.identity.undone", () -> bank.undo(first));
         assertRefused("error.identity.unknown_merge", () -> bank.undo(999));
+    }
+
+    @Test
+    void whoWasErasedSinceIsNotTakenApartAndTheLogSaysSo() {
+        erase(KIM);
+        bank.undo(bank.merge(WANG, KIM));
+        long first = bank.merge(WANG, WANG_AGAIN);
+        long second = bank.merge(WANG, KIM);
+        assertThat(line(first).undoable()).isTrue();
+        erase(WANG);
+        assertThat(line(first).undoable()).isFalse();
+        assertThat(line(first).erased()).isTrue();
+        assertRefused("error.identity.erased", () -> bank.undo(first));
+        assertRefused("error.identity.erased", () -> bank.undo(second));
+        assertThat(bank.rows("select customer_id from customer_record")).containsExactly("1", "1", "1");
+    }
+
+    private MergeLine line(long merge) {
+        return bank.in(database -> new MergeQueries(database).find(merge).orElseThrow());
+    }
+
+    private void erase(long customer) {
+        bank.in(database -> {
+            List<PersonalTrace> traces = Stream.of(new CustomerTraces(), new IdentityTraces())
+                    .flatMap(of -> of.traces().stream())
+                    .toList();
+            PersonRows rows = new PersonRows(database);
+            rows.erase(traces, rows.ids(customer), LocalDate.of(2026, 11, 22));
+            new ErasureRepository(database).add(customer, ErasureGround.REQUEST, "officer", bank.tick(), Set.of());
+            return null;
+        });
     }
 
     @Test
