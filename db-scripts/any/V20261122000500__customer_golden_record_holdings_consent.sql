@@ -71,6 +71,7 @@ create table customer_record (
   constraint customer_record_refer_fk foreign key (referred_by_id) references customer_record (id)
 );
 create index customer_record_cust_ix on customer_record (customer_id);
+create index customer_record_at_ix on customer_record (recorded_at);
 alter table customer_customer add constraint customer_customer_refrec_fk
   foreign key (referred_by_record_id) references customer_record (id);
 

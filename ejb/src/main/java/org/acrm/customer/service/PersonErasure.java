@@ -2,6 +2,7 @@ package org.acrm.customer.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -54,6 +55,9 @@ public class PersonErasure {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<PersonErased> notification;
+
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
 
@@ -90,6 +94,7 @@ public class PersonErasure {
         }
         register.add(customer, ground, user.pseudonym(), now, words);
         audit.record("PERSON_ERASED", "CUSTOMER", customer, ground.name());
+        notification.fire(new PersonErased(ids));
     }
 
     /** The files of an erasure; does nothing where they are done. */

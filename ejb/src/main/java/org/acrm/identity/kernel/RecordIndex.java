@@ -74,11 +74,8 @@ public final class RecordIndex {
         }
     }
 
-    /**
-     * Adds records for good and matches each with all others, old and new. These are the pairs that a full run over all
-     * records makes of them with the same weights.
-     */
-    public synchronized PairList add(SourceRows rows, Workers workers) {
+    /** Adds records for good, to be found from now on; they are not matched with others. */
+    public synchronized void enter(SourceRows rows, Workers workers) {
         int first = store.size();
         store.addAll(rows, workers);
         weigher = new PairWeigher(store, weights);
@@ -87,6 +84,15 @@ public final class RecordIndex {
                 chains[rule].add(record, keys.of(rule, record));
             }
         }
+    }
+
+    /**
+     * Adds records for good and matches each with all others, old and new. These are the pairs that a full run over all
+     * records makes of them with the same weights.
+     */
+    public synchronized PairList add(SourceRows rows, Workers workers) {
+        int first = store.size();
+        enter(rows, workers);
         PairList pairs = new PairList();
         for (int record = first; record < store.size(); record++) {
             for (int other : candidates(record)) {

@@ -26,6 +26,14 @@ public class DuplicateSearch {
     private static final int MOST = 5;
     private static final int LOOKED_AT = 20;
 
+    /** @param complete false while many records are coming in that were not compared yet */
+    public record Candidates(List<Candidate> likely, boolean complete) {
+
+        public Candidates {
+            likely = List.copyOf(likely);
+        }
+    }
+
     @Inject
     private LookUpIndex index;
 
@@ -45,8 +53,9 @@ public class DuplicateSearch {
      * @param described name, latin_name, birth_date (ISO), id_number, mobile, email, address, as far as they are known
      * @return the likeliest customers first, each once; empty where this server cannot tell yet
      */
-    public Optional<List<Candidate>> lookUp(PairKind kind, Map<String, String> described) {
-        return index.lookUp(kind, described).map(this::candidates);
+    public Optional<Candidates> lookUp(PairKind kind, Map<String, String> described) {
+        return index.lookUp(kind, described)
+                .map(answer -> new Candidates(candidates(answer.found()), answer.complete()));
     }
 
     private List<Candidate> candidates(List<Found> found) {

@@ -69,6 +69,25 @@ class RecordIndexTest {
         }
     }
 
+    @Property(tries = 40)
+    void anIndexThatRecordsWereEnteredIntoAnswersAsOneOfAllOfThem(
+            @ForAll @IntRange(min = 10, max = 150) int old,
+            @ForAll @IntRange(min = 1, max = 40) int more,
+            @ForAll long seed) {
+        MatchDocument document = Records.document(50);
+        List<List<String>> all = Records.people(old + more, seed);
+        MatchWeights weights = learned(document, all.subList(0, old)).weights();
+        RecordIndex grown = weighed(document, all.subList(0, old), weights).index();
+
+        grown.enter(Records.of(Records.COLUMNS, all.subList(old, old + more / 2)), Workers.none());
+        grown.enter(Records.of(Records.COLUMNS, all.subList(old + more / 2, old + more)), Workers.none());
+
+        RecordIndex whole = weighed(document, all, weights).index();
+        for (List<String> asked : Records.people(20, seed + 1)) {
+            assertThat(grown.lookUp(described(asked), -100)).isEqualTo(whole.lookUp(described(asked), -100));
+        }
+    }
+
     @Test
     void aKnownPersonIsFoundAlthoughTypedDifferently() {
         List<List<String>> rows = Records.people(300, 4);

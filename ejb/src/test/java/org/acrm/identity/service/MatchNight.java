@@ -25,6 +25,7 @@ final class MatchNight {
 
     final BankTransactions transactions;
     final MatchStep step;
+    final Clock clock = new Hand();
     private final Merges merges;
     private final MergeUndo undoing;
     private Instant now = NOW;
@@ -56,7 +57,7 @@ final class MatchNight {
                 merging,
                 golden,
                 transactions,
-                new Hand()));
+                clock));
     }
 
     OffsetDateTime time() {

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.acrm.scheduling.service.TestNight;
-import org.acrm.shared.entity.BulkLoad;
 import org.acrm.shared.entity.TestBank;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +17,7 @@ class MatchStepIT {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 20);
     private static final LocalDate SECOND = LocalDate.of(2026, 11, 21);
-    private static final int PEOPLE = 1_200;
-    private static final String[] GIVEN =
-            "Olivia Noah Emma Liam Ava Ethan Mia Lucas Ella Mason Grace Henry Chloe Oscar Ruby Felix Alice Hugo Clara Leo"
-                    .split(" ");
-    private static final String[] FAMILY =
-            "Hart Stone Wells Marsh Pike Frost Lane Doyle Reed Vance Blake Crane Drew Finch Gale Holt Irwin Jarvis Keane Lowe"
-                    .split(" ");
+    private static final int PEOPLE = TwiceEntered.PEOPLE;
 
     private TestBank bank;
     private MatchNight night;
@@ -37,61 +27,13 @@ class MatchStepIT {
         bank = TestBank.open();
         bank.execute(
                 "insert into scheduling_calendar (id, first_date, base_currency) values (1, date '2026-01-01', 'CNY')");
-        List<Object[]> people = people();
-        deliver(people, "2026-11-20 18:00:00+00");
+        TwiceEntered.deliver(bank, TwiceEntered.people(), "2026-11-20 18:00:00+00");
         night = new MatchNight(bank);
     }
 
     @AfterEach
     void close() {
         bank.close();
-    }
-
-    private static List<Object[]> people() {
-        Random random = new Random(7);
-        List<Object[]> rows = new ArrayList<>();
-        for (long id = 1; id <= PEOPLE; id++) {
-            Object[] person = {
-                id,
-                GIVEN[random.nextInt(GIVEN.length)] + " " + FAMILY[random.nextInt(FAMILY.length)],
-                LocalDate.of(1950 + random.nextInt(55), 1 + random.nextInt(12), 1 + random.nextInt(28)),
-                "X" + (10_000_000 + random.nextInt(89_999_999)),
-                "07700 9" + (100_000 + random.nextInt(899_999)),
-                "box" + id + "@mail.example.com",
-                random.nextInt(400) + " High Street"
-            };
-            rows.add(person);
-        }
-        for (int i = 0; i < PEOPLE / 12; i++) {
-            Object[] second = rows.get(12 * i).clone();
-            second[0] = PEOPLE + 1L + i;
-            second[i % 2 == 0 ? 5 : 6] = null;
-            second[4] = "+44 " + second[4].toString().substring(1);
-            rows.add(second);
-        }
-        return rows;
-    }
-
-    private static final String GOLDEN =
-            "id,source,source_key,kind,name,latin_name,birth_date,id_number,recorded_at,version";
-    private static final String DELIVERED = GOLDEN + ",customer_id,mobile,email,address";
-
-    private void deliver(List<Object[]> people, String at) {
-        bank.run(database -> {
-            for (String table : List.of("customer_customer", "customer_record")) {
-                List<String> columns = List.of((table.endsWith("record") ? DELIVERED : GOLDEN).split(","));
-                new BulkLoad(table, columns)
-                        .load(
-                                database,
-                                people.stream()
-                                        .map(p -> Arrays.copyOf(delivered(p, at), columns.size()))
-                                        .iterator());
-            }
-        });
-    }
-
-    private static Object[] delivered(Object[] p, String at) {
-        return new Object[] {p[0], "CORE", "C" + p[0], "RETAIL", p[1], p[1], p[2], p[3], at, 0, p[0], p[4], p[5], p[6]};
     }
 
     private long count(String from) {
@@ -177,11 +119,11 @@ class MatchStepIT {
     void tonightsRecordsAreMatchedWithAllUnderTheWeightsOfTheFirstNight() {
         runNight(FIRST);
         long merges = count("identity_merge");
-        Object[] again = people().get(5).clone();
+        Object[] again = TwiceEntered.people().get(5).clone();
         again[0] = 5_000L;
         again[5] = null;
         night.at(Instant.parse("2026-11-23T01:00:00Z"));
-        deliver(List.<Object[]>of(again), "2026-11-22 20:00:00+00");
+        TwiceEntered.deliver(bank, List.<Object[]>of(again), "2026-11-22 20:00:00+00");
 
         runNight(SECOND);
 
@@ -219,13 +161,13 @@ class MatchStepIT {
 
     @Test
     void aQuestionWhoseRecordNoLongerMatchesIsClosed() {
-        Object[] doubtful = people().get(7).clone();
+        Object[] doubtful = TwiceEntered.people().get(7).clone();
         doubtful[0] = 6_000L;
         doubtful[1] = "Somebody Quitedifferent";
         doubtful[2] = LocalDate.of(1931, 1, 1);
         doubtful[3] = null;
         doubtful[5] = null;
-        deliver(List.<Object[]>of(doubtful), "2026-11-20 18:00:00+00");
+        TwiceEntered.deliver(bank, List.<Object[]>of(doubtful), "2026-11-20 18:00:00+00");
         runNight(FIRST);
         bank.execute(
                 "insert into identity_pair (left_id, right_id, kind, weight, state, version)"

@@ -43,7 +43,7 @@ public enum CorrectableField {
     }
 
     /** SQL of the column's value from its text. */
-    String value(String sql) {
+    public String value(String sql) {
         return this == BIRTH_DATE ? "to_date(" + sql + ", 'YYYY-MM-DD')" : sql;
     }
 

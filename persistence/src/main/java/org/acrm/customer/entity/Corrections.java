@@ -96,6 +96,16 @@ public class Corrections {
         return new CorrectionLine(field, row.text("value_now"), row.instant("corrected_at"), row.text("reason"));
     }
 
+    /** SQL of the records in which something stands corrected: {@code record_id}, {@code corrected_at}, and each field by its column. */
+    public static String byRecord() {
+        String fields = Arrays.stream(CorrectableField.values())
+                .map(field -> "max(case when w.field = '" + field + "' then " + field.value("w.corrected") + " end) "
+                        + field.column())
+                .collect(Collectors.joining(", "));
+        return "select w.record_id, max(w.corrected_at) corrected_at, " + fields
+                + " from customer_correction w where w.ended_at is null group by w.record_id";
+    }
+
     /** After the records of a chunk were written: ends corrections of words that are no longer said, and puts the others in place again. */
     static void follow(EntityManager database, StagedRows chunk) {
         Object standing = database.createNativeQuery("select count(*) from (select k.id from customer_correction k"

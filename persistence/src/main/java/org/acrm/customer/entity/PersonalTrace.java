@@ -51,6 +51,11 @@ public final class PersonalTrace {
         return overwritten(column, "'" + ERASED + "-' || id");
     }
 
+    /** Condition that a row whose key is {@link #renumbered} by an erasure was not erased. */
+    public static String notErased(String alias) {
+        return alias + ".source_key <> '" + ERASED + "-' || " + alias + ".id";
+    }
+
     /** Rows that an erasure deletes. */
     public PersonalTrace deleted() {
         deleted = true;

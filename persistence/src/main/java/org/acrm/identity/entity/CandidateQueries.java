@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.acrm.access.entity.DataScope;
+import org.acrm.customer.entity.PersonalTrace;
 import org.acrm.shared.entity.ResultRow;
 
 /** Whose records these are, for somebody who may see some of the customers and of the others only where they are looked after. */
@@ -38,7 +39,7 @@ public class CandidateQueries {
             String manager,
             boolean inSight) {}
 
-    /** By record; a record that is gone meanwhile is missing. */
+    /** By record; a record that is gone or was erased meanwhile is missing. */
     public Map<Long, Owner> owners(Collection<Long> records, DataScope scope) {
         Map<Long, Owner> owners = new HashMap<>();
         if (records.isEmpty()) {
@@ -48,7 +49,7 @@ public class CandidateQueries {
                 + " case when " + scope.condition("c") + " then 1 else 0 end in_sight from customer_record r"
                 + " join customer_customer c on c.id = r.customer_id left join access_branch b on b.id = c.branch_id"
                 + " left join access_portfolio p on p.id = c.portfolio_id left join access_staff f on f.id = p.staff_id"
-                + " where r.id in (:records)";
+                + " where r.id in (:records) and " + PersonalTrace.notErased("r");
         Query query = scope.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("records", records);
         ResultRow.list(query, row -> owners.put(row.count("id"), owner(row)));
         return owners;

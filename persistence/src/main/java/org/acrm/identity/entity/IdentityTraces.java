@@ -7,7 +7,10 @@ import java.util.List;
 import org.acrm.customer.entity.PersonalTrace;
 import org.acrm.customer.entity.PersonalTraces;
 
-/** Why two records were taken for one, and what stood before a merge: both quote names and numbers, also of the other one. */
+/**
+ * Why two records were taken for one, and what stood before a merge: both quote names and numbers, also of the other one. A question
+ * about somebody who was erased has no answer any more.
+ */
 @ApplicationScoped
 public class IdentityTraces implements PersonalTraces {
 
@@ -16,6 +19,9 @@ public class IdentityTraces implements PersonalTraces {
         return List.of(
                 of("identity_pair", "(t.left_id in (:ids) or t.right_id in (:ids))")
                         .emptied("explanation", "note")
+                        .overwritten(
+                                "decided_at", "case when state = 'OPEN' then current_timestamp else decided_at end")
+                        .overwritten("state", "case when state = 'OPEN' then 'GONE' else state end")
                         .internal(),
                 of("identity_merge", "(t.kept_id in (:ids) or t.gone_id in (:ids))")
                         .emptied("before_image", "note", "undo_note")

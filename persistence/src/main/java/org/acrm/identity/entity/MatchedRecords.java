@@ -11,18 +11,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.acrm.customer.entity.CorrectableField;
+import org.acrm.customer.entity.Corrections;
 import org.hibernate.Session;
 
 /**
- * The bank's records for matching, in one scan behind a cursor. A prospect of whom only an industry is known, and neither a birth date
+ * The bank's records for matching, in one scan behind a cursor, with what colleagues put right in place of what a source says. A prospect of whom only an industry is known, and neither a birth date
  * nor a sex, is a company.
  */
 @ApplicationScoped
 public class MatchedRecords {
 
     private static final int ROWS_AT_ONCE = 10_000;
+    private static final int IDS_AT_ONCE = 1_000;
     private static final String BIRTH_DATE = "birth_date";
     private static final Set<String> COLUMNS = Set.of(
             "name",
@@ -36,6 +41,9 @@ public class MatchedRecords {
             "email",
             "address",
             "city");
+    private static final Set<String> CORRECTED = Arrays.stream(CorrectableField.values())
+            .map(CorrectableField::column)
+            .collect(Collectors.toUnmodifiableSet());
     private static final String COMPANY_PROSPECT =
             "r.kind = 'PROSPECT' and r.industry is not null and r.birth_date is null and r.sex is null";
 
@@ -54,7 +62,7 @@ public class MatchedRecords {
 
         /**
          * @param customer whom the record belongs to now
-         * @param fresh whether it was recorded after the time that was asked for
+         * @param fresh whether it was recorded, or something in it put right, after the time that was asked for
          * @param values of the columns asked for; null where one is missing
          */
         void take(long record, long customer, boolean fresh, String[] values);
@@ -67,12 +75,33 @@ public class MatchedRecords {
      * @throws IllegalArgumentException where a record has no such column
      */
     public void read(PairKind kind, List<String> columns, Instant since, Taker taker) {
+        read(select(kind, columns, ""), columns, since, taker);
+    }
+
+    /** Some of the records of a kind; one that is of the other kind is passed over. */
+    public void read(PairKind kind, List<String> columns, List<Long> some, Taker taker) {
+        for (int from = 0; from < some.size(); from += IDS_AT_ONCE) {
+            List<Long> ids = some.subList(from, Math.min(some.size(), from + IDS_AT_ONCE));
+            read(select(kind, columns, " and r.id " + Ids.in(ids)), columns, Instant.EPOCH, taker);
+        }
+    }
+
+    private void read(String sql, List<String> columns, Instant since, Taker taker) {
+        database.unwrap(Session.class).doWork(connection -> stream(connection, sql, columns, since, taker));
+    }
+
+    private static String select(PairKind kind, List<String> columns, String some) {
         columns.stream().filter(column -> !COLUMNS.contains(column)).findFirst().ifPresent(column -> {
             throw new IllegalArgumentException("A customer's record has no column " + column + " to be matched by");
         });
-        String sql = "select r.id, r.customer_id, case when r.recorded_at > ? then 1 else 0 end, r."
-                + String.join(", r.", columns) + " from customer_record r where " + of(kind) + " order by r.id";
-        database.unwrap(Session.class).doWork(connection -> stream(connection, sql, columns, since, taker));
+        String wanted = columns.stream()
+                .map(column ->
+                        CORRECTED.contains(column) ? "coalesce(k." + column + ", r." + column + ")" : "r." + column)
+                .collect(Collectors.joining(", "));
+        return "select r.id, r.customer_id, case when r.recorded_at > ? or k.corrected_at > ? then 1 else 0 end, "
+                + wanted
+                + " from customer_record r left join (" + Corrections.byRecord() + ") k on k.record_id = r.id where "
+                + of(kind) + some + " order by r.id";
     }
 
     /** Condition on a record {@code r}. */
@@ -87,6 +116,7 @@ public class MatchedRecords {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setFetchSize(ROWS_AT_ONCE);
             select.setObject(1, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
+            select.setObject(2, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
             try (ResultSet rows = select.executeQuery()) {
                 String[] values = new String[columns.size()];
                 while (rows.next()) {

@@ -19,8 +19,9 @@ public class MergeQueries {
      * Whether who holds the records of a merge {@code m} now was erased since: a record that is gone cannot go back, and which of the
      * two people it was nobody knows any more.
      */
-    static final String ERASED_SINCE = "exists (select 1 from identity_merge_record x join customer_record r on r.id = x.record_id"
-            + " join customer_erasure e on e.customer_id = r.customer_id where x.merge_id = m.id and e.requested_at >= m.merged_at)";
+    static final String ERASED_SINCE =
+            "exists (select 1 from identity_merge_record x join customer_record r on r.id = x.record_id"
+                    + " join customer_erasure e on e.customer_id = r.customer_id where x.merge_id = m.id and e.requested_at >= m.merged_at)";
 
     private static final String SELECT = "select m.id, m.kept_id, k.source_key kept_number, k.name kept_name,"
             + " k.language kept_language, m.gone_id, g.source_key gone_number, g.name gone_name,"

@@ -133,6 +133,15 @@ class IdentityPagesIT {
     }
 
     @Test
+    void whoeverWasErasedIsNamedToNobody() {
+        bank.execute("update customer_record set name = 'ERASED', source_key = 'ERASED-' || id where id = 4");
+
+        assertThat(bank.<Map<Long, CandidateQueries.Owner>>inTransaction(
+                        em -> new CandidateQueries(em).owners(List.of(1L, 4L), DataScope.ALL)))
+                .containsOnlyKeys(1L);
+    }
+
+    @Test
     void aPairThatWasKeptApartMayBeMergedButIsNotKeptApartTwice() {
         IdentityPair pair = new IdentityPair(PairKind.PERSON, 9, 7);
         assertThat(pair.leftId()).isEqualTo(7);

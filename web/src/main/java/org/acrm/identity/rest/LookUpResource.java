@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import org.acrm.identity.entity.PairKind;
 import org.acrm.identity.service.Candidate;
 import org.acrm.identity.service.DuplicateSearch;
@@ -29,8 +28,9 @@ public class LookUpResource {
      * What is told of the customers.
      *
      * @param ready false as long as the server has nothing to compare with
+     * @param complete false also while many records are coming in that were not compared yet
      */
-    public record AnswerJson(boolean ready, List<Candidate> candidates) {}
+    public record AnswerJson(boolean ready, boolean complete, List<Candidate> candidates) {}
 
     @POST
     @Operation(
@@ -39,8 +39,9 @@ public class LookUpResource {
                             + " only branch and manager")
     @APIResponse(responseCode = "400", description = "The kind is neither PERSON nor COMPANY")
     public AnswerJson lookUp(LookUpJson asked) {
-        Optional<List<Candidate>> found = search.lookUp(kind(asked.kind()), asked.described());
-        return new AnswerJson(found.isPresent(), found.orElse(List.of()));
+        return search.lookUp(kind(asked.kind()), asked.described())
+                .map(found -> new AnswerJson(true, found.complete(), found.likely()))
+                .orElseGet(() -> new AnswerJson(false, false, List.of()));
     }
 
     private static PairKind kind(String name) {

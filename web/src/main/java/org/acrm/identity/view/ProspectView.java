@@ -14,6 +14,7 @@ import org.acrm.customer.service.ProspectOpening;
 import org.acrm.identity.entity.PairKind;
 import org.acrm.identity.service.Candidate;
 import org.acrm.identity.service.DuplicateSearch;
+import org.acrm.identity.service.DuplicateSearch.Candidates;
 import org.acrm.shared.view.Texts;
 
 /** A new prospect, compared with the whole bank while it is being typed in. */
@@ -43,12 +44,14 @@ public class ProspectView implements Serializable {
     private String city;
     private List<Candidate> candidates = List.of();
     private boolean ready = true;
+    private boolean complete = true;
 
     /** Called as fields are filled. */
     public void compare() {
-        Optional<List<Candidate>> found = search.lookUp(kind, described());
+        Optional<Candidates> found = search.lookUp(kind, described());
         ready = found.isPresent();
-        candidates = found.orElse(List.of());
+        complete = found.map(Candidates::complete).orElse(true);
+        candidates = found.map(Candidates::likely).orElse(List.of());
     }
 
     private Map<String, String> described() {
@@ -100,6 +103,11 @@ public class ProspectView implements Serializable {
     /** False as long as this server has no index to compare with. */
     public boolean isReady() {
         return ready;
+    }
+
+    /** False while many records are coming in that were not compared yet. */
+    public boolean isComplete() {
+        return complete;
     }
 
     public PairKind getKind() {
