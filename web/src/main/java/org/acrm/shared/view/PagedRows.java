@@ -71,6 +71,7 @@ public class PagedRows<T extends Serializable> extends LazyDataModel<T> {
 
     /** False where there are at least {@link #getRowCount} rows, counted no further. */
     public boolean isExact() {
+        count(Map.of());
         return exact;
     }
 
