@@ -1,6 +1,7 @@
 package org.acrm.identity.entity;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
@@ -11,14 +12,17 @@ import java.util.Map;
 /** A golden record as text, kept by a merge so that its undo can bring it back as it was. Holds personal data. */
 final class GoldenImage {
 
+    /** Made once: each call of {@code Json} looks for its provider anew, which for a night's merges is most of the work. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private GoldenImage() {}
 
     static String of(GoldenState state) {
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = JSON.createObjectBuilder();
         state.values().forEach((column, value) -> values.add(column, value.toString()));
-        JsonObjectBuilder contacts = Json.createObjectBuilder();
+        JsonObjectBuilder contacts = JSON.createObjectBuilder();
         state.contacts().forEach((kind, contact) -> {
-            JsonObjectBuilder point = Json.createObjectBuilder()
+            JsonObjectBuilder point = JSON.createObjectBuilder()
                     .add("address", contact.address())
                     .add("recorded_at", contact.recordedAt().toString());
             if (contact.city() != null) {
@@ -26,7 +30,7 @@ final class GoldenImage {
             }
             contacts.add(kind, point);
         });
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", state.id())
                 .add("version", state.version())
                 .add("recorded_at", state.recordedAt().toString())
