@@ -15,6 +15,7 @@ public final class Bench {
             "clusters", ClustersBench::run,
             "import", ImportBench::run,
             "match", MatchBench::run,
+            "merge", MergeBench::run,
             "night", NightBench::run,
             "quality", QualityBench::run,
             "search", SearchBench::run));
