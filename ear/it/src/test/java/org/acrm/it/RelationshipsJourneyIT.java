@@ -20,10 +20,10 @@ class RelationshipsJourneyIT extends Journey {
             " c.merged_into_id is null and c.portfolio_id in (select p.id from access_portfolio p"
                     + " join access_staff s on s.id = p.staff_id where s.username = '" + MANAGER + "') ";
     private static final String FAMILY =
-            "with recursive family (id) as (select cast(%d as bigint) union select case when"
-                    + " r.from_id = f.id then r.to_id else r.from_id end from family f join customer_relationship r on f.id in"
-                    + " (r.from_id, r.to_id) where r.kind in ('SPOUSE', 'CHILD')) select c.name from family f join"
-                    + " customer_customer c on c.id = f.id where";
+            "with recursive family (id) as (select cast(%d as bigint) union select case when r.from_id = f.id then"
+                + " r.to_id else r.from_id end from family f join customer_relationship r on f.id in (r.from_id,"
+                + " r.to_id) where r.kind in ('SPOUSE', 'CHILD')) select c.name from family f join customer_customer c"
+                + " on c.id = f.id where";
 
     @Test
     void a_relationship_manager_sees_the_household_of_a_customer_and_only_counts_those_of_others() throws SQLException {
@@ -45,6 +45,23 @@ class RelationshipsJourneyIT extends Journey {
         openAWindow("ko-KR", ColorScheme.DARK);
         logIn(MANAGER, "/customer/customer.xhtml?id=" + customer + "&tab=RELATIONS");
         assertThat(page.locator(".card[aria-label=가구] li")).hasCount(family.size());
+        assertAccessible();
+    }
+
+    @Test
+    void who_lives_at_one_address_is_shown_as_an_inferred_household_with_its_value() throws SQLException {
+        String customer =
+                one("select min(c.id)::text from customer_customer c join identity_home h on h.customer_id = c.id"
+                        + " where h.household_id is not null and" + OWN);
+        int members = Integer.parseInt(one("select count(*)::text from identity_home h join identity_home o on"
+                + " o.household_id = h.household_id where h.customer_id = " + customer));
+
+        logIn(MANAGER, "/customer/customer.xhtml?id=" + customer + "&tab=RELATIONS");
+
+        assertThat(page.locator("ul.home li")).hasCount(members);
+        assertThat(page.locator(".card[aria-label='Household by address']")).containsText("Inferred");
+        assertThat(page.locator(".card[aria-label='Household by address'] dl")).containsText("Contribution");
+        screenshot("identity-household");
         assertAccessible();
     }
 

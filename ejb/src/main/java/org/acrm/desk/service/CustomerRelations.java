@@ -20,11 +20,13 @@ import org.acrm.desk.entity.RelationshipQueries;
 import org.acrm.desk.entity.Tie;
 import org.acrm.desk.entity.WorkingDay;
 import org.acrm.desk.service.Network.Related;
+import org.acrm.identity.entity.HouseholdQueries;
+import org.acrm.identity.entity.HouseholdQueries.Member;
 import org.acrm.shared.entity.BusinessException;
 
 /**
- * The people and companies around a customer: relationships and roles (SCV-04), household and group of companies with what they bring
- * together, and who came through the customer (SCV-05). Somebody out of the reader's sight counts, with the branch, but has no name.
+ * The people and companies around a customer: relationships and roles (SCV-04), household, as delivered and by the address, and group of
+ * companies with what they bring together, and who came through the customer (SCV-05). Somebody out of the reader's sight counts, with the branch, but has no name.
  */
 @Stateless
 @RolesAllowed("CUSTOMER_READ")
@@ -35,6 +37,9 @@ public class CustomerRelations {
 
     @Inject
     private RelationshipQueries queries;
+
+    @Inject
+    private HouseholdQueries homes;
 
     @Inject
     private CustomerRepository customers;
@@ -58,7 +63,9 @@ public class CustomerRelations {
         Set<Long> household = reached(customer, RelationshipKind.Circle.HOUSEHOLD, shown);
         Set<Long> group = reached(customer, RelationshipKind.Circle.GROUP, shown);
         Map<Long, Integer> referred = referred(customer);
-        Set<Long> all = Stream.of(household, group, referred.keySet())
+        List<Member> members = homes.of(customer);
+        Set<Long> home = members.stream().map(Member::customer).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Long> all = Stream.of(household, home, group, referred.keySet())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         shown.forEach(tie -> all.add(tie.other(customer)));
@@ -69,6 +76,7 @@ public class CustomerRelations {
                                 parties.get(tie.other(customer)), RelatedAs.of(tie, customer), tie.role(), tie.since()))
                         .toList(),
                 circle(household, parties, day),
+                Network.Home.of(members, circle(home, parties, day)),
                 circle(group, parties, day),
                 referred.entrySet().stream()
                         .map(r -> new Network.Referral(parties.get(r.getKey()), r.getValue()))

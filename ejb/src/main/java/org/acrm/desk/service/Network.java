@@ -2,8 +2,12 @@ package org.acrm.desk.service;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.acrm.desk.entity.Party;
+import org.acrm.identity.entity.HouseholdQueries.Member;
+import org.acrm.identity.entity.HouseholdReason;
 import org.acrm.shared.entity.Money;
 
 /**
@@ -11,7 +15,8 @@ import org.acrm.shared.entity.Money;
  *
  * @param more whether there are further ties than are shown
  */
-public record Network(List<Related> related, Circle household, Circle group, List<Referral> referrals, boolean more)
+public record Network(
+        List<Related> related, Circle household, Home home, Circle group, List<Referral> referrals, boolean more)
         implements Serializable {
 
     /** @param role of a contact person, or null */
@@ -36,6 +41,27 @@ public record Network(List<Related> related, Circle household, Circle group, Lis
 
         public boolean isAlone() {
             return members.size() < 2;
+        }
+    }
+
+    /**
+     * Those who form a household by the address; the night has inferred it.
+     *
+     * @param reasons what joins each member to the others
+     * @param since null for who lives alone
+     */
+    public record Home(Circle circle, Map<Long, HouseholdReason> reasons, LocalDate since) implements Serializable {
+
+        static Home of(List<Member> members, Circle circle) {
+            Map<Long, HouseholdReason> reasons = new HashMap<>();
+            members.forEach(member -> reasons.put(member.customer(), member.reason()));
+            return new Home(
+                    circle,
+                    reasons,
+                    members.stream()
+                            .map(Member::since)
+                            .max(LocalDate::compareTo)
+                            .orElse(null));
         }
     }
 

@@ -17,7 +17,8 @@ import org.acrm.shared.kernel.Workers;
 
 /**
  * Matches tonight's records with all others, persons and companies apart. A run that was cut off is done again: what it has put together
- * already is then together, and its questions are asked. In the end customers are formed anew one of whose several records has changed.
+ * already is then together, and its questions are asked. In the end customers are formed anew one of whose several records has changed,
+ * and households by the address.
  */
 @Stateless
 @RolesAllowed("SYSTEM")
@@ -27,17 +28,19 @@ public class MatchStep implements NightStep {
     private static final Logger LOG = Logger.getLogger(MatchStep.class.getName());
 
     private final NightMatching matching;
+    private final Households households;
 
     @Resource
     private ManagedExecutorService threads;
 
     protected MatchStep() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public MatchStep(NightMatching matching) {
+    public MatchStep(NightMatching matching, Households households) {
         this.matching = matching;
+        this.households = households;
     }
 
     @Override
@@ -57,6 +60,7 @@ public class MatchStep implements NightStep {
             context.progress(done, null, kind + 1 + ":" + done);
         }
         matching.formChanged();
+        households.form(context.businessDate());
         LOG.log(Level.INFO, "{0} records matched", done);
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.acrm.identity.entity.GoldenForming;
+import org.acrm.identity.entity.HomeRows;
 import org.acrm.identity.entity.MatchRunRepository;
 import org.acrm.identity.entity.MatchedRecords;
 import org.acrm.identity.entity.MergeUndo;
@@ -50,14 +51,15 @@ final class MatchNight {
                 return transactions.call(() -> forming.formChanged(most, time()));
             }
         };
-        step = new MatchStep(new NightMatching(
+        NightMatching matching = new NightMatching(
                 new MatchedRecords(database),
                 new MatchRunRepository(database),
                 new PairRows(database),
                 merging,
                 golden,
                 transactions,
-                clock));
+                clock);
+        step = new MatchStep(matching, new Households(new HomeRows(database), transactions, clock));
     }
 
     OffsetDateTime time() {

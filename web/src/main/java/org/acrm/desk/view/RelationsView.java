@@ -8,6 +8,7 @@ import java.util.List;
 import org.acrm.desk.service.CustomerRelations;
 import org.acrm.desk.service.Network;
 import org.acrm.desk.service.Network.Circle;
+import org.acrm.desk.service.Network.Home;
 import org.acrm.shared.entity.Money;
 
 /** Who stands around the customer whose page is read. */
@@ -41,6 +42,12 @@ public class RelationsView implements Serializable {
         return getNetwork().household().isAlone()
                 ? List.of()
                 : List.of(getNetwork().household());
+    }
+
+    public List<Home> getHomes() {
+        return getNetwork().home().circle().isAlone()
+                ? List.of()
+                : List.of(getNetwork().home());
     }
 
     public List<Circle> getGroups() {

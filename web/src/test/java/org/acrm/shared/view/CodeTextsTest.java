@@ -63,6 +63,7 @@ import org.acrm.feedback.entity.ComplaintSubject;
 import org.acrm.feedback.entity.ComplaintTarget;
 import org.acrm.feedback.entity.FeedbackTraces;
 import org.acrm.identity.entity.GoldenField;
+import org.acrm.identity.entity.HouseholdReason;
 import org.acrm.identity.entity.IdentityTraces;
 import org.acrm.identity.entity.PairKind;
 import org.acrm.identity.entity.PairState;
@@ -203,6 +204,7 @@ class CodeTextsTest {
                 Stream.of(GoldenField.values()).map(GoldenField::code).toList());
         all("record_likeness", PairDetail.Likeness.values());
         all("record_winner", PairDetail.Winner.values());
+        all("household_reason", HouseholdReason.values());
         all("survivorship_rule", SurvivorshipRule.values());
         all("risk_band", RiskBand.values());
         all("transaction_kind", TransactionKind.values());
