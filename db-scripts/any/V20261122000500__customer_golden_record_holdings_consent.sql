@@ -129,13 +129,15 @@ create table customer_contact_point (
   constraint customer_contact_point_fk foreign key (customer_id) references customer_customer (id)
 );
 
--- The latest row of a record and channel is what holds of it; nothing is overwritten.
+-- The latest row of a record, channel, purpose and topic is what holds of it; nothing is overwritten.
 create table customer_consent (
   id ${key} not null,
   customer_id ${id} not null,
   record_id ${id},
   channel ${str}(12${chr}) not null,
   purpose ${str}(20${chr}) not null,
+  -- ALL, or one topic whose word goes before the general one
+  topic ${str}(12${chr}) default 'ALL' not null,
   given ${bool} not null,
   recorded_from timestamp(6) with time zone not null,
   recorded_to timestamp(6) with time zone,

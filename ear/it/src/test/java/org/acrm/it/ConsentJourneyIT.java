@@ -38,6 +38,23 @@ class ConsentJourneyIT extends Journey {
     }
 
     @Test
+    void a_word_about_one_topic_stands_beside_the_general_one() {
+        logIn("lin.xiaowen", "/customer/customers.xhtml");
+        page.locator("#list a.name").nth(2).click();
+        page.locator("#consent-link").click();
+        say(2, 2, 1);
+        choose("consent-form:consent-topic", 3);
+        say(1, 2, 2);
+
+        assertThat(page.locator("#consent-flags .chip").filter(new Locator.FilterOptions().setHasText("SMS · Loans")))
+                .containsText("no consent");
+        assertThat(page.locator(HISTORY).filter(new Locator.FilterOptions().setHasText("Loans")))
+                .not()
+                .hasCount(0);
+        assertAccessible();
+    }
+
+    @Test
     void an_answer_that_is_missing_is_asked_for_and_nothing_is_written() {
         logIn("zhao.min", "/customer/customers.xhtml");
         page.locator("#list a.name").nth(1).click();

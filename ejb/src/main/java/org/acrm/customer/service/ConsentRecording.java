@@ -50,6 +50,6 @@ public class ConsentRecording {
                 said.given() ? "CONSENT_GIVEN" : "CONSENT_WITHDRAWN",
                 "CUSTOMER",
                 customer,
-                channels + " " + said.purpose() + " " + said.how());
+                channels + " " + said.purpose() + " " + said.topic() + " " + said.how());
     }
 }

@@ -151,6 +151,30 @@ class DeliveryImportIT {
         assertThat(consents()).contains("CALL true ACRM");
     }
 
+    @Test
+    void aDeliveredRefusalEndsWhatWasAllowedOfOneTopicAndADeliveredConsentNoRefusalOfOne() {
+        customers(WANG + KIM);
+        heardAbout("LOANS", "CALL", true);
+        heardAbout("CARDS", "CALL", false);
+        customers(WANG.replace(",Y,N,,Y,2026-11-01", ",N,N,,Y,2026-11-06") + KIM);
+        assertThat(topics()).containsExactly("ALL false", "CARDS false");
+        customers(WANG.replace(",Y,N,,Y,2026-11-01", ",Y,N,,Y,2026-11-07") + KIM);
+        assertThat(topics()).containsExactly("ALL true", "CARDS false");
+    }
+
+    private void heardAbout(String topic, String channel, boolean given) {
+        bank.bank.execute(
+                "insert into customer_consent (customer_id, record_id, channel, purpose, topic, given, source, said_how,"
+                        + " said_at, recorded_from) select id, id, '" + channel + "', 'MARKETING', '" + topic + "', "
+                        + given + ", 'ACRM', 'CALL', timestamp '2026-11-05 09:00:00', now() from customer_customer"
+                        + " where source_key = 'C1'");
+    }
+
+    private List<Object> topics() {
+        return bank.rows("select topic || ' ' || given from customer_consent where recorded_to is null"
+                + " and channel = 'CALL' order by topic");
+    }
+
     private void heardHere(String channel, boolean given, String saidAt) {
         bank.bank.execute("update customer_consent set recorded_to = now() where recorded_to is null and channel = '"
                 + channel + "'");

@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What a customer said about one channel and purpose, and how long it held; part of the {@link Customer}. Never overwritten: the next
+ * What a customer said about one channel, purpose and topic, and how long it held; part of the {@link Customer}. Never overwritten: the next
  * statement closes it and opens another.
  */
 @Entity
@@ -39,6 +39,9 @@ public class Consent implements Serializable {
 
     @Enumerated(EnumType.STRING)
     private ConsentPurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentTopic topic;
 
     private boolean given;
     private String source;
@@ -67,6 +70,7 @@ public class Consent implements Serializable {
         this.recordId = of.id();
         this.channel = channel;
         this.purpose = said.purpose();
+        this.topic = said.topic();
         this.given = said.given();
         this.source = HERE;
         this.how = said.how();
@@ -77,6 +81,10 @@ public class Consent implements Serializable {
 
     boolean holdsFor(CustomerRecord of, ConsentChannel wanted, ConsentPurpose what) {
         return recordedTo == null && of.id().equals(recordId) && channel == wanted && purpose == what;
+    }
+
+    ConsentTopic topic() {
+        return topic;
     }
 
     void end(OffsetDateTime now) {

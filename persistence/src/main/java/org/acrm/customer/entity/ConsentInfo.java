@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a customer allows on each channel; unknown where nothing was ever said. */
+/** What a customer allows in general on each channel; unknown where nothing was ever said. */
 @ApplicationScoped
 public class ConsentInfo implements InfoSource {
 
@@ -30,6 +30,6 @@ public class ConsentInfo implements InfoSource {
 
     @Override
     public String from() {
-        return "customer_consent n where n.customer_id = :customer and " + HELD;
+        return "customer_consent n where n.customer_id = :customer and n.topic = 'ALL' and " + HELD;
     }
 }

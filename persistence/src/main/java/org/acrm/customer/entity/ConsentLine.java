@@ -17,6 +17,7 @@ import java.util.Optional;
 public record ConsentLine(
         String channel,
         String purpose,
+        String topic,
         boolean given,
         String source,
         String how,
@@ -35,7 +36,13 @@ public record ConsentLine(
         return Optional.of(
                 to == null || !to.isAfter(moment)
                         ? this
-                        : new ConsentLine(channel, purpose, given, source, how, saidAt, staff, from, null, confirming));
+                        : new ConsentLine(
+                                channel, purpose, topic, given, source, how, saidAt, staff, from, null, confirming));
+    }
+
+    /** Whether it is about one topic only. */
+    public boolean single() {
+        return !ConsentTopic.ALL.name().equals(topic);
     }
 
     public boolean holds() {

@@ -135,9 +135,9 @@ public class Customer implements Serializable {
         Set<ConsentChannel> news = EnumSet.noneOf(ConsentChannel.class);
         for (ConsentChannel channel : said.channels()) {
             for (CustomerRecord of : records) {
-                Optional<Consent> former = standing(of, channel, said.purpose());
-                if (former.map(c -> c.given() != said.given()).orElse(true)) {
-                    former.ifPresent(c -> end(c, said, now));
+                List<Consent> standing = standing(of, channel, said.purpose());
+                if (said.changes(standing)) {
+                    standing.stream().filter(said::replaces).forEach(c -> end(c, said, now));
                     consents.add(new Consent(of, said, channel, staffId, now));
                     news.add(channel);
                 }
@@ -159,7 +159,7 @@ public class Customer implements Serializable {
         former.end(now);
     }
 
-    private Optional<Consent> standing(CustomerRecord of, ConsentChannel channel, ConsentPurpose purpose) {
-        return consents.stream().filter(c -> c.holdsFor(of, channel, purpose)).findFirst();
+    private List<Consent> standing(CustomerRecord of, ConsentChannel channel, ConsentPurpose purpose) {
+        return consents.stream().filter(c -> c.holdsFor(of, channel, purpose)).toList();
     }
 }

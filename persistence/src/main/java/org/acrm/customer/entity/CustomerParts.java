@@ -76,7 +76,7 @@ final class CustomerParts {
         chunk.run(
                 database,
                 "update customer_consent c set recorded_to = cast(:now as timestamp with time zone) where "
-                        + standing(channel) + " and exists (select 1 from intake_staged s" + TOUCHED + " where "
+                        + replaced(channel) + " and exists (select 1 from intake_staged s" + TOUCHED + " where "
                         + StagedRows.RANGE + " and t.customer_id = c.customer_id and t.id = c.record_id and c.given <> "
                         + given(field) + " and "
                         + news(channel, field) + " and (c.source = :source or c.said_at < "
@@ -89,7 +89,8 @@ final class CustomerParts {
                         + STAGED.value("updated_at") + ", cast(:now as timestamp with time zone), case when exists"
                         + " (select 1 from customer_consent c where c.customer_id = t.customer_id and c.record_id = t.id and "
                         + standing(channel)
-                        + ") then cast(:now as timestamp with time zone) end from intake_staged s" + TOUCHED + " where "
+                        + " and c.topic = 'ALL') then cast(:now as timestamp with time zone) end from intake_staged s"
+                        + TOUCHED + " where "
                         + StagedRows.RANGE + " and " + news(channel, field));
     }
 
@@ -133,10 +134,15 @@ final class CustomerParts {
         return "c.channel = '" + channel + "' and c.purpose = 'MARKETING' and c.recorded_to is null";
     }
 
+    /** What a delivered word ends: the general one, and with a refusal also what was allowed of single topics. */
+    private static String replaced(String channel) {
+        return standing(channel) + " and (c.topic = 'ALL' or c.given = cast(1 as ${bool}))";
+    }
+
     /** The last word of the delivering system on the channel was another one. */
     private static String news(String channel, String field) {
         String ofTheSource = "%1$s.customer_id = t.customer_id and %1$s.record_id = t.id and %1$s.channel = '" + channel
-                + "' and %1$s.purpose = 'MARKETING' and %1$s.source = :source";
+                + "' and %1$s.purpose = 'MARKETING' and %1$s.topic = 'ALL' and %1$s.source = :source";
         return "(" + STAGED.text(field) + " is not null and not exists (select 1 from customer_consent w where "
                 + ofTheSource.formatted("w") + " and w.given = " + given(field)
                 + " and not exists (select 1 from customer_consent v where " + ofTheSource.formatted("v")

@@ -35,20 +35,22 @@ public class CustomerPartsQueries {
     }
 
     /**
-     * One line a channel on which the customer ever said something about marketing, since it was said, or where nobody knows that, since
+     * One line for each channel and topic on which the customer ever said something about marketing, since it was said, or where nobody knows that, since
      * it was recorded. Where the customer's records say different things, the refusal counts.
      *
      * @param bank in which zone the bank's clock stands
      */
     public List<ConsentFlag> consents(long customer, WorkingDay day, ZoneId bank) {
         String sql =
-                "select q.channel, q.given, q.said_at, q.recorded_from from (select n.channel, n.given, n.said_at, n.recorded_from,"
-                        + " row_number() over (partition by n.channel order by n.given, n.id desc) place from customer_consent n"
+                "select q.channel, q.topic, q.given, q.said_at, q.recorded_from from (select n.channel, n.topic, n.given, n.said_at,"
+                        + " n.recorded_from, row_number() over (partition by n.channel, n.topic order by n.given, n.id desc) place"
+                        + " from customer_consent n"
                         + " where n.customer_id = :customer and " + ConsentInfo.HELD
-                        + ") q where q.place = 1 order by q.channel";
+                        + ") q where q.place = 1 order by q.channel, case when q.topic = 'ALL' then 0 else 1 end,"
+                        + " q.topic";
         return ResultRow.list(
                 of(sql, customer, day),
-                row -> new ConsentFlag(row.text("channel"), row.flag("given"), since(row, bank)));
+                row -> new ConsentFlag(row.text("channel"), row.text("topic"), row.flag("given"), since(row, bank)));
     }
 
     private static Instant since(ResultRow row, ZoneId bank) {

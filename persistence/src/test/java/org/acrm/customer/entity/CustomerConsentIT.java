@@ -54,7 +54,12 @@ class CustomerConsentIT {
     @Test
     void allChannelsAtOnceChangeThoseOnWhichItIsNews() {
         ConsentStatement leaveMeAlone = new ConsentStatement(
-                Set.of(ConsentChannel.values()), ConsentPurpose.MARKETING, false, ConsentWay.CALL, MONDAY);
+                Set.of(ConsentChannel.values()),
+                ConsentPurpose.MARKETING,
+                ConsentTopic.ALL,
+                false,
+                ConsentWay.CALL,
+                MONDAY);
         assertThat(hear(leaveMeAlone))
                 .containsExactlyInAnyOrder(ConsentChannel.CALL, ConsentChannel.EMAIL, ConsentChannel.DM);
         assertThat(standing()).containsExactly("CALL false", "DM false", "EMAIL false", "SMS false");
@@ -64,12 +69,42 @@ class CustomerConsentIT {
     @Test
     void eachPurposeStandsForItself() {
         hear(new ConsentStatement(
-                Set.of(ConsentChannel.CALL), ConsentPurpose.SURVEY, false, ConsentWay.LETTER, MONDAY.minusDays(3)));
+                Set.of(ConsentChannel.CALL),
+                ConsentPurpose.SURVEY,
+                ConsentTopic.ALL,
+                false,
+                ConsentWay.LETTER,
+                MONDAY.minusDays(3)));
         assertThat(standing()).containsExactly("CALL true", "SMS false");
         bank.run(em -> {
             Customer wang = new CustomerRepository(em).get(WANG, OF_LIN);
             assertThat(wang.reach(ContactKind.MOBILE)).contains("13812346621");
         });
+    }
+
+    @Test
+    void aWordAboutOneTopicGoesBeforeTheGeneralOneUntilTheNextGeneralOne() {
+        assertRefused("error.consent.same", aboutLoans(true));
+        hear(aboutLoans(false));
+        assertThat(standing()).containsExactly("CALL true", "CALL LOANS false", "SMS false");
+        assertRefused("error.consent.same", aboutLoans(false));
+
+        hear(said(ConsentChannel.CALL, true, ConsentWay.CALL, MONDAY));
+        assertThat(standing()).containsExactly("CALL true", "SMS false");
+
+        hear(aboutLoans(false));
+        hear(aboutLoans(true));
+        hear(withdrawn(ConsentChannel.CALL));
+        assertThat(standing()).containsExactly("CALL false", "SMS false");
+        assertThat(history(OF_LIN))
+                .filteredOn(ConsentLine::single)
+                .noneMatch(ConsentLine::holds)
+                .extracting(ConsentLine::given)
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    private static ConsentStatement aboutLoans(boolean given) {
+        return about(ConsentTopic.LOANS, ConsentChannel.CALL, given, ConsentWay.CALL, MONDAY);
     }
 
     @Test
@@ -163,7 +198,7 @@ class CustomerConsentIT {
                 .<List<ConsentFlag>>inTransaction(
                         em -> new CustomerPartsQueries(em).consents(WANG, DeskBank.DAY, ZoneOffset.UTC))
                 .stream()
-                .map(c -> c.channel() + " " + c.given())
+                .map(c -> c.channel() + (c.single() ? " " + c.topic() : "") + " " + c.given())
                 .toList();
     }
 
@@ -176,6 +211,11 @@ class CustomerConsentIT {
     }
 
     private static ConsentStatement said(ConsentChannel channel, boolean given, ConsentWay how, LocalDate on) {
-        return new ConsentStatement(Set.of(channel), ConsentPurpose.MARKETING, given, how, on);
+        return about(ConsentTopic.ALL, channel, given, how, on);
+    }
+
+    private static ConsentStatement about(
+            ConsentTopic topic, ConsentChannel channel, boolean given, ConsentWay how, LocalDate on) {
+        return new ConsentStatement(Set.of(channel), ConsentPurpose.MARKETING, topic, given, how, on);
     }
 }

@@ -13,6 +13,7 @@ import org.acrm.access.entity.DataScope;
 import org.acrm.customer.entity.ConsentChannel;
 import org.acrm.customer.entity.ConsentPurpose;
 import org.acrm.customer.entity.ConsentStatement;
+import org.acrm.customer.entity.ConsentTopic;
 import org.acrm.customer.entity.ConsentWay;
 import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.customer.entity.CustomerRepository;
@@ -186,6 +187,7 @@ class MergeRulesIT {
                         new ConsentStatement(
                                 Set.of(ConsentChannel.SMS),
                                 ConsentPurpose.MARKETING,
+                                ConsentTopic.ALL,
                                 false,
                                 ConsentWay.CALL,
                                 LocalDate.of(2026, 11, 20)),

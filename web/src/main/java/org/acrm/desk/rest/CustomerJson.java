@@ -49,7 +49,7 @@ public record CustomerJson(
     public record ContactPointJson(String kind, String address, String city) {}
 
     /** @param given whether the customer allows or forbids the channel; one that is not named was never spoken about */
-    public record ConsentJson(String channel, boolean given, Instant since) {}
+    public record ConsentJson(String channel, String topic, boolean given, Instant since) {}
 
     static CustomerJson of(CustomerHead head, List<ContactAddress> points, List<ConsentFlag> consents) {
         CustomerHead.Person who = head.person();
@@ -91,6 +91,6 @@ public record CustomerJson(
     }
 
     private static ConsentJson consent(ConsentFlag consent) {
-        return new ConsentJson(consent.channel(), consent.given(), consent.since());
+        return new ConsentJson(consent.channel(), consent.topic(), consent.given(), consent.since());
     }
 }

@@ -13,8 +13,10 @@ import org.acrm.customer.entity.ConsentChannel;
 import org.acrm.customer.entity.ConsentLine;
 import org.acrm.customer.entity.ConsentPurpose;
 import org.acrm.customer.entity.ConsentStatement;
+import org.acrm.customer.entity.ConsentTopic;
 import org.acrm.customer.entity.ConsentWay;
 import org.acrm.customer.service.ConsentRecording;
+import org.acrm.desk.entity.ConsentFlag;
 import org.acrm.shared.view.Texts;
 
 /** What a customer allows and refuses, since when and how it was said, and the form that takes down the next word. */
@@ -45,6 +47,7 @@ public class ConsentView implements Serializable {
     private Answer answer;
     private ConsentChannel channel;
     private ConsentPurpose purpose = ConsentPurpose.MARKETING;
+    private ConsentTopic topic = ConsentTopic.ALL;
     private ConsentWay how;
     private LocalDate saidOn;
     private List<ConsentLine> lines;
@@ -58,10 +61,18 @@ public class ConsentView implements Serializable {
         return lines;
     }
 
+    /** The channel, the topic where it is about one, and that there is no consent where there is none. */
+    public String told(ConsentFlag consent) {
+        String channel = texts.word("channel", consent.channel());
+        String about = consent.single() ? channel + " · " + texts.word("consent_topic", consent.topic()) : channel;
+        return consent.given() ? about : texts.say("customer_consent.text.refused", about);
+    }
+
     public void record() {
         Set<ConsentChannel> channels = channel == null ? EnumSet.allOf(ConsentChannel.class) : EnumSet.of(channel);
         recording.record(
-                customer.getId(), new ConsentStatement(channels, purpose, answer == Answer.GIVEN, how, getSaidOn()));
+                customer.getId(),
+                new ConsentStatement(channels, purpose, topic, answer == Answer.GIVEN, how, getSaidOn()));
         texts.confirm("customer_consent.text.recorded");
         lines = null;
         answer = null;
@@ -78,6 +89,10 @@ public class ConsentView implements Serializable {
 
     public ConsentPurpose[] getPurposes() {
         return ConsentPurpose.values();
+    }
+
+    public ConsentTopic[] getTopics() {
+        return ConsentTopic.values();
     }
 
     public ConsentWay[] getWays() {
@@ -107,6 +122,14 @@ public class ConsentView implements Serializable {
 
     public void setPurpose(ConsentPurpose purpose) {
         this.purpose = purpose;
+    }
+
+    public ConsentTopic getTopic() {
+        return topic;
+    }
+
+    public void setTopic(ConsentTopic topic) {
+        this.topic = topic;
     }
 
     public ConsentWay getHow() {

@@ -28,6 +28,7 @@ import org.acrm.condition.entity.Subject;
 import org.acrm.customer.entity.ConsentChannel;
 import org.acrm.customer.entity.ConsentInfo;
 import org.acrm.customer.entity.ConsentPurpose;
+import org.acrm.customer.entity.ConsentTopic;
 import org.acrm.customer.entity.ConsentWay;
 import org.acrm.customer.entity.ContactKind;
 import org.acrm.customer.entity.ContactPointSubject;
@@ -159,6 +160,7 @@ class CodeTextsTest {
         delivered("complaint_topic", new ComplaintTarget(), "topic");
         all("consent_answer", ConsentView.Answer.values());
         all("consent_purpose", ConsentPurpose.values());
+        all("consent_topic", ConsentTopic.values());
         all("consent_statement", ConsentView.Answer.values());
         all("consent_way", ConsentWay.values());
         all("contact_outcome", ContactOutcome.values());
