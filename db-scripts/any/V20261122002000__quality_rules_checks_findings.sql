@@ -87,6 +87,25 @@ create table quality_failure (
 );
 create index quality_failure_cust_ix on quality_failure (customer_id, rule_id);
 
+-- What the latest check counted in a slice of the rule's table; a check of the same rows under the same rule takes it over.
+create table quality_slice (
+  rule_id ${id} not null,
+  -- a month, the number of a range of keys, or * for all of them
+  slice ${str}(20${chr}) not null,
+  -- SHA-256 of the rule and of the marks of the rows that it asks
+  mark ${str}(64${chr}) not null,
+  measured_on date not null,
+  -- the first business date on which the same rows may be answered for otherwise
+  good_until date,
+  rows_checked ${id} not null,
+  rows_failed ${id} not null,
+  -- failing rows of which the key is kept, and a number made of those keys
+  rows_kept ${id} not null,
+  failing_mark ${id} not null,
+  constraint quality_slice_pk primary key (rule_id, slice),
+  constraint quality_slice_rule_fk foreign key (rule_id) references quality_rule (id)
+);
+
 -- One a rule: what is done about its failing rows.
 create table quality_finding (
   id ${key} not null,

@@ -22,9 +22,15 @@ import org.acrm.condition.entity.Operand;
 import org.acrm.condition.entity.Relation;
 import org.acrm.condition.entity.Subject;
 import org.acrm.condition.entity.TextPattern;
+import org.acrm.quality.entity.CheckRows;
+import org.acrm.quality.entity.CheckRows.Result;
 import org.acrm.quality.entity.Expectation;
 import org.acrm.quality.entity.ExpectationSql;
+import org.acrm.quality.entity.KeptCounts;
+import org.acrm.quality.entity.Severity;
 import org.acrm.quality.entity.SubjectSlices;
+import org.acrm.quality.kernel.Tally;
+import org.acrm.quality.service.DeltaCheck;
 import org.acrm.quality.service.SubjectCheck;
 
 /**
@@ -38,6 +44,7 @@ final class QualityBench {
     private static final int KEPT = 50_000;
     private static final int FEW = 10;
     private static final int MANY = 100;
+    private static final long FIRST_RULE = 1000;
     private static final Subject TRANSACTIONS = new TransactionSubject();
 
     private QualityBench() {}
@@ -53,6 +60,14 @@ final class QualityBench {
             if (!many.failed.equals(queries.failed)) {
                 throw new BankException("One reading and one query a rule count differently");
             }
+            Measured first = check(bank, rules(MANY));
+            Measured still = check(bank, rules(MANY));
+            bank.execute("update acrm.activity_transaction set amount_minor = amount_minor + 1 where booked_on = date '"
+                    + LAST.minusMonths(6) + "' and id % 50 = 0");
+            Measured month = check(bank, rules(MANY));
+            if (month.rows == 0 || month.rows * MONTHS / 2 > rows) {
+                throw new BankException("One month changed, and " + month.rows + " rows were read");
+            }
             return Json.createObjectBuilder()
                     .add("transactions", rows)
                     .add("processors", Runtime.getRuntime().availableProcessors())
@@ -61,23 +76,58 @@ final class QualityBench {
                     .add("hundredQueriesSeconds", JsonPrinter.rounded(queries.seconds, 2))
                     .add("hundredToTen", JsonPrinter.rounded(many.seconds / few.seconds, 2))
                     .add("hundredToQueries", JsonPrinter.rounded(many.seconds / queries.seconds, 3))
+                    .add("firstCheckSeconds", JsonPrinter.rounded(first.seconds, 2))
+                    .add("nothingChangedSeconds", JsonPrinter.rounded(still.seconds, 2))
+                    .add("nothingChangedRows", still.rows)
+                    .add("oneMonthChangedSeconds", JsonPrinter.rounded(month.seconds, 2))
+                    .add("oneMonthChangedRows", month.rows)
+                    .add("oneMonthToFirst", JsonPrinter.rounded(month.seconds / first.seconds, 3))
                     .build();
         }
     }
 
-    private record Measured(double seconds, Map<Long, Long> failed) {}
+    private record Measured(double seconds, Map<Long, Long> failed, long rows) {}
 
     private static Measured scan(BenchBank bank, Map<Long, Expectation> rules) {
         Instant start = Instant.now();
-        SubjectCheck check = new SubjectCheck(TRANSACTIONS, rules, LAST, KEPT);
+        SubjectCheck check = new SubjectCheck(TRANSACTIONS, rules, LAST);
+        Map<Long, Tally> tallies = new LinkedHashMap<>();
+        rules.keySet().forEach(rule -> tallies.put(rule, new Tally(KEPT)));
         bank.call(database -> new SubjectSlices(TRANSACTIONS).slices(database))
                 .forEach(slice -> bank.call(database -> {
-                    check.read(database, slice);
+                    check.read(database, slice, tallies);
                     return null;
                 }));
         Map<Long, Long> failed = new LinkedHashMap<>();
-        check.counts().forEach(count -> failed.put(count.rule(), count.failed()));
-        return new Measured(since(start), failed);
+        tallies.forEach((rule, tally) -> failed.put(rule, tally.failures().count()));
+        return new Measured(since(start), failed, check.rows());
+    }
+
+    /** As the night does it, on top of what the check before it kept. */
+    private static Measured check(BenchBank bank, Map<Long, Expectation> rules) {
+        Instant start = Instant.now();
+        DeltaCheck check = new DeltaCheck(bank, new SubjectSlices(TRANSACTIONS), rules, LAST, KEPT);
+        bank.call(database -> {
+            check.remember(new KeptCounts(database));
+            return null;
+        });
+        check.run(rows -> {});
+        bank.call(database -> {
+            KeptCounts kept = new KeptCounts(database);
+            CheckRows checked = new CheckRows(database);
+            check.found().forEach((rule, found) -> {
+                checked.save(
+                        LAST, new Result(rule, 0, Severity.ERROR, 0, found.checked(), found.failed(), found.kept()));
+                if (!found.sameFailures()) {
+                    checked.saveFailures(rule, check.failures(rule, kept));
+                }
+            });
+            check.keep(kept);
+            return null;
+        });
+        Map<Long, Long> failed = new LinkedHashMap<>();
+        check.found().forEach((rule, found) -> failed.put(rule, found.failed()));
+        return new Measured(since(start), failed, check.rows());
     }
 
     private static Measured queries(BenchBank bank, Map<Long, Expectation> rules) {
@@ -87,7 +137,7 @@ final class QualityBench {
                 id,
                 bank.call(database -> new ExpectationSql(TRANSACTIONS, rule, LAST).count(database))
                         .failed()));
-        return new Measured(since(start), failed);
+        return new Measured(since(start), failed, 0);
     }
 
     private static double since(Instant start) {
@@ -98,7 +148,7 @@ final class QualityBench {
     private static Map<Long, Expectation> rules(int count) {
         Map<Long, Expectation> rules = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            rules.put((long) i, rule(i % FEW, i / FEW));
+            rules.put(FIRST_RULE + i, rule(i % FEW, i / FEW));
         }
         return rules;
     }
@@ -148,16 +198,20 @@ final class QualityBench {
         }
         partitions.forEach(sql -> bank.execute("set search_path to acrm; " + sql));
         bank.execute(
-                "insert into acrm.activity_transaction (booked_on, holding_id, customer_id, amount_minor, currency, kind,"
-                        + " channel, counterparty, balance_after_minor) select date '" + first + "' + cast(n * "
+                "insert into acrm.activity_transaction (booked_on, holding_id, customer_id, amount_minor, currency,"
+                        + " kind, channel, counterparty, balance_after_minor) select date '" + first + "' + cast(n * "
                         + (LAST.toEpochDay() - first.toEpochDay()) + " / " + rows
-                        + " as integer), n % 500000, n % 200000,"
-                        + " cast(hashint8(n) as bigint) % 1000000, (array['CNY', 'KRW', 'USD'])[1 + n % 3],"
-                        + " (array['SALARY', 'DEPOSIT', 'CARD_PURCHASE', 'FEE', 'TRANSFER_OUT'])[1 + n % 5],"
-                        + " case when n % 11 = 0 then null else (array['BRANCH', 'ATM', 'POS', 'WEB', 'APP', 'BATCH'])[1 + n % 6] end,"
-                        + " 'Shop ' || n % 5000, cast(hashint8(n + 7) as bigint) from generate_series(cast(1 as bigint), "
+                        + " as integer), n % 500000, n % 200000, cast(hashint8(n) as bigint) % 1000000, (array['CNY',"
+                        + " 'KRW', 'USD'])[1 + n % 3], (array['SALARY', 'DEPOSIT', 'CARD_PURCHASE', 'FEE',"
+                        + " 'TRANSFER_OUT'])[1 + n % 5], case when n % 11 = 0 then null else (array['BRANCH', 'ATM',"
+                        + " 'POS', 'WEB', 'APP', 'BATCH'])[1 + n % 6] end, 'Shop ' || n % 5000, cast(hashint8(n + 7)"
+                        + " as bigint) from generate_series(cast(1 as bigint), "
                         + rows
                         + ") n");
         bank.execute("vacuum analyze acrm.activity_transaction");
+        bank.execute("insert into acrm.quality_rule (id, code, subject, dimension, severity, tolerance_bp, saved_by,"
+                + " saved_at, version) select " + FIRST_RULE
+                + " + n, 'BENCH_' || n, 'TRANSACTION', 'COMPLETENESS', 'ERROR', 0, 'bench', now(), 0 from"
+                + " generate_series(0, " + (MANY - 1) + ") n");
     }
 }

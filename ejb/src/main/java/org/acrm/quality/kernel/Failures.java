@@ -12,11 +12,11 @@ public final class Failures {
     private int size;
     private long count;
 
-    Failures(int most) {
+    public Failures(int most) {
         this.most = most;
     }
 
-    void add(long key, long customer, long day) {
+    public void add(long key, long customer, long day) {
         count++;
         if (size == most) {
             return;
@@ -28,6 +28,15 @@ public final class Failures {
         kept[at] = key;
         kept[at + 1] = customer;
         kept[at + 2] = day;
+    }
+
+    /** The same for the same rows, in whichever order they came. */
+    public long mark() {
+        long mark = count;
+        for (int i = 0; i < size; i++) {
+            mark += Repeats.mixed(key(i) + Repeats.mixed(customer(i) + Repeats.mixed(day(i))));
+        }
+        return mark;
     }
 
     public long count() {

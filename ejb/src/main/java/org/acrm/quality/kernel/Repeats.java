@@ -15,18 +15,16 @@ final class Repeats {
 
     private static final long REPORTED = 1;
 
-    private final List<Integer> columns;
     private final Failures failures;
-    private long[] slots = new long[WIDTH * 1024];
+    private long[] slots;
     private int used;
 
-    Repeats(List<Integer> columns, Failures failures) {
-        this.columns = columns;
+    Repeats(Failures failures) {
         this.failures = failures;
     }
 
     /** @return whether the row has every value, so that it counts as checked */
-    boolean add(ColumnBlock block, int row) {
+    boolean add(List<Integer> columns, ColumnBlock block, int row) {
         long high = 0x9E3779B97F4A7C15L;
         long low = 0xC2B2AE3D27D4EB4FL;
         for (int index : columns) {
@@ -52,13 +50,16 @@ final class Repeats {
     }
 
     /** The last steps of SplitMix64. */
-    private static long mixed(long value) {
+    static long mixed(long value) {
         long z = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
         z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
         return z ^ z >>> 31;
     }
 
     private void remember(long high, long low, ColumnBlock block, int row) {
+        if (slots == null) {
+            slots = new long[WIDTH * 1024];
+        }
         int at = slot(slots, high, low);
         if (slots[at] == 0) {
             long[] fresh = {high, low, block.key(row), block.customer(row), block.day(row), 0};

@@ -20,7 +20,7 @@ public class CheckRun {
         try {
             long read = 0;
             for (String subject : check.subjects()) {
-                read += check.check(subject, date, rows -> {});
+                read += check.check(subject, date, rows -> {}).rows();
             }
             check.finish(date, read);
         } catch (RuntimeException failure) {

@@ -9,29 +9,30 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.condition.entity.Subject;
 import org.acrm.condition.entity.Subjects;
+import org.acrm.intake.service.UnitOfWork;
 import org.acrm.quality.entity.CheckRows;
 import org.acrm.quality.entity.CheckRows.Result;
 import org.acrm.quality.entity.Expectation;
 import org.acrm.quality.entity.Finding;
 import org.acrm.quality.entity.FindingRepository;
+import org.acrm.quality.entity.KeptCounts;
 import org.acrm.quality.entity.Rule;
 import org.acrm.quality.entity.RuleRepository;
 import org.acrm.quality.entity.SubjectSlices;
-import org.acrm.quality.kernel.Failures;
-import org.acrm.quality.kernel.RuleCount;
 import org.acrm.shared.service.OwnTransaction;
 
-/** Asks every rule of every row: one reading a subject, in slices of a transaction each; results replace those of an earlier check of the date. */
+/**
+ * Asks every rule of every row: one reading a subject, in slices of a transaction each; what did not change since the last check is taken
+ * over from it. Results replace those of an earlier check of the date.
+ */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -43,16 +44,19 @@ public class QualityCheck {
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
 
+    private Function<Subject, SubjectSlices> cut = SubjectSlices::new;
+
     private final Subjects subjects;
     private final RuleRepository rules;
     private final CheckRows rows;
+    private final KeptCounts kept;
     private final FindingRepository findings;
     private final OwnTransaction transaction;
     private final CurrentUser user;
     private final Clock clock;
 
     protected QualityCheck() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,6 +64,7 @@ public class QualityCheck {
             Subjects subjects,
             RuleRepository rules,
             CheckRows rows,
+            KeptCounts kept,
             FindingRepository findings,
             OwnTransaction transaction,
             CurrentUser user,
@@ -67,14 +72,16 @@ public class QualityCheck {
         this.subjects = subjects;
         this.rules = rules;
         this.rows = rows;
+        this.kept = kept;
         this.findings = findings;
         this.transaction = transaction;
         this.user = user;
         this.clock = clock;
     }
 
-    QualityCheck with(EntityManager manager) {
+    QualityCheck with(EntityManager manager, Function<Subject, SubjectSlices> slicing) {
         database = manager;
+        cut = slicing;
         return this;
     }
 
@@ -88,11 +95,13 @@ public class QualityCheck {
         return subjects.all().stream().map(Subject::name).toList();
     }
 
+    /** What was read for a subject: how many rows, of which slices. */
+    public record Read(long rows, List<String> slices) {}
+
     /**
      * @param progress told the rows read so far after each slice
-     * @return rows read
      */
-    public long check(String name, LocalDate date, LongConsumer progress) {
+    public Read check(String name, LocalDate date, LongConsumer progress) {
         Subject subject = subjects.get(name);
         Map<Long, Rule> current = new LinkedHashMap<>();
         Map<Long, Expectation> expectations = new LinkedHashMap<>();
@@ -103,46 +112,40 @@ public class QualityCheck {
                     expectations.put(rule.id(), rule.expectation(subject));
                 }));
         if (current.isEmpty()) {
-            return 0;
+            return new Read(0, List.of());
         }
-        SubjectCheck check = new SubjectCheck(subject, expectations, date, KEPT);
-        for (SubjectSlices.Slice slice : transaction.call(() -> new SubjectSlices(subject).slices(database))) {
-            transaction.run(() -> check.read(database, slice));
-            progress.accept(check.rows());
-        }
-        transaction.run(() -> check.counts().forEach(count -> save(date, current.get(count.rule()), count)));
-        return check.rows();
+        DeltaCheck check = new DeltaCheck(new Own(), cut.apply(subject), expectations, date, KEPT);
+        transaction.run(() -> check.remember(kept));
+        check.run(progress);
+        transaction.run(() -> {
+            check.found().forEach((rule, found) -> {
+                rows.save(date, result(current.get(rule), found));
+                if (!found.sameFailures()) {
+                    rows.saveFailures(rule, check.failures(rule, kept));
+                }
+            });
+            check.keep(kept);
+        });
+        return new Read(check.rows(), List.copyOf(check.slicesRead()));
     }
 
-    private void save(LocalDate date, Rule rule, RuleCount count) {
-        Failures failures = count.failures();
-        Result result = new Result(
+    private static Result result(Rule rule, Found found) {
+        return new Result(
                 rule.id(),
                 rule.version(),
                 rule.severity(),
                 rule.toleranceBp(),
-                count.checked(),
-                count.failed(),
-                failures.size());
-        rows.save(date, result, lines(rule.id(), failures));
+                found.checked(),
+                found.failed(),
+                found.kept());
     }
 
-    /** By key, so that the same rows have the same places whichever way the database gave them. */
-    private static Iterator<Object[]> lines(long rule, Failures failures) {
-        int[] places = IntStream.range(0, failures.size())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(failures::key).thenComparing(failures::day))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return IntStream.range(0, places.length)
-                .mapToObj(i -> new Object[] {
-                    rule,
-                    i,
-                    failures.key(places[i]),
-                    failures.day(places[i]) == 0 ? null : LocalDate.ofEpochDay(failures.day(places[i])),
-                    failures.customer(places[i]) == 0 ? null : failures.customer(places[i])
-                })
-                .iterator();
+    private final class Own implements UnitOfWork {
+
+        @Override
+        public <T> T call(Function<EntityManager, T> work) {
+            return transaction.call(() -> work.apply(database));
+        }
     }
 
     /** After the last subject: findings follow what was measured. */

@@ -53,9 +53,10 @@ public class QualityStep implements NightStep {
         while (place.subjects() < subjects.size()) {
             Place now = place;
             long read = check.check(
-                    subjects.get(now.subjects()),
-                    date,
-                    rows -> context.progress(now.rows() + rows, null, now.toString()));
+                            subjects.get(now.subjects()),
+                            date,
+                            rows -> context.progress(now.rows() + rows, null, now.toString()))
+                    .rows();
             place = new Place(now.subjects() + 1, now.rows() + read);
             context.progress(place.rows(), null, place.toString());
         }

@@ -11,20 +11,17 @@ import org.acrm.quality.entity.Expectation;
 import org.acrm.quality.entity.SubjectReading;
 import org.acrm.quality.entity.SubjectSlices.Slice;
 import org.acrm.quality.kernel.Check;
-import org.acrm.quality.kernel.RuleCount;
 import org.acrm.quality.kernel.RuleScan;
+import org.acrm.quality.kernel.Tally;
 
-/** All rules of one subject, checked in one reading of its rows. */
+/** Rules of one subject, checked in one reading of rows. */
 public final class SubjectCheck {
 
     private final SubjectReading reading;
     private final RuleScan scan;
 
-    /**
-     * @param expectations by rule
-     * @param most failing rows of a rule that are kept by key
-     */
-    public SubjectCheck(Subject subject, Map<Long, Expectation> expectations, LocalDate businessDate, int most) {
+    /** @param expectations by rule */
+    public SubjectCheck(Subject subject, Map<Long, Expectation> expectations, LocalDate businessDate) {
         List<Attribute> attributes = expectations.values().stream()
                 .flatMap(expectation -> expectation.attributes().stream())
                 .distinct()
@@ -33,30 +30,29 @@ public final class SubjectCheck {
                 .toList();
         Layout layout = new Layout(attributes, businessDate);
         reading = new SubjectReading(subject, layout);
-        scan = new RuleScan(
-                expectations.entrySet().stream()
-                        .map(rule -> check(rule.getKey(), rule.getValue(), layout))
-                        .toList(),
-                most);
+        scan = new RuleScan(expectations.entrySet().stream()
+                .map(rule -> check(rule.getKey(), rule.getValue(), layout, businessDate))
+                .toList());
     }
 
-    private static Check check(long rule, Expectation expectation, Layout layout) {
+    private static Check check(long rule, Expectation expectation, Layout layout, LocalDate businessDate) {
         return new Check(
                 rule,
                 layout.test(expectation.guard()),
                 layout.test(expectation.demand()),
-                expectation.unique().stream().map(layout::column).toList());
+                expectation.unique().stream().map(layout::column).toList(),
+                expectation.moving().stream()
+                        .map(moving -> new Check.Edge(
+                                layout.column(moving.attribute()), moving.boundary(businessDate), moving.slack()))
+                        .toList());
     }
 
-    public void read(EntityManager database, Slice rows) {
-        reading.read(database, rows, scan::add);
+    /** @param tallies by rule: where the rows are counted */
+    public void read(EntityManager database, Slice rows, Map<Long, Tally> tallies) {
+        reading.read(database, rows, block -> scan.add(block, tallies));
     }
 
     public long rows() {
         return scan.rows();
-    }
-
-    public List<RuleCount> counts() {
-        return scan.counts();
     }
 }

@@ -16,7 +16,9 @@ import org.acrm.desk.entity.DeskBank;
 import org.acrm.feedback.entity.ComplaintSubject;
 import org.acrm.quality.entity.CheckRows;
 import org.acrm.quality.entity.FindingRepository;
+import org.acrm.quality.entity.KeptCounts;
 import org.acrm.quality.entity.RuleRepository;
+import org.acrm.quality.entity.SubjectSlices;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.shared.service.BankTransactions;
 
@@ -41,11 +43,12 @@ final class QualityBank implements AutoCloseable {
                     SUBJECTS,
                     rules,
                     new CheckRows(transactions.database()),
+                    new KeptCounts(transactions.database()),
                     findings,
                     transactions,
                     new Steward(),
                     CLOCK)
-            .with(transactions.database());
+            .with(transactions.database(), SubjectSlices::new);
 
     long number(String sql) {
         return bank.inTransaction(

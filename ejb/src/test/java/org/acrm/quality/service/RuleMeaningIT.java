@@ -27,7 +27,7 @@ import org.acrm.quality.entity.Expectation;
 import org.acrm.quality.entity.ExpectationSql;
 import org.acrm.quality.entity.ExpectationSql.Counted;
 import org.acrm.quality.entity.SubjectSlices;
-import org.acrm.quality.kernel.RuleCount;
+import org.acrm.quality.kernel.Tally;
 import org.acrm.shared.entity.ResultRow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,10 +54,10 @@ class RuleMeaningIT {
                                 .collect(Collectors.joining(", ")));
         bank.bank.execute(
                 "insert into customer_customer (id, source, source_key, kind, name, language, id_number, birth_date,"
-                        + " recorded_at, version) select 100 + n, 'CORE', 'N' || n, (array['RETAIL', 'CORPORATE', 'PROSPECT'])[1 + n % 3],"
-                        + " 'Somebody', 'zh', case when n % 7 = 0 then null else '9911011985010' || (n % 40) || '0015' end,"
-                        + " case when n % 5 = 0 then null else date '1985-01-01' + n % 30 end, now(), 0"
-                        + " from generate_series(1, 300) n");
+                        + " recorded_at, version) select 100 + n, 'CORE', 'N' || n, (array['RETAIL', 'CORPORATE',"
+                        + " 'PROSPECT'])[1 + n % 3], 'Somebody', 'zh', case when n % 7 = 0 then null else '9911011985010'"
+                        + " || (n % 40) || '0015' end, case when n % 5 = 0 then null else date '1985-01-01' + n % 30 end,"
+                        + " now(), 0 from generate_series(1, 300) n");
     }
 
     private static String row(int dice) {
@@ -106,12 +106,18 @@ class RuleMeaningIT {
     }
 
     private static Map<Long, Counted> inOneReading(Subject subject, Map<Long, Expectation> rules) {
-        SubjectCheck check = new SubjectCheck(subject, rules, QualityBank.DATE, 10);
-        bank.bank.run(
-                database -> new SubjectSlices(subject).slices(database).forEach(slice -> check.read(database, slice)));
-        assertThat(check.counts()).allMatch(count -> count.failures().size() == Math.min(10, count.failed()));
-        return check.counts().stream()
-                .collect(Collectors.toMap(RuleCount::rule, c -> new Counted(c.checked(), c.failed())));
+        SubjectCheck check = new SubjectCheck(subject, rules, QualityBank.DATE);
+        Map<Long, Tally> tallies = new LinkedHashMap<>();
+        rules.keySet().forEach(rule -> tallies.put(rule, new Tally(10)));
+        bank.bank.run(database ->
+                new SubjectSlices(subject).slices(database).forEach(slice -> check.read(database, slice, tallies)));
+        Map<Long, Counted> counts = new LinkedHashMap<>();
+        tallies.forEach((rule, tally) -> {
+            long failed = tally.failures().count();
+            assertThat(tally.failures().size()).isEqualTo((int) Math.min(10, failed));
+            counts.put(rule, new Counted(tally.checked(), failed));
+        });
+        return counts;
     }
 
     private static Map<Long, Counted> bySql(Subject subject, Map<Long, Expectation> rules) {

@@ -6,6 +6,7 @@ import static org.acrm.condition.entity.Attribute.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.acrm.condition.entity.Attribute;
+import org.acrm.condition.entity.Join;
 import org.acrm.condition.entity.Secrecy;
 import org.acrm.condition.entity.Subject;
 
@@ -22,7 +23,7 @@ public class InteractionSubject implements Subject {
             text("disposition", "i.disposition"),
             text("campaign_code", "i.campaign_code"),
             date("customer_since", "ic.customer_since")
-                    .joining("left join customer_customer ic on ic.id = i.customer_id"));
+                    .joining(Join.byNumber("customer_customer ic", "ic.id", "i.customer_id")));
 
     @Override
     public String name() {

@@ -7,6 +7,7 @@ import static org.acrm.condition.entity.Attribute.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.acrm.condition.entity.Attribute;
+import org.acrm.condition.entity.Join;
 import org.acrm.condition.entity.Secrecy;
 import org.acrm.condition.entity.Subject;
 
@@ -14,7 +15,7 @@ import org.acrm.condition.entity.Subject;
 @ApplicationScoped
 public class TransactionSubject implements Subject {
 
-    private static final String HOLDING = "left join customer_holding th on th.id = t.holding_id";
+    private static final Join HOLDING = Join.byNumber("customer_holding th", "th.id", "t.holding_id");
 
     private static final List<Attribute> ATTRIBUTES = List.of(
             date("booked_on", "t.booked_on"),

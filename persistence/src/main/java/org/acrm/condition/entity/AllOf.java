@@ -48,4 +48,9 @@ public record AllOf(List<Condition> conditions) implements Condition {
     public Stream<String> named() {
         return conditions.stream().flatMap(Condition::named);
     }
+
+    @Override
+    public Stream<Moving> moving() {
+        return conditions.stream().flatMap(Condition::moving);
+    }
 }

@@ -31,4 +31,9 @@ public record Between(String attribute, Operand from, Operand to) implements Con
     public Stream<String> named() {
         return both().named();
     }
+
+    @Override
+    public Stream<Moving> moving() {
+        return both().moving();
+    }
 }

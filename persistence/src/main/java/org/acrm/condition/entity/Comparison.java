@@ -42,4 +42,9 @@ public record Comparison(String attribute, Relation relation, Operand operand) i
     public Stream<String> named() {
         return operand instanceof Operand.Other other ? Stream.of(attribute, other.attribute()) : Stream.of(attribute);
     }
+
+    @Override
+    public Stream<Moving> moving() {
+        return operand instanceof Operand.Before day ? Stream.of(new Moving(attribute, day)) : Stream.empty();
+    }
 }

@@ -20,6 +20,11 @@ public sealed interface Condition extends Serializable
 
     Stream<String> named();
 
+    /** Its comparisons with a day before the business date. */
+    default Stream<Moving> moving() {
+        return Stream.empty();
+    }
+
     /** Names of the attributes it speaks of. */
     default Set<String> attributes() {
         return named().collect(Collectors.toUnmodifiableSet());

@@ -36,4 +36,9 @@ public record Not(Condition condition) implements Condition {
     public Stream<String> named() {
         return condition.named();
     }
+
+    @Override
+    public Stream<Moving> moving() {
+        return condition.moving();
+    }
 }

@@ -2,6 +2,7 @@ package org.acrm.condition.entity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.acrm.shared.entity.BusinessException;
 
@@ -13,6 +14,11 @@ public interface Subject {
 
     /** Table and alias. */
     String table();
+
+    /** The table with all that is stored in it, under the same alias, where {@link #table} leaves rows out. */
+    default String stored() {
+        return table();
+    }
 
     /** Numeric key of a row. */
     String key();
@@ -43,9 +49,9 @@ public interface Subject {
         return table()
                 + used.stream()
                         .map(Attribute::join)
-                        .filter(join -> !join.isEmpty())
+                        .filter(Objects::nonNull)
                         .distinct()
-                        .map(join -> " " + join)
+                        .map(join -> " " + join.sql())
                         .collect(Collectors.joining());
     }
 }

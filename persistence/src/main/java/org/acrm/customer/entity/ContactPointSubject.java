@@ -7,6 +7,7 @@ import static org.acrm.condition.entity.Attribute.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.acrm.condition.entity.Attribute;
+import org.acrm.condition.entity.Join;
 import org.acrm.condition.entity.Secrecy;
 import org.acrm.condition.entity.Subject;
 
@@ -23,7 +24,7 @@ public class ContactPointSubject implements Subject {
             text("city", "cp.city"),
             date("recorded_on", "cast(cp.recorded_at as date)"),
             date("customer_closed_on", "cu.closed_on")
-                    .joining("left join customer_customer cu on cu.id = cp.customer_id"));
+                    .joining(Join.byNumber("customer_customer cu", "cu.id", "cp.customer_id")));
 
     @Override
     public String name() {

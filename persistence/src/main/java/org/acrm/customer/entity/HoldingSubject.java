@@ -7,6 +7,7 @@ import static org.acrm.condition.entity.Attribute.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.acrm.condition.entity.Attribute;
+import org.acrm.condition.entity.Join;
 import org.acrm.condition.entity.Secrecy;
 import org.acrm.condition.entity.Subject;
 
@@ -14,16 +15,21 @@ import org.acrm.condition.entity.Subject;
 @ApplicationScoped
 public class HoldingSubject implements Subject {
 
-    private static final String PRODUCT = "left join product_product pr on pr.id = h.product_id";
+    private static final Join PRODUCT = Join.byNumber("product_product pr", "pr.id", "h.product_id");
 
-    private static final String OWNERS = "left join (select r.holding_id, count(*) n from customer_holding_role r"
-            + " where r.role = 'OWNER' group by r.holding_id) ow on ow.holding_id = h.id";
+    private static final Join CURRENCY = Join.byText("product_currency kc", "kc.code", "h.currency");
+
+    private static final Join OWNERS = Join.byNumber(
+            "(select r.holding_id, count(*) n from customer_holding_role r where r.role = 'OWNER' group by"
+                    + " r.holding_id) ow",
+            "ow.holding_id",
+            "h.id");
 
     private static final List<Attribute> ATTRIBUTES = List.of(
             text("product_kind", "pr.kind").joining(PRODUCT),
             text("account_no", "h.account_no").masked(Secrecy.ID_NUMBER),
             text("currency", "h.currency"),
-            text("known_currency", "kc.code").joining("left join product_currency kc on kc.code = h.currency"),
+            text("known_currency", "kc.code").joining(CURRENCY),
             date("opened_on", "h.opened_on"),
             date("matures_on", "h.matures_on"),
             date("closed_on", "h.closed_on"),

@@ -7,6 +7,7 @@ import static org.acrm.condition.entity.Attribute.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.acrm.condition.entity.Attribute;
+import org.acrm.condition.entity.Join;
 import org.acrm.condition.entity.Secrecy;
 import org.acrm.condition.entity.Subject;
 
@@ -23,7 +24,7 @@ public class ComplaintSubject implements Subject {
             text("status", "k.status"),
             text("channel", "k.channel"),
             date("customer_since", "kc.customer_since")
-                    .joining("left join customer_customer kc on kc.id = k.customer_id"));
+                    .joining(Join.byNumber("customer_customer kc", "kc.id", "k.customer_id")));
 
     @Override
     public String name() {

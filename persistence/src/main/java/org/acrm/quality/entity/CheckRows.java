@@ -71,15 +71,18 @@ public class CheckRows {
                 .executeUpdate();
         database.createNativeQuery("delete from quality_failure where 1 = 1" + retired)
                 .executeUpdate();
+        database.createNativeQuery("delete from quality_slice where 1 = 1" + retired)
+                .executeUpdate();
     }
 
-    public void save(LocalDate date, Result result, Iterator<Object[]> failures) {
+    public void save(LocalDate date, Result result) {
         ofRule("delete from quality_result where business_date = :date and rule_id = :rule", result.rule())
                 .setParameter("date", date)
                 .executeUpdate();
         ofRule(
-                        "insert into quality_result (business_date, rule_id, rule_version, severity, rows_checked, rows_failed,"
-                                + " rows_kept) values (:date, :rule, :version, :severity, :checked, :failed, :kept)",
+                        "insert into quality_result (business_date, rule_id, rule_version, severity, rows_checked,"
+                                + " rows_failed, rows_kept) values (:date, :rule, :version, :severity, :checked, :failed,"
+                                + " :kept)",
                         result.rule())
                 .setParameter("date", date)
                 .setParameter("version", result.ruleVersion())
@@ -88,8 +91,11 @@ public class CheckRows {
                 .setParameter("failed", result.failed())
                 .setParameter("kept", result.kept())
                 .executeUpdate();
-        ofRule("delete from quality_failure where rule_id = :rule", result.rule())
-                .executeUpdate();
+    }
+
+    /** Replaces the failing rows that were kept of the rule. */
+    public void saveFailures(long rule, Iterator<Object[]> failures) {
+        ofRule("delete from quality_failure where rule_id = :rule", rule).executeUpdate();
         new BulkLoad("quality_failure", FAILURE).load(database, failures);
     }
 
@@ -101,9 +107,10 @@ public class CheckRows {
     public List<Result> results(LocalDate date) {
         return ResultRow.list(
                 database.createNativeQuery(
-                                "select q.rule_id, q.rule_version, q.severity, r.tolerance_bp, q.rows_checked, q.rows_failed,"
-                                        + " q.rows_kept from quality_result q join quality_rule r on r.id = q.rule_id"
-                                        + " where q.business_date = :date and r.retired_on is null order by q.rule_id",
+                                "select q.rule_id, q.rule_version, q.severity, r.tolerance_bp, q.rows_checked,"
+                                        + " q.rows_failed, q.rows_kept from quality_result q join quality_rule r on r.id ="
+                                        + " q.rule_id where q.business_date = :date and r.retired_on is null order by"
+                                        + " q.rule_id",
                                 Tuple.class)
                         .setParameter("date", date),
                 row -> new Result(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.acrm.condition.entity.AllOf;
 import org.acrm.condition.entity.Condition;
+import org.acrm.condition.entity.Moving;
 
 /**
  * What a rule expects: of the rows for which {@code guard} holds, {@code demand} holds too, or the values of {@code unique} together come
@@ -40,6 +41,11 @@ public record Expectation(Condition guard, Condition demand, List<String> unique
 
     public boolean guarded() {
         return !guard.equals(ALWAYS);
+    }
+
+    /** Its comparisons with a day before the business date. */
+    public List<Moving> moving() {
+        return Stream.concat(guard.moving(), demand.moving()).distinct().toList();
     }
 
     /** Names of the attributes that it needs, in a steady order. */

@@ -69,6 +69,27 @@ public enum Dialect {
                 : "lower(rawtohex(standard_hash(" + text + ", 'SHA256')))";
     }
 
+    /** Whether it can tell of each row, whoever wrote it, that it was written since. */
+    public boolean marksWrittenRows() {
+        return this == POSTGRESQL;
+    }
+
+    /** SQL of a number that is another one whenever a row was written; needs {@link #marksWrittenRows}. */
+    public String rowMark(String alias, String key) {
+        return "hashtextextended(cast(" + alias + ".xmin as text), " + key + ")";
+    }
+
+    /** SQL of a number for a value, null too, that a row has under its key; needs {@link #marksWrittenRows}. */
+    public String valueMark(String key, boolean numbered, String value) {
+        String seed = numbered ? key : "hashtextextended(" + key + ", 0)";
+        return "hashtextextended(coalesce('=' || cast(" + value + " as text), ''), " + seed + ")";
+    }
+
+    /** SQL of one number for the marks of many rows; needs {@link #marksWrittenRows}. */
+    public String together(String mark) {
+        return "coalesce(bit_xor(" + mark + "), 0)";
+    }
+
     /** End of an insert that leaves alone what another transaction has just inserted under the same key. */
     public String unlessPresent() {
         return this == POSTGRESQL ? " on conflict do nothing" : "";
