@@ -25,8 +25,10 @@ public class HomeRows {
             "case when p.recorded_at > c.recorded_at then p.recorded_at else c.recorded_at end";
     private static final String LIVES =
             "c.kind = 'RETAIL' and c.merged_into_id is null and c.closed_on is null and p.kind = 'ADDRESS'";
-    private static final String AT_HOME =
-            "select c.id from customer_customer c join customer_contact_point p on p.customer_id = c.id where " + LIVES;
+    private static final String GONE =
+            " not exists (select 1 from customer_customer c join customer_contact_point p on p.customer_id = c.id"
+                    + " where c.id = identity_home.customer_id and "
+                    + LIVES + ")";
     private static final BulkLoad HOMES =
             new BulkLoad("identity_home", List.of("customer_id", "address_key", "known_at"));
 
@@ -82,7 +84,9 @@ public class HomeRows {
                 .distinct()
                 .toList();
         if (!keys.isEmpty()) {
-            database.createNativeQuery("update identity_home set settled_at = null where address_key in (:keys)")
+            database.createNativeQuery(
+                            "update identity_home set settled_at = null where settled_at is not null and address_key"
+                                    + " in (:keys)")
                     .setParameter("keys", keys)
                     .executeUpdate();
         }
@@ -110,10 +114,11 @@ public class HomeRows {
 
     /** Takes out who has left, was merged or erased; those they leave behind are looked at again. */
     public void takeOut() {
-        String gone = " from identity_home g where g.customer_id not in (" + AT_HOME + ")";
-        run("update identity_home set settled_at = null where address_key in (select g.address_key" + gone
-                + ") or household_id in (select g.household_id" + gone + ")");
-        run("delete from identity_home where customer_id not in (" + AT_HOME + ")");
+        String of = " from identity_home where" + GONE;
+        run("update identity_home set settled_at = null where settled_at is not null and (address_key in (select"
+                + " address_key"
+                + of + ") or household_id in (select household_id" + of + "))");
+        run("delete from identity_home where" + GONE);
     }
 
     /** Whoever has a tie that came in since the last time is looked at again. */
