@@ -16,6 +16,7 @@ import org.acrm.desk.entity.CustomerHead;
 import org.acrm.desk.entity.CustomerLine;
 import org.acrm.desk.entity.HoldingLine;
 import org.acrm.desk.entity.Party;
+import org.acrm.desk.entity.ReferredLine;
 import org.acrm.desk.entity.TransactionLine;
 import org.acrm.desk.entity.WorkItemLine;
 import org.acrm.shared.entity.Page;
@@ -49,6 +50,14 @@ public class PersonalData {
                 ? items
                 : items.stream()
                         .map(i -> i.withNames(Mask.name(i.name()), Mask.name(i.latinName())))
+                        .toList();
+    }
+
+    List<ReferredLine> referred(List<ReferredLine> lines) {
+        return inClear()
+                ? lines
+                : lines.stream()
+                        .map(l -> l.withNames(Mask.name(l.name()), Mask.name(l.referrerName())))
                         .toList();
     }
 
