@@ -3,6 +3,7 @@ package org.acrm.identity.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -10,9 +11,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acrm.customer.entity.CorrectableField;
+import org.acrm.shared.entity.ResultRow;
 
 /** What the records of a customer say of each golden field, with what colleagues put right in place of what the source says. */
 @ApplicationScoped
@@ -45,6 +48,20 @@ public class GoldenSourceQueries {
                         others(field, winner, said))));
         lines.sort(Comparator.comparingInt(line -> RecordFace.FIELDS.indexOf(line.field())));
         return new GoldenSources(faces, lines);
+    }
+
+    /** The customer to whom the record belongs now. */
+    public Optional<Long> customerOf(String source, String key) {
+        return ResultRow.list(
+                        database.createNativeQuery(
+                                        "select r.customer_id from customer_record r where r.source = :source and"
+                                                + " r.source_key = :key",
+                                        Tuple.class)
+                                .setParameter("source", source)
+                                .setParameter("key", key),
+                        row -> row.count("customer_id"))
+                .stream()
+                .findFirst();
     }
 
     private static RecordFace corrected(RecordFace face, RecordValues said) {
