@@ -28,7 +28,10 @@ create table value_features (
   login_count_90 integer not null,
   login_count_prev_90 integer not null,
   contact_count_90 integer not null,
+  complaint_count_90 integer not null,
   complaint_count_365 integer not null,
+  open_complaint_count integer not null,
+  leaving_text_count_180 integer not null,
   constraint value_features_pk primary key (customer_id, valid_from),
   constraint value_features_cust_fk foreign key (customer_id) references customer_customer (id)
 );

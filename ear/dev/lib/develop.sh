@@ -82,19 +82,19 @@ java_tool() {
 }
 
 cmd_lab() {
-  if [ "${1:-}" = duplicates ]; then
-    shift
-    lab_duplicates "$@"
-  else
-    java_tool org.acrm.tools.Lab "$@"
-  fi
+  case ${1:-} in
+    duplicates | facts) lab_truth "$@" ;;
+    *) java_tool org.acrm.tools.Lab "$@" ;;
+  esac
 }
 
-# What the running demo bank's nights have found of the duplicates that were planted.
-lab_duplicates() {
+# What the running demo bank's nights have found of the duplicates or facts that were planted.
+lab_truth() {
+  local task=$1
+  shift
   need_running
-  [ $# -gt 0 ] || set -- --truth "$BANK/delivered/truth/duplicates.csv"
-  client duplicates "$@"
+  [ $# -gt 0 ] || set -- --truth "$BANK/delivered/truth/$task.csv"
+  client "$task" "$@"
 }
 
 cmd_bench() {

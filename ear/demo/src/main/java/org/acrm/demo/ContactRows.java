@@ -1,12 +1,16 @@
 package org.acrm.demo;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.acrm.demo.Draw.Purpose;
 import org.acrm.demo.file.Block;
 import org.acrm.demo.file.DeliveredFile;
+import org.acrm.demo.file.TruthFile;
 import org.acrm.demo.life.CustomerProfile;
 import org.acrm.demo.talk.Complaint;
 import org.acrm.demo.talk.Contacts;
 import org.acrm.demo.talk.Interaction;
+import org.acrm.demo.talk.LifeTalk;
 
 /** Writes interactions and complaints of one customer. */
 final class ContactRows {
@@ -20,9 +24,12 @@ final class ContactRows {
     }
 
     void write(CustomerProfile profile, Contacts contacts, boolean customerKnown) {
+        Map<Interaction, LifeTalk.Told> told =
+                contacts.told().stream().collect(Collectors.toMap(LifeTalk.Told::contact, one -> one));
         for (Interaction contact : contacts.interactions()) {
             if (scope.delivers(contact.day())) {
                 interaction(profile, contact, customerKnown);
+                truth(profile, contact, told.get(contact));
             }
         }
         for (Complaint complaint : contacts.complaints()) {
@@ -33,8 +40,25 @@ final class ContactRows {
         }
     }
 
+    private void truth(CustomerProfile profile, Interaction contact, LifeTalk.Told told) {
+        String elsewhere = LifeTalk.toldBy(contact);
+        if (told != null) {
+            truth(profile, DeliveredFile.INTERACTIONS, number(profile, contact), contact.day(), told.fact(), told.said());
+        } else if (elsewhere != null) {
+            truth(profile, DeliveredFile.INTERACTIONS, number(profile, contact), contact.day(), elsewhere, "OWN");
+        }
+    }
+
+    private void truth(CustomerProfile profile, DeliveredFile file, String key, int day, String fact, String said) {
+        block.truth(TruthFile.FACTS, file.word(), key, profile.number(), Days.text(day), fact, said);
+    }
+
+    private static String number(CustomerProfile profile, Interaction contact) {
+        return "I" + Days.padded(profile.index() + 1L, 8) + Days.padded(contact.number(), 5);
+    }
+
     private void interaction(CustomerProfile profile, Interaction contact, boolean customerKnown) {
-        String number = "I" + Days.padded(profile.index() + 1L, 8) + Days.padded(contact.number(), 5);
+        String number = number(profile, contact);
         row(
                 profile,
                 DeliveredFile.INTERACTIONS,
@@ -53,6 +77,10 @@ final class ContactRows {
 
     private void complaint(CustomerProfile profile, Complaint complaint, boolean customerKnown) {
         String number = "Q" + Days.padded(profile.index() + 1L, 8) + Days.padded(complaint.number(), 2);
+        String fact = LifeTalk.toldBy(complaint);
+        if (fact != null && scope.delivers(complaint.opened())) {
+            truth(profile, DeliveredFile.COMPLAINTS, number, complaint.opened(), fact, "OWN");
+        }
         boolean closed = complaint.closed() <= scope.through();
         boolean worked = scope.through() - complaint.opened() > 2;
         row(

@@ -18,6 +18,7 @@ public final class Draw {
         MONTH,
         CONTACT,
         COMPLAINT,
+        LIFE_TALK,
         CAMPAIGN,
         CUSTOMER_DIRT,
         HOLDING_DIRT,

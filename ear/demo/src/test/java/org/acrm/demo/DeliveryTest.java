@@ -360,6 +360,25 @@ class DeliveryTest {
     }
 
     @Test
+    void every_text_that_tells_of_a_life_or_only_seems_to_is_in_the_delivery_in_the_customers_language() {
+        Map<String, Map<String, String>> texts = bank.rows("interactions").stream()
+                .collect(Collectors.toMap(row -> row.get("interaction_no"), row -> row, (first, again) -> first));
+        List<Map<String, String>> facts = bank.truth("facts").stream()
+                .filter(row -> row.get("file").equals("interactions"))
+                .toList();
+
+        assertThat(facts.stream().map(row -> row.get("fact")).distinct()).hasSize(11);
+        assertThat(shares(facts, "said")).containsOnlyKeys("OWN", "DENIED", "OTHER", "OFF");
+        assertThat(shares(facts, "said").get("OWN")).isBetween(0.75, 0.95);
+        Set<String> dirty = bank.truth("dirt").stream()
+                .map(row -> row.get("row_key"))
+                .collect(Collectors.toSet());
+        facts.stream().filter(row -> !dirty.contains(row.get("row_key"))).forEach(row -> assertThat(
+                        texts.get(row.get("row_key")).get("at"))
+                .startsWith(row.get("date")));
+    }
+
+    @Test
     void every_campaign_is_sent_and_answered_by_few() {
         Map<String, Long> sent = campaigns("CAMPAIGN_SENT");
         Map<String, Long> answered = campaigns("CAMPAIGN_RESPONSE");

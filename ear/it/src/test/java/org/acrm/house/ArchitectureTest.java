@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("feedback", 60),
             Map.entry("value", 60),
             Map.entry("identity", 70),
+            Map.entry("fact", 70),
             Map.entry("event", 70),
             Map.entry("contact", 70),
             Map.entry("modelling", 80),

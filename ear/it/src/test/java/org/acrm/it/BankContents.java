@@ -39,6 +39,7 @@ final class BankContents {
             "scheduling_step", List.of("done_rows", "total_rows", "message"),
             "scheduling_run", List.of("message"),
             "quality_check", List.of("rows_read"),
+            "fact_evidence", List.of("text_id"),
             "identity_match_run", List.of("seconds"),
             "identity_merge", List.of("kept_version", "gone_version", "merged_by", "before_image"));
 
@@ -54,6 +55,7 @@ final class BankContents {
     private static final Map<String, List<String>> KNOWN_KEYS = Map.of(
             "intake_file", List.of("name"),
             "intake_batch", List.of("profile_code"),
+            "fact_judgement", List.of("kind_id", "customer_id"),
             "scheduling_run", List.of("business_date"),
             "identity_match_run", List.of("business_date", "document_name"),
             "identity_merge", List.of("kept_id", "gone_id"));

@@ -48,6 +48,7 @@ abstract class Journey {
             "CONTACTS",
             "TIMELINE",
             "COMPLAINTS",
+            "FACTS",
             "CONSENT",
             "SCORES",
             "SOURCES");

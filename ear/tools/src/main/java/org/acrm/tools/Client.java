@@ -3,7 +3,7 @@ package org.acrm.tools;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The command line of a running bank: {@code import}, {@code night} and {@code duplicates}, over its REST API with the service account. */
+/** The command line of a running bank: {@code import}, {@code night}, {@code duplicates} and {@code facts}, over its REST API with the service account. */
 public final class Client {
 
     private static final int FAILED = 1;
@@ -11,7 +11,8 @@ public final class Client {
     private static final String USAGE = """
             usage: import --profile NAME [--rejects FOLDER] PATH...
                    night [--date YYYY-MM-DD]
-                   duplicates --truth FILE""";
+                   duplicates --truth FILE
+                   facts --truth FILE [--least N]""";
 
     private Client() {}
 
@@ -31,9 +32,10 @@ public final class Client {
                 case "import" -> new ImportCommand(bank, out).run(rest);
                 case "night" -> new NightCommand(bank, out).run(rest);
                 case "duplicates" -> new DuplicatesCommand(bank, out).run(rest);
+                case "facts" -> new FactsCommand(bank, out).run(rest);
                 default ->
                     throw new RequestException(
-                            "Unknown command " + args.get(0) + "; known are import, night and duplicates");
+                            "Unknown command " + args.get(0) + "; known are import, night, duplicates and facts");
             }
             return 0;
         } catch (RequestException e) {

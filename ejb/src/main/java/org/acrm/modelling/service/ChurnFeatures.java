@@ -33,7 +33,10 @@ final class ChurnFeatures {
             "login_count_90",
             "login_count_prev_90",
             "contact_count_90",
-            "complaint_count_365");
+            "complaint_count_90",
+            "complaint_count_365",
+            "open_complaint_count",
+            "leaving_text_count_180");
 
     private ChurnFeatures() {}
 

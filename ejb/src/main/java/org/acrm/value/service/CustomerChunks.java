@@ -32,7 +32,7 @@ public class CustomerChunks {
     }
 
     /** @param table what the work fills, counted anew when all is done */
-    void walk(NightContext context, String table, Consumer<CustomerRange> work) {
+    public void walk(NightContext context, String table, Consumer<CustomerRange> work) {
         long total = transaction.call(customers::count);
         long greatest = transaction.call(customers::greatestId);
         String[] checkpoint = context.checkpoint().orElse("1:0").split(":");

@@ -30,6 +30,12 @@ public enum Permission {
     EXPORT_RUN,
     /** What the page of a customer tells, in which order and to whom. */
     CATALOGUE_EDIT,
+    /** Which facts texts are read for, with which phrases, and where they were found. */
+    FACT_READ,
+    /** Change kinds of facts and their phrases. */
+    FACT_EDIT,
+    /** Confirm or reject what texts tell of a customer. */
+    FACT_JUDGE,
     /** Everything that is held on one person, in clear. */
     PRIVACY_EXPORT,
     PRIVACY_ERASE,

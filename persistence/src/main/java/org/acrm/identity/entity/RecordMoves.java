@@ -22,7 +22,9 @@ final class RecordMoves {
             new Carrier("customer_consent", "record_id", "customer_id"),
             new Carrier("activity_transaction", "record_id", "customer_id"),
             new Carrier("activity_interaction", "record_id", "customer_id"),
-            new Carrier("feedback_complaint", "record_id", "customer_id"));
+            new Carrier("feedback_complaint", "record_id", "customer_id"),
+            new Carrier("fact_evidence", "record_id", "customer_id"),
+            new Carrier("fact_judgement", "record_id", "customer_id"));
 
     private record Carrier(String table, String recordColumn, String customerColumn) {}
 

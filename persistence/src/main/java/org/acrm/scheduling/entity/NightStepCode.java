@@ -8,6 +8,8 @@ public enum NightStepCode {
     QUALITY,
     /** Matches records that are new or have changed with all others, and puts together what is surely one. */
     MATCH,
+    /** Reads texts that are new for what they tell of customers. */
+    FACTS,
     /** Folds transactions into daily activity in the base currency. */
     FOLD,
     FEATURES,

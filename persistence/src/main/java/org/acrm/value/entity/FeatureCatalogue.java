@@ -35,7 +35,10 @@ public final class FeatureCatalogue {
             new Feature("login_count_90", 90, "number of logins"),
             new Feature("login_count_prev_90", 180, "number of logins, the 90 days before"),
             new Feature("contact_count_90", 90, "interactions other than logins and page views"),
-            new Feature("complaint_count_365", 365, "complaints opened"));
+            new Feature("complaint_count_90", 90, "complaints opened"),
+            new Feature("complaint_count_365", 365, "complaints opened"),
+            new Feature("open_complaint_count", 0, "complaints not closed"),
+            new Feature("leaving_text_count_180", 180, "texts that tell of leaving (fact LEAVING)"));
 
     private FeatureCatalogue() {}
 

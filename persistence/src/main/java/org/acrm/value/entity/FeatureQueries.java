@@ -24,12 +24,14 @@ public final class FeatureQueries {
                 + zeroed("a", "salary_minor_90", "salary_minor_prev_90")
                 + zeroed("h", "product_count", "holding_count")
                 + zeroed("i", "login_count_90", "login_count_prev_90", "contact_count_90")
-                + zeroed("k", "complaint_count_365")
+                + zeroed("k", "complaint_count_90", "complaint_count_365", "open_complaint_count")
+                + zeroed("t", "leaving_text_count_180")
                 + " from customer_customer c"
                 + joined("a", activity())
                 + joined("h", holdings())
                 + joined("i", interactions())
                 + joined("k", complaints())
+                + joined("t", textsOfLeaving())
                 + " where" + range("c.id") + " and c.merged_into_id is null";
     }
 
@@ -68,9 +70,19 @@ public final class FeatureQueries {
     }
 
     private static String complaints() {
-        return "select k.customer_id" + sum("1", "k.opened_on", 365, 0, "complaint_count_365")
-                + " from feedback_complaint k where" + range("k.customer_id") + " and k.opened_on <= " + DAY
+        return "select k.customer_id"
+                + sum("1", "k.opened_on", 90, 0, "complaint_count_90")
+                + sum("1", "k.opened_on", 365, 0, "complaint_count_365")
+                + ", sum(case when k.closed_on is null or k.closed_on > " + DAY
+                + " then 1 else 0 end) as open_complaint_count from feedback_complaint k where" + range("k.customer_id") + " and k.opened_on <= " + DAY
                 + " group by k.customer_id";
+    }
+
+    /** Evidence is found whatever the business date, so a past day is counted as today is (TXT-02). */
+    private static String textsOfLeaving() {
+        return "select e.customer_id" + sum("1", "e.said_on", 180, 0, "leaving_text_count_180")
+                + " from fact_evidence e join fact_kind n on n.id = e.kind_id where n.code = 'LEAVING' and"
+                + range("e.customer_id") + " and e.said_on <= " + DAY + " group by e.customer_id";
     }
 
     private static String twice(String amount, String day, String name) {

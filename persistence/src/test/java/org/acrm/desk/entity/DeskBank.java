@@ -93,8 +93,9 @@ public final class DeskBank {
             insert into value_features (customer_id, valid_from, valid_to, active_days_30, active_days_90, active_days_prev_90,
               active_days_365, tx_count_90, tx_count_prev_90, tx_count_365, in_minor_90, in_minor_prev_90, out_minor_90,
               out_minor_prev_90, purchase_count_365, purchase_minor_365, salary_minor_90, salary_minor_prev_90, product_count,
-              holding_count, login_count_90, login_count_prev_90, contact_count_90, complaint_count_365) values
-              (3, date '2026-11-21', date '9999-12-31', 1,1,1,1,1,1,1, 62000000, 8520000, 0,0,0,0,0,0,0,0,0,0,0,0);
+              holding_count, login_count_90, login_count_prev_90, contact_count_90, complaint_count_90,
+              complaint_count_365, open_complaint_count, leaving_text_count_180) values
+              (3, date '2026-11-21', date '9999-12-31', 1,1,1,1,1,1,1, 62000000, 8520000, 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);
             update customer_consent set record_id = customer_id;
             update customer_holding_role set record_id = customer_id;
             update customer_holding set owner_record_id = owner_id;

@@ -15,6 +15,7 @@ import org.acrm.customer.entity.CustomerTraces;
 import org.acrm.customer.entity.PersonRows;
 import org.acrm.customer.entity.PersonalTrace;
 import org.acrm.customer.entity.PersonalTraces;
+import org.acrm.fact.entity.FactTraces;
 import org.acrm.feedback.entity.FeedbackTraces;
 import org.acrm.identity.entity.IdentityTraces;
 import org.acrm.intake.entity.ErasedKeys;
@@ -31,6 +32,7 @@ class PersonalTracesIT {
                     new CustomerTraces(),
                     new ActivityTraces(),
                     new FeedbackTraces(),
+                    new FactTraces(),
                     new ValueTraces(),
                     new ScoreTraces(),
                     new IdentityTraces(),
@@ -47,7 +49,8 @@ class PersonalTracesIT {
             "identity_golden_field",
             "identity_merge_record",
             "quality_failure",
-            "modelling_fresh_score");
+            "modelling_fresh_score",
+            "fact_fresh");
 
     private final TestBank bank = DeskBank.open();
 

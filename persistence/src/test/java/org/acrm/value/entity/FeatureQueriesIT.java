@@ -54,7 +54,9 @@ class FeatureQueriesIT {
         assertThat(number(row, "login_count_90")).isEqualTo(4);
         assertThat(number(row, "login_count_prev_90")).isEqualTo(2);
         assertThat(number(row, "contact_count_90")).isEqualTo(4);
+        assertThat(number(row, "complaint_count_90")).isEqualTo(4);
         assertThat(number(row, "complaint_count_365")).isEqualTo(8);
+        assertThat(number(row, "open_complaint_count")).isEqualTo(9);
         assertThat(row.get("last_active_on")).hasToString(TODAY.toString());
         assertThat(row.get("last_purchase_on")).hasToString(TODAY.toString());
         assertThat(row.get("first_active_on")).hasToString(TODAY.minusDays(365).toString());
@@ -73,6 +75,28 @@ class FeatureQueriesIT {
 
         assertThat(number(features(), "holding_count")).isEqualTo(2);
         assertThat(number(features(), "product_count")).isEqualTo(1);
+    }
+
+    @Test
+    void a_complaint_is_open_up_to_the_day_before_it_is_closed() {
+        bank.execute("update feedback_complaint set closed_on = date '" + TODAY + "' where opened_on < date '"
+                + TODAY.minusDays(100) + "'");
+        bank.execute("update feedback_complaint set closed_on = date '" + TODAY.plusDays(1) + "' where opened_on = date '"
+                + TODAY.minusDays(90) + "'");
+
+        assertThat(number(features(), "open_complaint_count")).isEqualTo(5);
+    }
+
+    @Test
+    void texts_that_tell_of_leaving_are_counted_and_others_are_not() {
+        for (int daysAgo : new int[] {-1, 0, 179, 180}) {
+            bank.execute("insert into fact_evidence (source, text_id, kind_id, customer_id, said_on, phrase, strength,"
+                    + " passage, mark_from, mark_to, text_recorded_at, rules_version) select 'INTERACTION', " + daysAgo
+                    + " + 10, id, 1, date '" + TODAY.minusDays(daysAgo)
+                    + "', 'x', 80, 'x', 0, 1, now(), 1 from fact_kind where code in ('LEAVING', 'HOME')");
+        }
+
+        assertThat(number(features(), "leaving_text_count_180")).isEqualTo(2);
     }
 
     @Test

@@ -45,6 +45,7 @@ public class CustomerView implements Serializable {
         CONTACTS,
         TIMELINE,
         COMPLAINTS,
+        FACTS,
         CONSENT,
         SCORES,
         SOURCES,

@@ -59,6 +59,14 @@ import org.acrm.desk.service.RelatedAs;
 import org.acrm.desk.view.ConsentView;
 import org.acrm.desk.view.CustomerView;
 import org.acrm.desk.view.DecisionView;
+import org.acrm.fact.entity.FactState;
+import org.acrm.fact.entity.FactTopic;
+import org.acrm.fact.entity.FactTraces;
+import org.acrm.fact.entity.PhraseRole;
+import org.acrm.fact.entity.PhraseSide;
+import org.acrm.fact.entity.RejectionReason;
+import org.acrm.fact.entity.TextSource;
+import org.acrm.fact.entity.Verdict;
 import org.acrm.feedback.entity.ComplaintInfo;
 import org.acrm.feedback.entity.ComplaintSubject;
 import org.acrm.feedback.entity.ComplaintTarget;
@@ -144,6 +152,7 @@ class CodeTextsTest {
             new CustomerTraces(),
             new ActivityTraces(),
             new FeedbackTraces(),
+            new FactTraces(),
             new ValueTraces(),
             new ScoreTraces(),
             new IdentityTraces(),
@@ -173,6 +182,13 @@ class CodeTextsTest {
         all("decision_kind", DecisionView.Kind.values());
         all("dismissal", Dismissal.values());
         add("feature", FeatureCatalogue.FEATURES.stream().map(f -> f.column()).toList());
+        all("fact_state", FactState.values());
+        all("fact_topic", FactTopic.values());
+        all("fact_verdict", Verdict.values());
+        all("phrase_role", PhraseRole.values());
+        all("phrase_side", PhraseSide.values());
+        all("rejection_reason", RejectionReason.values());
+        all("text_source", TextSource.values());
         all("erasure_ground", ErasureGround.values());
         TRACES.forEach(capability -> add(
                 "personal_data",
@@ -283,7 +299,7 @@ class CodeTextsTest {
     void every_family_that_a_page_of_customers_or_quality_asks_for_is_looked_at() {
         Pattern asked = Pattern.compile("texts\\.word\\('([a-z_]+)'");
         Set<String> families = new TreeSet<>();
-        Stream.of("WEB-INF/parts", "WEB-INF/quality", "customer", "desk", "quality")
+        Stream.of("WEB-INF/parts", "WEB-INF/quality", "customer", "desk", "fact", "quality")
                 .flatMap(folder -> pages(Path.of("src/main/webapp", folder)))
                 .forEach(page -> asked.matcher(page).results().forEach(match -> families.add(match.group(1))));
         assertThat(families).isNotEmpty().isSubsetOf(CODES.keySet());

@@ -8,7 +8,8 @@ public enum TruthFile {
     DUPLICATES("customer_no,duplicate_of,kind"),
     LOOKALIKES("customer_no,looks_like,kind"),
     DIRT("file,row_key,defect"),
-    EVENTS("customer_no,date,event");
+    EVENTS("customer_no,date,event"),
+    FACTS("file,row_key,customer_no,date,fact,said");
 
     private final String header;
 

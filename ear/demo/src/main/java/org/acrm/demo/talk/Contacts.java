@@ -12,7 +12,7 @@ import org.acrm.demo.life.CustomerProfile;
 import org.acrm.demo.life.Kind;
 
 /** Everything a customer and the bank say to each other, up to the last day of the delivery. */
-public record Contacts(List<Interaction> interactions, List<Complaint> complaints) {
+public record Contacts(List<Interaction> interactions, List<Complaint> complaints, List<LifeTalk.Told> told) {
 
     private static final int MORNING = 9 * 3600;
 
@@ -20,6 +20,8 @@ public record Contacts(List<Interaction> interactions, List<Complaint> complaint
         List<Complaint> complaints = Complaints.of(scope, profile);
         List<Interaction> interactions = new ArrayList<>(Campaigns.of(scope, profile));
         months(scope, profile, interactions);
+        List<LifeTalk.Told> told = LifeTalk.of(scope, profile);
+        told.forEach(one -> interactions.add(one.contact()));
         for (Complaint complaint : complaints) {
             if (complaint.channel().equals("CALL_CENTRE")) {
                 interactions.add(call(complaint));
@@ -31,7 +33,8 @@ public record Contacts(List<Interaction> interactions, List<Complaint> complaint
                 interactions,
                 complaints.stream()
                         .filter(complaint -> complaint.opened() <= scope.through())
-                        .toList());
+                        .toList(),
+                told);
     }
 
     private static Interaction call(Complaint complaint) {

@@ -1,0 +1,106 @@
+package org.acrm.fact.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.acrm.fact.entity.Evidence;
+import org.acrm.fact.entity.EvidenceRows;
+import org.acrm.fact.entity.SaidText;
+import org.acrm.fact.entity.SaidTexts;
+import org.acrm.fact.kernel.TextRules;
+import org.acrm.scheduling.entity.NightContext;
+import org.acrm.shared.service.OwnTransaction;
+
+/** Reads the texts of all sources that are new since the last reading, in ranges of ids, a transaction each. */
+@ApplicationScoped
+public class TextReading {
+
+    static final int SIZE = 20_000;
+
+    /** A chunk of an import commits at most this long after the time that its rows bear. */
+    private static final Duration UNDER_WAY = Duration.ofHours(1);
+
+    private PhraseRules rules;
+    private SaidTexts texts;
+    private EvidenceRows rows;
+    private OwnTransaction transaction;
+    private Clock clock;
+    private int size;
+
+    protected TextReading() {}
+
+    @Inject
+    public TextReading(
+            PhraseRules rules, SaidTexts texts, EvidenceRows rows, OwnTransaction transaction, Clock clock) {
+        this(rules, texts, rows, transaction, clock, SIZE);
+    }
+
+    TextReading(
+            PhraseRules rules,
+            SaidTexts texts,
+            EvidenceRows rows,
+            OwnTransaction transaction,
+            Clock clock,
+            int size) {
+        this.rules = rules;
+        this.texts = texts;
+        this.rows = rows;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.size = size;
+    }
+
+    /** @return number of texts read, in all attempts */
+    long read(NightContext context) {
+        int version = transaction.call(rules::version);
+        TextRules current = transaction.call(rules::current);
+        ReadingPlace place = ReadingPlace.of(context.checkpoint(), version, clock.instant());
+        while (!place.over()) {
+            place = readSource(place, current, context);
+        }
+        return place.done();
+    }
+
+    private ReadingPlace readSource(ReadingPlace begin, TextRules current, NightContext context) {
+        ReadingPlace place = begin;
+        Instant since = transaction.call(() -> since(begin));
+        long greatest = transaction.call(() -> texts.greatestId(begin.textSource()));
+        while (place.fromId() <= greatest) {
+            long fromId = place.fromId();
+            int read = transaction.call(() -> chunk(begin, fromId, since, current));
+            place = place.at(fromId + size, read);
+            context.progress(place.done(), null, place.checkpoint());
+        }
+        transaction.run(() ->
+                texts.keep(begin.textSource(), new SaidTexts.Reading(begin.until(), begin.rulesVersion())));
+        ReadingPlace next = place.nextSource();
+        context.progress(next.done(), null, next.checkpoint());
+        return next;
+    }
+
+    private Instant since(ReadingPlace place) {
+        return texts.read(place.textSource())
+                .filter(last -> last.rulesVersion() == place.rulesVersion())
+                .map(last -> last.until().minus(UNDER_WAY))
+                .orElse(Instant.EPOCH);
+    }
+
+    private int chunk(ReadingPlace place, long fromId, Instant since, TextRules current) {
+        List<SaidText> said = texts.of(place.textSource(), fromId, fromId + size, since);
+        List<Evidence> found = said.stream()
+                .flatMap(text -> PhraseRules.evidence(current, text).stream())
+                .toList();
+        rows.replace(
+                place.textSource(),
+                fromId,
+                fromId + size,
+                said.stream().map(SaidText::textId).collect(Collectors.toSet()),
+                found,
+                place.rulesVersion());
+        return said.size();
+    }
+}

@@ -1,0 +1,146 @@
+package org.acrm.fact.service;
+
+import static org.acrm.fact.service.FactBank.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.acrm.fact.entity.FactPhrase;
+import org.acrm.fact.entity.Judgement;
+import org.acrm.fact.entity.JudgementRepository;
+import org.acrm.fact.entity.PhraseDraft;
+import org.acrm.fact.entity.PhraseRole;
+import org.acrm.fact.entity.RejectionReason;
+import org.acrm.fact.entity.Verdict;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Nights that read texts with the rules that ship (SCV-08). */
+class FactStepIT {
+
+    private final FactBank bank = new FactBank();
+
+    @AfterEach
+    void close() {
+        bank.close();
+    }
+
+    @Test
+    void texts_in_three_languages_become_facts_with_evidence_and_denied_ones_do_not() {
+        bank.said(1, TODAY, "Came with the pram, had a baby in spring");
+        bank.said(2, TODAY, "고객님이 지난달에 출산하셨다고 합니다. 아이가 태어나 통장을 만들고 싶어 하심");
+        bank.said(3, TODAY, "客戶說剛生了女兒，想開兒童帳戶。沒有買房的打算");
+        bank.said(3, TODAY, "朋友怀孕了，替她咨询");
+        bank.night(TODAY);
+
+        assertThat(bank.facts(TODAY))
+                .extracting(row -> row.substring(0, row.indexOf(" INF")))
+                .contains("C1 NEW_CHILD", "C2 NEW_CHILD")
+                .doesNotContain("C3 HOME");
+        assertThat(bank.rows("select substring(passage from mark_from + 1 for mark_to - mark_from) from fact_evidence"
+                        + " where customer_id = 1"))
+                .containsExactly("had a baby");
+    }
+
+    @Test
+    void several_texts_strengthen_a_fact_and_it_fades_until_it_is_gone() {
+        bank.said(1, TODAY.minusMonths(3), "wants to change banks");
+        bank.complaint(1, TODAY, "I will close my account");
+        bank.night(TODAY);
+        assertThat(bank.facts(TODAY)).containsExactly("C1 LEAVING INFERRED 91 2");
+
+        bank.night(TODAY.plusMonths(2));
+        assertThat(bank.facts(TODAY.plusMonths(2))).containsExactly("C1 LEAVING INFERRED 62 2");
+        bank.night(TODAY.plusMonths(6));
+        assertThat(bank.facts(TODAY.plusMonths(6))).isEmpty();
+        assertThat(bank.facts(TODAY)).containsExactly("C1 LEAVING INFERRED 91 2");
+    }
+
+    @Test
+    void a_night_reads_only_what_is_new_and_a_changed_rule_makes_it_read_everything() {
+        for (int i = 0; i < 7; i++) {
+            bank.said(1, TODAY, "Asked for a xylophone");
+        }
+        assertThat(bank.night(TODAY)).isEqualTo(7 + 3);
+        bank.said(2, TODAY, "had a baby", FactBank.NOW.plusSeconds(60));
+        assertThat(bank.night(TODAY.plusDays(1))).isEqualTo(1 + 3);
+
+        bank.inTransaction(() -> bank.rules.save(new FactPhrase(
+                new PhraseDraft(1L, "en", "xylophone", PhraseRole.SAYS, 50, null, null),
+                bank.rules.raise("x", FactBank.now()),
+                "x",
+                FactBank.now())));
+        assertThat(bank.night(TODAY.plusDays(2))).isEqualTo(8 + 3);
+        assertThat(bank.facts(TODAY.plusDays(2)))
+                .containsExactly("C1 NEW_CHILD INFERRED 50 7", "C2 NEW_CHILD INFERRED 85 1");
+    }
+
+    @Test
+    void a_text_that_says_something_else_now_takes_its_evidence_along() {
+        long text = bank.said(1, TODAY, "had a baby");
+        bank.night(TODAY);
+        bank.bank.execute("update activity_interaction set content = 'had a bath', recorded_at = timestamp with time zone '"
+                + FactBank.NOW + "' where id = " + text);
+        bank.night(TODAY.plusDays(1));
+
+        assertThat(bank.facts(TODAY.plusDays(1))).isEmpty();
+        assertThat(bank.rows("select cast(count(*) as varchar) from fact_evidence")).containsExactly("0");
+    }
+
+    @Test
+    void a_night_that_is_cut_off_anywhere_leaves_what_an_undisturbed_one_leaves() {
+        for (int i = 1; i <= 8; i++) {
+            bank.said(1 + i % 3, TODAY.minusDays(i), i % 2 == 0 ? "had a baby" : "결혼식을 준비 중");
+            bank.complaint(1 + i % 3, TODAY, "我要销户");
+        }
+        String checkpoint = null;
+        for (int cuts = 0; cuts < 30; cuts++) {
+            checkpoint = bank.night(TODAY, 1, checkpoint).checkpoint;
+        }
+        bank.night(TODAY, Integer.MAX_VALUE, checkpoint);
+        List<String> facts = bank.facts(TODAY);
+
+        bank.bank.execute("delete from fact_inferred");
+        bank.bank.execute("delete from fact_evidence");
+        bank.bank.execute("delete from fact_reading");
+        bank.night(TODAY);
+        assertThat(bank.facts(TODAY)).hasSizeGreaterThan(5).isEqualTo(facts);
+    }
+
+    @Test
+    void what_was_rejected_does_not_come_back_from_the_same_words_but_from_new_ones() {
+        bank.said(1, TODAY, "had a baby");
+        bank.night(TODAY);
+        judge(new Judgement(Verdict.REJECTED, RejectionReason.OTHER_PERSON, "the neighbour", TODAY));
+        assertThat(bank.facts(TODAY)).isEmpty();
+
+        raiseRules();
+        bank.night(TODAY.plusDays(1));
+        assertThat(bank.facts(TODAY.plusDays(1))).isEmpty();
+        bank.said(1, TODAY.plusDays(2), "is pregnant", FactBank.NOW.plusSeconds(60));
+        bank.night(TODAY.plusDays(2));
+        assertThat(bank.facts(TODAY.plusDays(2))).containsExactly("C1 NEW_CHILD INFERRED 75 1");
+    }
+
+    @Test
+    void what_was_confirmed_is_sure_for_as_long_as_it_holds() {
+        bank.said(1, TODAY, "had a baby");
+        bank.night(TODAY);
+        judge(new Judgement(Verdict.CONFIRMED, null, null, TODAY));
+        assertThat(bank.facts(TODAY)).containsExactly("C1 NEW_CHILD CONFIRMED 100 1");
+        bank.night(TODAY.plusMonths(35));
+        assertThat(bank.facts(TODAY.plusMonths(35))).containsExactly("C1 NEW_CHILD CONFIRMED 100 1");
+        bank.night(TODAY.plusMonths(36));
+        assertThat(bank.facts(TODAY.plusMonths(36))).isEmpty();
+    }
+
+    private void judge(Judgement judgement) {
+        bank.inTransaction(() -> {
+            new JudgementRepository(bank.database()).judge(1, 1, judgement.saidBy("x", FactBank.now()));
+            bank.inference.publishAgain(TODAY, 1);
+        });
+    }
+
+    private void raiseRules() {
+        bank.inTransaction(() -> bank.rules.raise("x", FactBank.now()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.acrm.fact.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.acrm.shared.entity.ResultRow;
+
+/** The texts of each source, and how far they were read. */
+@ApplicationScoped
+public class SaidTexts {
+
+    /** Until when texts had been recorded that were read, and with which rules. */
+    public record Reading(Instant until, int rulesVersion) {}
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected SaidTexts() {}
+
+    public SaidTexts(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Zero without texts. */
+    public long greatestId(TextSource source) {
+        return ((Number) database.createNativeQuery("select coalesce(max(t.id), 0) from " + source.table() + " t")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Texts of {@code fromId <= id < toId} that were recorded since then. */
+    public List<SaidText> of(TextSource source, long fromId, long toId, Instant since) {
+        var query = database.createNativeQuery(
+                        "select t.id text_id, t.customer_id, t.record_id, " + source.day()
+                                + " said_on, t.recorded_at, " + source.words() + " words from " + source.table()
+                                + " t where t.id >= :fromId and t.id < :toId and t.recorded_at >= :since and "
+                                + source.words() + " is not null order by t.id",
+                        Tuple.class)
+                .setParameter("fromId", fromId)
+                .setParameter("toId", toId)
+                .setParameter("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
+        return ResultRow.list(
+                query,
+                row -> new SaidText(
+                        source,
+                        row.count("text_id"),
+                        row.count("customer_id"),
+                        row.number("record_id"),
+                        row.date("said_on"),
+                        row.instant("recorded_at"),
+                        row.text("words")));
+    }
+
+    public Optional<Reading> read(TextSource source) {
+        var query = database.createNativeQuery(
+                        "select read_until, rules_version from fact_reading where source = :source", Tuple.class)
+                .setParameter("source", source.name());
+        return ResultRow.list(
+                        query, row -> new Reading(row.instant("read_until"), (int) row.count("rules_version")))
+                .stream()
+                .findFirst();
+    }
+
+    public void keep(TextSource source, Reading reading) {
+        database.createNativeQuery("delete from fact_reading where source = :source")
+                .setParameter("source", source.name())
+                .executeUpdate();
+        database.createNativeQuery(
+                        "insert into fact_reading (source, read_until, rules_version) values (:source, :until, :version)")
+                .setParameter("source", source.name())
+                .setParameter("until", OffsetDateTime.ofInstant(reading.until(), ZoneOffset.UTC))
+                .setParameter("version", reading.rulesVersion())
+                .executeUpdate();
+    }
+}

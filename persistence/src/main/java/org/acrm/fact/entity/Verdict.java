@@ -1,0 +1,7 @@
+package org.acrm.fact.entity;
+
+/** What a colleague knows of a fact. */
+public enum Verdict {
+    CONFIRMED,
+    REJECTED
+}
