@@ -43,7 +43,13 @@ final class ContactRows {
     private void truth(CustomerProfile profile, Interaction contact, LifeTalk.Told told) {
         String elsewhere = LifeTalk.toldBy(contact);
         if (told != null) {
-            truth(profile, DeliveredFile.INTERACTIONS, number(profile, contact), contact.day(), told.fact(), told.said());
+            truth(
+                    profile,
+                    DeliveredFile.INTERACTIONS,
+                    number(profile, contact),
+                    contact.day(),
+                    told.fact(),
+                    told.said());
         } else if (elsewhere != null) {
             truth(profile, DeliveredFile.INTERACTIONS, number(profile, contact), contact.day(), elsewhere, "OWN");
         }

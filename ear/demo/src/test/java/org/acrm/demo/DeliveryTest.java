@@ -370,9 +370,8 @@ class DeliveryTest {
         assertThat(facts.stream().map(row -> row.get("fact")).distinct()).hasSize(11);
         assertThat(shares(facts, "said")).containsOnlyKeys("OWN", "DENIED", "OTHER", "OFF");
         assertThat(shares(facts, "said").get("OWN")).isBetween(0.75, 0.95);
-        Set<String> dirty = bank.truth("dirt").stream()
-                .map(row -> row.get("row_key"))
-                .collect(Collectors.toSet());
+        Set<String> dirty =
+                bank.truth("dirt").stream().map(row -> row.get("row_key")).collect(Collectors.toSet());
         facts.stream().filter(row -> !dirty.contains(row.get("row_key"))).forEach(row -> assertThat(
                         texts.get(row.get("row_key")).get("at"))
                 .startsWith(row.get("date")));

@@ -68,10 +68,13 @@ class FactsJourneyIT extends Journey {
         assertThat(page.locator("#facts .fact .est")).containsText("可信度");
         assertAccessible();
         APIResponse korean = context.request()
-                .get(bank.uri("/api/customers/" + customer + "/facts?language=ko").toString());
+                .get(bank.uri("/api/customers/" + customer + "/facts?language=ko")
+                        .toString());
         Assertions.assertThat(korean.status()).isEqualTo(200);
-        String label = bank.rows("select l.label from fact_inferred f join fact_kind_label l on l.kind_id = f.kind_id and"
-                        + " l.language = 'ko' where f.valid_to > date '9999-01-01' and f.customer_id = " + customer)
+        String label = bank.rows(
+                        "select l.label from fact_inferred f join fact_kind_label l on l.kind_id = f.kind_id and"
+                                + " l.language = 'ko' where f.valid_to > date '9999-01-01' and f.customer_id = "
+                                + customer)
                 .get(0);
         Assertions.assertThat(korean.text()).contains(label).contains("\"passage\"");
     }
@@ -96,7 +99,9 @@ class FactsJourneyIT extends Journey {
         assertAccessible();
         screenshot("fact-kinds-en");
 
-        page.locator("#kinds\\:list a").filter(new Locator.FilterOptions().setHasText("A child who studies")).click();
+        page.locator("#kinds\\:list a")
+                .filter(new Locator.FilterOptions().setHasText("A child who studies"))
+                .click();
         page.waitForLoadState();
         assertThat(page.locator("#phrases\\:list tbody tr").first()).isVisible();
         assertAccessible();

@@ -144,9 +144,9 @@ class IdentityJourneyIT extends Journey {
     void a_relationship_manager_is_warned_of_a_prospect_who_is_a_customer_and_sees_only_the_branch_of_somebody_elses() {
         String known =
                 " from customer_record r join customer_customer c on c.id = r.customer_id join access_portfolio p on"
-                    + " p.id = c.portfolio_id join access_staff f on f.id = p.staff_id where r.kind = 'RETAIL' and"
-                    + " r.mobile is not null and r.birth_date is not null and r.id_number is not null and c.closed_on"
-                    + " is null and f.username ";
+                        + " p.id = c.portfolio_id join access_staff f on f.id = p.staff_id where r.kind = 'RETAIL' and"
+                        + " r.mobile is not null and r.birth_date is not null and r.id_number is not null and c.closed_on"
+                        + " is null and f.username ";
         logIn("lin.xiaowen", "/customer/customers.xhtml");
         page.locator("#new-prospect").click();
         assertThat(page.locator("#known")).containsText("Nobody alike");

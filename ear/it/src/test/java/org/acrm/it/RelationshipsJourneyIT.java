@@ -21,9 +21,9 @@ class RelationshipsJourneyIT extends Journey {
                     + " join access_staff s on s.id = p.staff_id where s.username = '" + MANAGER + "') ";
     private static final String FAMILY =
             "with recursive family (id) as (select cast(%d as bigint) union select case when r.from_id = f.id then"
-                + " r.to_id else r.from_id end from family f join customer_relationship r on f.id in (r.from_id,"
-                + " r.to_id) where r.kind in ('SPOUSE', 'CHILD')) select c.name from family f join customer_customer c"
-                + " on c.id = f.id where";
+                    + " r.to_id else r.from_id end from family f join customer_relationship r on f.id in (r.from_id,"
+                    + " r.to_id) where r.kind in ('SPOUSE', 'CHILD')) select c.name from family f join customer_customer c"
+                    + " on c.id = f.id where";
 
     @Test
     void a_relationship_manager_sees_the_household_of_a_customer_and_only_counts_those_of_others() throws SQLException {

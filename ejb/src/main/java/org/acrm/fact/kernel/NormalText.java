@@ -78,7 +78,10 @@ public final class NormalText {
 
     /** Whether a script writes words without blanks between them, or as it pleases. */
     private static boolean isDense(char letter) {
-        return Character.isIdeographic(letter) || letter >= 0xAC00 && letter <= 0xD7A3 || letter == '。' || letter == '、';
+        return Character.isIdeographic(letter)
+                || letter >= 0xAC00 && letter <= 0xD7A3
+                || letter == '。'
+                || letter == '、';
     }
 
     public CharSequence letters() {

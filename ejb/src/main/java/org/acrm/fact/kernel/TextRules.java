@@ -29,7 +29,8 @@ public final class TextRules {
             String written = phrases.get(i).words().strip();
             openStart[i] = written.startsWith(GOES_ON);
             openEnd[i] = written.endsWith(GOES_ON);
-            words.add(NormalText.of(written.replace(GOES_ON, ""), fold).letters().toString());
+            words.add(
+                    NormalText.of(written.replace(GOES_ON, ""), fold).letters().toString());
         }
         automaton = PhraseAutomaton.of(words);
     }
@@ -62,8 +63,7 @@ public final class TextRules {
         });
         List<Sign> told = signs.stream()
                 .filter(sign -> signs.stream()
-                        .noneMatch(
-                                other -> other.phrase.kind() == sign.phrase.kind() && other.longerThan(sign)))
+                        .noneMatch(other -> other.phrase.kind() == sign.phrase.kind() && other.longerThan(sign)))
                 .sorted(Comparator.comparingInt(Place::from).thenComparingInt(Place::to))
                 .map(sign -> new Sign(
                         sign.phrase,
@@ -88,7 +88,8 @@ public final class TextRules {
             case EXCLUSION -> other.covers(sign);
             case BEFORE ->
                 other.to <= sign.from && sign.from - other.to <= reach && normal.sameClause(other.to, sign.from);
-            case AFTER -> sign.to <= other.from && other.from - sign.to <= reach && normal.sameClause(sign.to, other.from);
+            case AFTER ->
+                sign.to <= other.from && other.from - sign.to <= reach && normal.sameClause(sign.to, other.from);
         };
     }
 }

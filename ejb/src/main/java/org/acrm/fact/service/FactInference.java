@@ -42,7 +42,8 @@ public class FactInference {
 
     /** Of the customers of {@code fromId <= id < toId}. */
     void publish(LocalDate date, long fromId, long toId) {
-        Map<Long, Integer> months = rules.kinds().stream().collect(Collectors.toMap(FactKind::id, FactKind::holdMonths));
+        Map<Long, Integer> months =
+                rules.kinds().stream().collect(Collectors.toMap(FactKind::id, FactKind::holdMonths));
         Map<Key, List<Said>> said = new LinkedHashMap<>();
         List<Said> confirmed = rows.confirmed(date, fromId, toId);
         Map<Key, LocalDate> sure = confirmed.stream()
@@ -51,8 +52,7 @@ public class FactInference {
                 .collect(Collectors.toMap(one -> new Key(one.customerId(), one.kindId()), Said::day));
         rows.said(date, fromId, toId).stream()
                 .filter(one -> months.containsKey(one.kindId()))
-                .forEach(one -> said.computeIfAbsent(
-                                new Key(one.customerId(), one.kindId()), key -> new ArrayList<>())
+                .forEach(one -> said.computeIfAbsent(new Key(one.customerId(), one.kindId()), key -> new ArrayList<>())
                         .add(one));
         sure.keySet().forEach(key -> said.computeIfAbsent(key, any -> new ArrayList<>()));
         List<FreshFact> facts = said.entrySet().stream()
@@ -65,12 +65,14 @@ public class FactInference {
             Key key, List<Said> said, LocalDate confirmedOn, LocalDate date, Map<Long, Integer> months) {
         int hold = months.get(key.kindId());
         List<LocalDate> days = Stream.concat(
-                        said.stream().map(Said::day).filter(day -> day.plusMonths(hold).isAfter(date)),
+                        said.stream().map(Said::day).filter(day -> day.plusMonths(hold)
+                                .isAfter(date)),
                         Stream.ofNullable(confirmedOn))
                 .sorted()
                 .toList();
-        List<Testimony> testimonies =
-                said.stream().map(one -> new Testimony(one.day(), one.strength())).toList();
+        List<Testimony> testimonies = said.stream()
+                .map(one -> new Testimony(one.day(), one.strength()))
+                .toList();
         int confidence = confirmedOn == null ? Confidence.of(testimonies, date, hold) : CONFIRMED;
         if (confidence < LEAST) {
             return Stream.empty();

@@ -75,10 +75,9 @@ public class FactRuleReading {
     /** Nothing of the text is kept. */
     public TriedText attempt(String text, String language) {
         List<FactPhrase> phrases = rules.phrases();
-        Map<Long, PhraseRole> roles =
-                phrases.stream().collect(Collectors.toMap(FactPhrase::id, FactPhrase::role));
-        Map<Long, String> labels = rules.kinds().stream()
-                .collect(Collectors.toMap(FactKind::id, kind -> kind.label(language)));
+        Map<Long, PhraseRole> roles = phrases.stream().collect(Collectors.toMap(FactPhrase::id, FactPhrase::role));
+        Map<Long, String> labels =
+                rules.kinds().stream().collect(Collectors.toMap(FactKind::id, kind -> kind.label(language)));
         TextFindings found = PhraseRules.of(phrases).read(text);
         return new TriedText(
                 found.mentions().stream()
@@ -90,8 +89,7 @@ public class FactRuleReading {
                         .toList());
     }
 
-    private static TriedPlace place(
-            String text, Sign sign, Function<Long, String> label, Map<Long, PhraseRole> roles) {
+    private static TriedPlace place(String text, Sign sign, Function<Long, String> label, Map<Long, PhraseRole> roles) {
         Passage passage = Passage.of(text, sign);
         return new TriedPlace(
                 label.apply(sign.phrase().kind()),

@@ -34,18 +34,12 @@ public class TextReading {
     protected TextReading() {}
 
     @Inject
-    public TextReading(
-            PhraseRules rules, SaidTexts texts, EvidenceRows rows, OwnTransaction transaction, Clock clock) {
+    public TextReading(PhraseRules rules, SaidTexts texts, EvidenceRows rows, OwnTransaction transaction, Clock clock) {
         this(rules, texts, rows, transaction, clock, SIZE);
     }
 
     TextReading(
-            PhraseRules rules,
-            SaidTexts texts,
-            EvidenceRows rows,
-            OwnTransaction transaction,
-            Clock clock,
-            int size) {
+            PhraseRules rules, SaidTexts texts, EvidenceRows rows, OwnTransaction transaction, Clock clock, int size) {
         this.rules = rules;
         this.texts = texts;
         this.rows = rows;
@@ -75,8 +69,8 @@ public class TextReading {
             place = place.at(fromId + size, read);
             context.progress(place.done(), null, place.checkpoint());
         }
-        transaction.run(() ->
-                texts.keep(begin.textSource(), new SaidTexts.Reading(begin.until(), begin.rulesVersion())));
+        transaction.run(
+                () -> texts.keep(begin.textSource(), new SaidTexts.Reading(begin.until(), begin.rulesVersion())));
         ReadingPlace next = place.nextSource();
         context.progress(next.done(), null, next.checkpoint());
         return next;

@@ -22,7 +22,8 @@ class ConfidenceTest {
     @Test
     void texts_of_different_days_strengthen_and_of_one_day_the_strongest_counts() {
         Testimony today = new Testimony(TODAY, 60);
-        assertThat(Confidence.of(List.of(today, new Testimony(TODAY, 50)), TODAY, 12)).isEqualTo(60);
+        assertThat(Confidence.of(List.of(today, new Testimony(TODAY, 50)), TODAY, 12))
+                .isEqualTo(60);
         assertThat(Confidence.of(List.of(today, new Testimony(TODAY.minusDays(1), 50)), TODAY, 12))
                 .isEqualTo(80);
     }

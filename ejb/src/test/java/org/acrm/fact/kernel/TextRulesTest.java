@@ -49,9 +49,7 @@ class TextRulesTest {
         assertThat(mentions("She is pregnant; the new baby is due in May"))
                 .extracting(Mention::strength)
                 .containsExactly(95);
-        assertThat(mentions("new baby, new baby"))
-                .extracting(Mention::strength)
-                .containsExactly(80);
+        assertThat(mentions("new baby, new baby")).extracting(Mention::strength).containsExactly(80);
     }
 
     @Test
@@ -94,7 +92,8 @@ class TextRulesTest {
 
         assertThat(passage.text().substring(passage.from(), passage.to())).isEqualTo("孩子");
         assertThat(passage.text()).startsWith("…").endsWith("…").hasSizeLessThan(160);
-        Passage wide = Passage.of("ＮＥＷ　ｂａｂｙ !", RULES.read("ＮＥＷ　ｂａｂｙ !").mentions().get(0).strongest());
+        Passage wide = Passage.of(
+                "ＮＥＷ　ｂａｂｙ !", RULES.read("ＮＥＷ　ｂａｂｙ !").mentions().get(0).strongest());
         assertThat(wide.text().substring(wide.from(), wide.to())).isEqualTo("ＮＥＷ　ｂａｂｙ");
     }
 }

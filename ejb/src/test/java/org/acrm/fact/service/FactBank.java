@@ -69,7 +69,8 @@ final class FactBank implements AutoCloseable {
     void complaint(long customer, LocalDate day, String words) {
         texts++;
         bank.execute("insert into feedback_complaint (id, source, source_key, customer_id, record_id, opened_on, topic,"
-                + " text, status, recorded_at, version) values (" + texts + ", 'T', 'K" + texts + "', " + customer + ", "
+                + " text, status, recorded_at, version) values (" + texts + ", 'T', 'K" + texts + "', " + customer
+                + ", "
                 + customer + ", date '" + day + "', 'SERVICE', '" + words + "', 'OPEN', timestamp with time zone '"
                 + NOW.minusSeconds(7200) + "', 0)");
     }
@@ -99,15 +100,19 @@ final class FactBank implements AutoCloseable {
     }
 
     List<String> rows(String sql) {
-        return bank.inTransaction(database -> database.createNativeQuery(sql, String.class).getResultList()).stream()
+        return bank
+                .inTransaction(database ->
+                        database.createNativeQuery(sql, String.class).getResultList())
+                .stream()
                 .map(String::valueOf)
                 .toList();
     }
 
     List<String> facts(LocalDate date) {
-        return rows("select c.source_key || ' ' || k.code || ' ' || f.state || ' ' || f.confidence || ' ' || f.texts from"
-                + " fact_inferred f join customer_customer c on c.id = f.customer_id join fact_kind k on k.id = f.kind_id"
-                + " where f.valid_from <= date '" + date + "' and f.valid_to > date '" + date + "' order by 1");
+        return rows(
+                "select c.source_key || ' ' || k.code || ' ' || f.state || ' ' || f.confidence || ' ' || f.texts from"
+                        + " fact_inferred f join customer_customer c on c.id = f.customer_id join fact_kind k on k.id = f.kind_id"
+                        + " where f.valid_from <= date '" + date + "' and f.valid_to > date '" + date + "' order by 1");
     }
 
     static OffsetDateTime now() {

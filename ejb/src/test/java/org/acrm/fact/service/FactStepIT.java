@@ -78,12 +78,14 @@ class FactStepIT {
     void a_text_that_says_something_else_now_takes_its_evidence_along() {
         long text = bank.said(1, TODAY, "had a baby");
         bank.night(TODAY);
-        bank.bank.execute("update activity_interaction set content = 'had a bath', recorded_at = timestamp with time zone '"
-                + FactBank.NOW + "' where id = " + text);
+        bank.bank.execute(
+                "update activity_interaction set content = 'had a bath', recorded_at = timestamp with time zone '"
+                        + FactBank.NOW + "' where id = " + text);
         bank.night(TODAY.plusDays(1));
 
         assertThat(bank.facts(TODAY.plusDays(1))).isEmpty();
-        assertThat(bank.rows("select cast(count(*) as varchar) from fact_evidence")).containsExactly("0");
+        assertThat(bank.rows("select cast(count(*) as varchar) from fact_evidence"))
+                .containsExactly("0");
     }
 
     @Test

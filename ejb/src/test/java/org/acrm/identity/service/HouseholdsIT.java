@@ -87,13 +87,13 @@ class HouseholdsIT {
         night(FIRST);
         bank.execute(
                 "update customer_contact_point set address = '人民路99号金色港湾', recorded_at = '2026-11-21 00:00:00Z' where"
-                    + " customer_id = 2;insert into product_group (id, code, name) values (1, 'G', 'Group');insert"
-                    + " into product_product (id, code, group_id, kind, currency, annual_margin_bp, monthly_fee_minor)"
-                    + " values (1, 'CARD', 1, 'CREDIT_CARD', 'CNY', 80, 0);insert into customer_holding (id, source,"
-                    + " source_key, product_id, currency, status, owner_id, recorded_at, version) values (1, 'CORE',"
-                    + " 'H1', 1, 'CNY', 'ACTIVE', 3, '2026-11-21 00:00:00Z', 0);insert into customer_holding_role"
-                    + " (source, source_key, holding_id, customer_id, role, recorded_at) values ('CORE', 'K1', 1, 4,"
-                    + " 'AUTHORISED_USER', '2026-11-21 00:00:00Z')");
+                        + " customer_id = 2;insert into product_group (id, code, name) values (1, 'G', 'Group');insert"
+                        + " into product_product (id, code, group_id, kind, currency, annual_margin_bp, monthly_fee_minor)"
+                        + " values (1, 'CARD', 1, 'CREDIT_CARD', 'CNY', 80, 0);insert into customer_holding (id, source,"
+                        + " source_key, product_id, currency, status, owner_id, recorded_at, version) values (1, 'CORE',"
+                        + " 'H1', 1, 'CNY', 'ACTIVE', 3, '2026-11-21 00:00:00Z', 0);insert into customer_holding_role"
+                        + " (source, source_key, holding_id, customer_id, role, recorded_at) values ('CORE', 'K1', 1, 4,"
+                        + " 'AUTHORISED_USER', '2026-11-21 00:00:00Z')");
         night(SECOND);
 
         assertThat(members(1)).containsExactly("1 RELATIONSHIP", "3 RELATIONSHIP", "4 HOLDING");

@@ -72,20 +72,18 @@ public class FactKind implements Serializable {
         retired = said.retired();
         labels.clear();
         said.labels()
-                .forEach((language, label) -> labels.put(
-                        language, new FactLabel(label, said.advice().get(language))));
+                .forEach((language, label) ->
+                        labels.put(language, new FactLabel(label, said.advice().get(language))));
         changedBy = by;
         changedAt = now;
     }
 
     public FactKindDraft draft() {
         return new FactKindDraft(
-                labels.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, one -> one.getValue().label())),
-                labels.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, one -> one.getValue().advice())),
+                labels.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                        .label())),
+                labels.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                        .advice())),
                 topic,
                 product,
                 holdMonths,

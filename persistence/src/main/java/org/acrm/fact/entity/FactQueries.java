@@ -60,7 +60,8 @@ public class FactQueries {
     /** The surest first. */
     public List<FactLine> facts(long customer, LocalDate shown, String language) {
         return ResultRow.list(
-                query(FACTS, customer).setParameter("shown", shown).setParameter("language", language), FactQueries::fact);
+                query(FACTS, customer).setParameter("shown", shown).setParameter("language", language),
+                FactQueries::fact);
     }
 
     private static FactLine fact(ResultRow row) {

@@ -64,11 +64,8 @@ public class FactRows {
         Query query = database.createNativeQuery(sql, Tuple.class).setParameter("date", date);
         return ResultRow.list(
                 inRange(query, fromId, toId),
-                row -> new Said(
-                        row.count("customer_id"),
-                        row.count("kind_id"),
-                        row.date("said_on"),
-                        (int) row.count("strength")));
+                row -> new Said(row.count("customer_id"), row.count("kind_id"), row.date("said_on"), (int)
+                        row.count("strength")));
     }
 
     /** @return number of facts that are new or have changed; those that are not given any more are ended */

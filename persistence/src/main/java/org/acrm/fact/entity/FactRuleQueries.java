@@ -18,14 +18,15 @@ public class FactRuleQueries {
 
     private static final String PAGE = " offset :offset rows fetch next :size rows only";
 
-    private static final String KINDS = "select k.id, k.code, l.label, k.topic, k.product_kind, k.hold_months, k.retired,"
-            + " k.version, (select count(*) from fact_phrase p where p.kind_id = k.id and p.until_version is null) phrases,"
-            + " (select count(*) from fact_inferred f where f.kind_id = k.id and f.valid_from <= :shown and f.valid_to >"
-            + " :shown) customers from fact_kind k join fact_kind_label l on l.kind_id = k.id and l.language = :language"
-            + " order by k.id";
+    private static final String KINDS =
+            "select k.id, k.code, l.label, k.topic, k.product_kind, k.hold_months, k.retired,"
+                    + " k.version, (select count(*) from fact_phrase p where p.kind_id = k.id and p.until_version is null) phrases,"
+                    + " (select count(*) from fact_inferred f where f.kind_id = k.id and f.valid_from <= :shown and f.valid_to >"
+                    + " :shown) customers from fact_kind k join fact_kind_label l on l.kind_id = k.id and l.language = :language"
+                    + " order by k.id";
 
-    private static final String PHRASES = " from fact_phrase p where p.until_version is null and coalesce(p.kind_id, 0) ="
-            + " :kind";
+    private static final String PHRASES =
+            " from fact_phrase p where p.until_version is null and coalesce(p.kind_id, 0) =" + " :kind";
 
     private static final String FOUND = " from fact_evidence e join fact_kind k on k.id = e.kind_id"
             + " left join customer_record r on r.id = e.record_id";
@@ -61,8 +62,11 @@ public class FactRuleQueries {
     public Page<PhraseLine> phrases(Long kind, String language, PageRequest page) {
         String evidence = "(select count(*) from fact_evidence e where e.kind_id = p.kind_id and e.phrase = p.words)";
         Query query = ofPhrases(
-                query("select p.id, p.language, p.words, p.role, p.weight, p.side, p.reach, p.since_version, " + evidence
-                                + " texts" + PHRASES + only(language) + " order by p.role, p.language, p.weight desc, p.id" + PAGE, page),
+                query(
+                        "select p.id, p.language, p.words, p.role, p.weight, p.side, p.reach, p.since_version, "
+                                + evidence + " texts" + PHRASES + only(language)
+                                + " order by p.role, p.language, p.weight desc, p.id" + PAGE,
+                        page),
                 kind,
                 language);
         List<PhraseLine> rows = ResultRow.list(
@@ -77,7 +81,8 @@ public class FactRuleQueries {
                         row.number("reach"),
                         (int) row.count("since_version"),
                         row.count("texts")));
-        Query count = ofPhrases(database.createNativeQuery("select count(*)" + PHRASES + only(language)), kind, language);
+        Query count =
+                ofPhrases(database.createNativeQuery("select count(*)" + PHRASES + only(language)), kind, language);
         return new Page<>(rows, total(count), true);
     }
 
@@ -94,11 +99,14 @@ public class FactRuleQueries {
 
     /** All evidence in the order in which it was found. */
     public Page<FoundText> found(PageRequest page) {
-        String key = "coalesce((select i.source_key from activity_interaction i where e.source = 'INTERACTION' and i.id ="
-                + " e.text_id), (select c.source_key from feedback_complaint c where e.source = 'COMPLAINT' and c.id ="
-                + " e.text_id))";
-        Query query = query("select e.source, " + key + " text_key, r.source_key customer_key, k.code, e.said_on, e.phrase,"
-                + " e.strength" + FOUND + " order by e.id" + PAGE, page);
+        String key =
+                "coalesce((select i.source_key from activity_interaction i where e.source = 'INTERACTION' and i.id ="
+                        + " e.text_id), (select c.source_key from feedback_complaint c where e.source = 'COMPLAINT' and c.id ="
+                        + " e.text_id))";
+        Query query = query(
+                "select e.source, " + key + " text_key, r.source_key customer_key, k.code, e.said_on, e.phrase,"
+                        + " e.strength" + FOUND + " order by e.id" + PAGE,
+                page);
         List<FoundText> rows = ResultRow.list(
                 query,
                 row -> new FoundText(

@@ -9,4 +9,10 @@ import java.time.LocalDate;
  * @param recordId null where no source delivered it for a record
  */
 public record SaidText(
-        TextSource source, long textId, long customerId, Long recordId, LocalDate day, Instant recordedAt, String words) {}
+        TextSource source,
+        long textId,
+        long customerId,
+        Long recordId,
+        LocalDate day,
+        Instant recordedAt,
+        String words) {}

@@ -61,8 +61,7 @@ public class SaidTexts {
         var query = database.createNativeQuery(
                         "select read_until, rules_version from fact_reading where source = :source", Tuple.class)
                 .setParameter("source", source.name());
-        return ResultRow.list(
-                        query, row -> new Reading(row.instant("read_until"), (int) row.count("rules_version")))
+        return ResultRow.list(query, row -> new Reading(row.instant("read_until"), (int) row.count("rules_version")))
                 .stream()
                 .findFirst();
     }

@@ -134,9 +134,9 @@ public class HomeRows {
     public void settleAlone(Instant now) {
         database.createNativeQuery(
                         "update identity_home set settled_at = :now, household_id = null, reason = null, since = null"
-                            + " where settled_at is null and (address_key is null or not exists (select 1 from"
-                            + " identity_home o where o.address_key = identity_home.address_key and o.customer_id <>"
-                            + " identity_home.customer_id))")
+                                + " where settled_at is null and (address_key is null or not exists (select 1 from"
+                                + " identity_home o where o.address_key = identity_home.address_key and o.customer_id <>"
+                                + " identity_home.customer_id))")
                 .setParameter("now", at(now))
                 .executeUpdate();
     }
@@ -158,8 +158,8 @@ public class HomeRows {
         return ResultRow.list(
                 database.createNativeQuery(
                                 "select h.customer_id, h.address_key, c.name, c.language, h.household_id, h.reason,"
-                                    + " h.since from identity_home h join customer_customer c on c.id = h.customer_id"
-                                    + " where h.address_key in (:keys) order by h.customer_id",
+                                        + " h.since from identity_home h join customer_customer c on c.id = h.customer_id"
+                                        + " where h.address_key in (:keys) order by h.customer_id",
                                 Tuple.class)
                         .setParameter("keys", keys),
                 row -> new Neighbour(

@@ -28,9 +28,9 @@ public class HouseholdQueries {
     /** All members, the customer among them; empty for who forms none. A member that was merged by day is left out. */
     public List<Member> of(long customer) {
         String sql = "select o.customer_id, o.reason, o.since from identity_home h join identity_home o on"
-            + " o.household_id = h.household_id join customer_customer c on c.id = o.customer_id where h.customer_id ="
-            + " :customer and o.reason is not null and c.merged_into_id is null and c.closed_on is null order by case"
-            + " when o.customer_id = :customer then 0 else 1 end, o.customer_id";
+                + " o.household_id = h.household_id join customer_customer c on c.id = o.customer_id where h.customer_id ="
+                + " :customer and o.reason is not null and c.merged_into_id is null and c.closed_on is null order by case"
+                + " when o.customer_id = :customer then 0 else 1 end, o.customer_id";
         return ResultRow.list(
                 database.createNativeQuery(sql, Tuple.class).setParameter("customer", customer),
                 row -> new Member(

@@ -19,11 +19,11 @@ public class RecordFaceQueries {
 
     private static final String SELECT =
             "select r.id, r.customer_id, r.source, r.source_key, r.kind, r.language, r.name, r.latin_name,"
-                + " r.birth_date, r.sex, r.id_number, r.mobile, r.email, r.address, r.city, r.occupation, r.industry,"
-                + " b.name branch, f.code portfolio, r.customer_since, r.closed_on, r.updated_at, r.recorded_at,"
-                + " q.source referrer_source, q.source_key referrer_key from customer_record r left join access_branch"
-                + " b on b.id = r.branch_id left join access_portfolio f on f.id = r.portfolio_id left join"
-                + " customer_record q on q.id = r.referred_by_id where ";
+                    + " r.birth_date, r.sex, r.id_number, r.mobile, r.email, r.address, r.city, r.occupation, r.industry,"
+                    + " b.name branch, f.code portfolio, r.customer_since, r.closed_on, r.updated_at, r.recorded_at,"
+                    + " q.source referrer_source, q.source_key referrer_key from customer_record r left join access_branch"
+                    + " b on b.id = r.branch_id left join access_portfolio f on f.id = r.portfolio_id left join"
+                    + " customer_record q on q.id = r.referred_by_id where ";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;

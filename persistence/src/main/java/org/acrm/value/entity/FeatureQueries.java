@@ -74,7 +74,8 @@ public final class FeatureQueries {
                 + sum("1", "k.opened_on", 90, 0, "complaint_count_90")
                 + sum("1", "k.opened_on", 365, 0, "complaint_count_365")
                 + ", sum(case when k.closed_on is null or k.closed_on > " + DAY
-                + " then 1 else 0 end) as open_complaint_count from feedback_complaint k where" + range("k.customer_id") + " and k.opened_on <= " + DAY
+                + " then 1 else 0 end) as open_complaint_count from feedback_complaint k where" + range("k.customer_id")
+                + " and k.opened_on <= " + DAY
                 + " group by k.customer_id";
     }
 

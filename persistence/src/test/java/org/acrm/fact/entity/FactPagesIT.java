@@ -30,8 +30,9 @@ class FactPagesIT {
     @BeforeAll
     static void open() {
         bank = DeskBank.open();
-        bank.execute("insert into product_product (id, code, group_id, kind, currency, annual_margin_bp,"
-                + " monthly_fee_minor) values (3, 'SAV', 1, 'SAVINGS', 'USD', 80, 0), (4, 'SAW', 1, 'SAVINGS', 'CNY', 80, 0)");
+        bank.execute(
+                "insert into product_product (id, code, group_id, kind, currency, annual_margin_bp,"
+                        + " monthly_fee_minor) values (3, 'SAV', 1, 'SAVINGS', 'USD', 80, 0), (4, 'SAW', 1, 'SAVINGS', 'CNY', 80, 0)");
         bank.execute("insert into product_label (product_id, language, label) values (4, 'zh', '储蓄账户')");
         fact(1, "NEW_CHILD", 80);
         fact(1, "WINDFALL", 60);
@@ -50,9 +51,12 @@ class FactPagesIT {
                 + customer + ", 1, date '2026-11-03', '孩子', " + strength
                 + ", '客户的孩子刚出生', 3, 5, now(), 1 from fact_kind where code = '" + kind
                 + "' and not exists (select 1 from fact_evidence e where e.kind_id = fact_kind.id)");
-        bank.execute("insert into fact_inferred (customer_id, kind_id, valid_from, valid_to, state, confidence, first_on,"
-                + " last_on, texts) select " + customer + ", id, date '2026-11-20', date '9999-12-31', 'INFERRED', "
-                + strength + ", date '2026-11-03', date '2026-11-03', 1 from fact_kind where code = '" + kind + "'");
+        bank.execute(
+                "insert into fact_inferred (customer_id, kind_id, valid_from, valid_to, state, confidence, first_on,"
+                        + " last_on, texts) select " + customer
+                        + ", id, date '2026-11-20', date '9999-12-31', 'INFERRED', "
+                        + strength + ", date '2026-11-03', date '2026-11-03', 1 from fact_kind where code = '" + kind
+                        + "'");
     }
 
     @AfterAll
@@ -62,12 +66,13 @@ class FactPagesIT {
 
     @Test
     void facts_come_in_one_statement_the_surest_first_with_a_product_that_is_not_held_yet() {
-        List<FactLine> facts =
-                counting(1, em -> new FactQueries(em).facts(DeskBank.WANG, DeskBank.SATURDAY, "zh"));
+        List<FactLine> facts = counting(1, em -> new FactQueries(em).facts(DeskBank.WANG, DeskBank.SATURDAY, "zh"));
 
         assertThat(facts).extracting(FactLine::code).containsExactly("NEW_CHILD", "WINDFALL", "LEAVING");
         assertThat(facts.get(0).label()).isEqualTo("有了孩子");
-        assertThat(facts.get(0).suggested()).as("in the currency that the customer has").isEqualTo("储蓄账户");
+        assertThat(facts.get(0).suggested())
+                .as("in the currency that the customer has")
+                .isEqualTo("储蓄账户");
         assertThat(facts.get(1).suggested()).isEqualTo("定期存款");
         assertThat(facts.get(2).suggested()).isNull();
     }
@@ -90,8 +95,8 @@ class FactPagesIT {
 
     @Test
     void evidence_shows_the_phrase_in_its_passage_and_whether_somebody_rejected_it() {
-        List<EvidenceLine> evidence = counting(
-                1, em -> new FactQueries(em).evidence(DeskBank.WANG, DeskBank.SATURDAY, InfoMoment.NOW));
+        List<EvidenceLine> evidence =
+                counting(1, em -> new FactQueries(em).evidence(DeskBank.WANG, DeskBank.SATURDAY, InfoMoment.NOW));
 
         assertThat(evidence).hasSize(3).allSatisfy(one -> {
             assertThat(one.before()).isEqualTo("客户的");
@@ -107,12 +112,10 @@ class FactPagesIT {
     void judgements_come_with_their_reason() {
         List<JudgementLine> judgements =
                 counting(1, em -> new FactQueries(em).judgements(DeskBank.WANG, InfoMoment.NOW, "ko"));
-        assertThat(judgements)
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.label()).isEqualTo("이탈 의향");
-                    assertThat(one.reason()).isEqualTo(RejectionReason.OUTDATED);
-                });
+        assertThat(judgements).singleElement().satisfies(one -> {
+            assertThat(one.label()).isEqualTo("이탈 의향");
+            assertThat(one.reason()).isEqualTo(RejectionReason.OUTDATED);
+        });
     }
 
     @Test
@@ -125,8 +128,10 @@ class FactPagesIT {
         assertThat(kinds.rows().get(0).customers()).isEqualTo(1);
         long child = kinds.rows().get(0).id();
         Page<PhraseLine> korean = counting(2, em -> new FactRuleQueries(em).phrases(child, "ko", FIRST));
-        assertThat(korean.rows()).hasSizeGreaterThan(10).allMatch(row -> row.language().equals("ko"));
-        assertThat(counting(2, em -> new FactRuleQueries(em).phrases(null, null, FIRST)).rows())
+        assertThat(korean.rows()).hasSizeGreaterThan(10).allMatch(row -> row.language()
+                .equals("ko"));
+        assertThat(counting(2, em -> new FactRuleQueries(em).phrases(null, null, FIRST))
+                        .rows())
                 .allMatch(row -> row.role() == PhraseRole.DENIES || row.role() == PhraseRole.OTHERS);
         assertThat(counting(2, em -> new FactRuleQueries(em).found(FIRST)).rows())
                 .extracting(FoundText::textKey)
@@ -136,15 +141,14 @@ class FactPagesIT {
     @Test
     void a_phrase_that_is_in_force_is_not_written_twice() {
         PhraseDraft same = new PhraseDraft(1L, "en", "newborn", PhraseRole.SAYS, 10, null, null);
-        assertThatThrownBy(() -> bank.inTransaction(
-                        em -> new FactRuleRepository(em).save(new FactPhrase(same, 2, "x", OffsetDateTime.now(ZoneOffset.UTC)))))
+        assertThatThrownBy(() -> bank.inTransaction(em -> new FactRuleRepository(em)
+                        .save(new FactPhrase(same, 2, "x", OffsetDateTime.now(ZoneOffset.UTC)))))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("error.fact.twice");
     }
 
     private static <T> T counting(long statements, Function<EntityManager, T> work) {
-        Statistics statistics =
-                bank.factory().unwrap(SessionFactory.class).getStatistics();
+        Statistics statistics = bank.factory().unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
         T result = run(work);
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(statements);

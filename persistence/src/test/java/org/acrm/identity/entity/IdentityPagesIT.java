@@ -104,9 +104,9 @@ class IdentityPagesIT {
     void theLogOfMergesIsTwoStatementsAndAMergedCustomerLeadsToTheLastThatWasKept() {
         bank.execute(
                 "insert into identity_merge (kept_id, gone_id, way, merged_by, merged_at, kept_version, gone_version,"
-                    + " version) values (2, 1, 'AUTO', 'n', now(), 1, 1, 0), (3, 2, 'STEWARD', 's', now(), 1, 1,"
-                    + " 0);update customer_customer set merged_into_id = 2 where id = 1;update customer_customer set"
-                    + " merged_into_id = 3 where id = 2");
+                        + " version) values (2, 1, 'AUTO', 'n', now(), 1, 1, 0), (3, 2, 'STEWARD', 's', now(), 1, 1,"
+                        + " 0);update customer_customer set merged_into_id = 2 where id = 1;update customer_customer set"
+                        + " merged_into_id = 3 where id = 2");
 
         Page<MergeLine> log = counting(2, em -> new MergeQueries(em).page(null, null, FIRST));
 

@@ -81,8 +81,8 @@ class FeatureQueriesIT {
     void a_complaint_is_open_up_to_the_day_before_it_is_closed() {
         bank.execute("update feedback_complaint set closed_on = date '" + TODAY + "' where opened_on < date '"
                 + TODAY.minusDays(100) + "'");
-        bank.execute("update feedback_complaint set closed_on = date '" + TODAY.plusDays(1) + "' where opened_on = date '"
-                + TODAY.minusDays(90) + "'");
+        bank.execute("update feedback_complaint set closed_on = date '" + TODAY.plusDays(1)
+                + "' where opened_on = date '" + TODAY.minusDays(90) + "'");
 
         assertThat(number(features(), "open_complaint_count")).isEqualTo(5);
     }

@@ -38,7 +38,10 @@ public class FactsView implements Serializable {
     private FactsOfCustomer found() {
         if (found == null) {
             found = facts.of(
-                    customer.getId(), customer.getDay().shown(), customer.getDay().known(), language());
+                    customer.getId(),
+                    customer.getDay().shown(),
+                    customer.getDay().known(),
+                    language());
         }
         return found;
     }

@@ -26,12 +26,12 @@ public class CustomerFactsResource {
     private CustomerFacts facts;
 
     @GET
-    @Operation(summary = "What texts tell of one customer, with the evidence; the look at it is kept in the audit trail")
+    @Operation(
+            summary = "What texts tell of one customer, with the evidence; the look at it is kept in the audit trail")
     @Parameter(name = "language", in = ParameterIn.QUERY, description = "en, zh or ko; en unless given")
     @APIResponse(responseCode = "404", description = "There is no such customer in the caller's data scope")
     public FactsJson get(@PathParam("id") long id, @Context UriInfo address) {
-        String language =
-                QueryParameters.of(address, "language").oneOf("language", FactKindDraft.LANGUAGES);
+        String language = QueryParameters.of(address, "language").oneOf("language", FactKindDraft.LANGUAGES);
         return FactsJson.of(facts.look(id, language == null ? FactKindDraft.LANGUAGES.get(0) : language));
     }
 }

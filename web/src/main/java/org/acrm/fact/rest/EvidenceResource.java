@@ -31,7 +31,8 @@ public class EvidenceResource {
     public record EvidenceListJson(long total, List<FoundText> texts) {}
 
     @GET
-    @Operation(summary = "Texts of the whole bank that tell a fact, by the keys of their sources, without a word of them")
+    @Operation(
+            summary = "Texts of the whole bank that tell a fact, by the keys of their sources, without a word of them")
     @Parameter(name = "offset", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER))
     @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, maximum = "500"))
     public EvidenceListJson list(@Context UriInfo address) {

@@ -43,8 +43,8 @@ public final class Names {
                     + " Gallagher Hayward");
     private static final List<String> ENGLISH_MEN =
             words("James John Robert Michael David William Richard Thomas Christopher Daniel Matthew Andrew Paul Mark"
-                + " Steven Kenneth George Edward Brian Peter Simon Stephen Alexander Benjamin Samuel Jack Oliver Harry"
-                + " Charles Henry Adam Luke Nathan Patrick Sean Philip Martin Graham Ian Neil");
+                    + " Steven Kenneth George Edward Brian Peter Simon Stephen Alexander Benjamin Samuel Jack Oliver Harry"
+                    + " Charles Henry Adam Luke Nathan Patrick Sean Philip Martin Graham Ian Neil");
     private static final List<String> ENGLISH_WOMEN =
             words("Mary Patricia Jennifer Linda Elizabeth Susan Jessica Sarah Karen Emma Olivia Charlotte Sophie Amelia"
                     + " Grace Hannah Lucy Alice Rachel Rebecca Laura Victoria Catherine Helen Claire Julia Nicole Fiona"
