@@ -23,3 +23,11 @@ create table quality_floor (
   constraint quality_floor_percent_ck check (percent_floor between 0 and 100)
 );
 insert into quality_floor (percent_floor, note, set_by, set_at) values (90, 'product', 'product', timestamp '2026-11-22 00:00:00');
+
+-- Customers of whom the latest check found something, with the share of the rules' weight that their rows meet; of the others it is 100.
+create table quality_badge (
+  customer_id ${id} not null,
+  percent integer not null,
+  constraint quality_badge_pk primary key (customer_id),
+  constraint quality_badge_percent_ck check (percent between 0 and 100)
+);

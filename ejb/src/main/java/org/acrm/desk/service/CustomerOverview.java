@@ -74,8 +74,7 @@ public class CustomerOverview {
         Optional<CustomerHead> found = heads.find(customer, day, user.scope());
         String manner = day.past() ? personal.manner() + ", as of " + day.shown() : personal.manner();
         found.ifPresent(head -> audit.record("CUSTOMER_VIEWED", "CUSTOMER", customer, manner));
-        Optional<CustomerHead> shown = found.map(personal::head);
-        return day.past() || !badges.withheld(customer) ? shown : shown.map(CustomerHead::withoutScore);
+        return found.map(personal::head);
     }
 
     public List<ContactAddress> contactPoints(long customer, LocalDate asOf) {

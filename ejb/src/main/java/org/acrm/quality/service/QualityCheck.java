@@ -153,6 +153,7 @@ public class QualityCheck {
         return transaction.call(() -> {
             rows.progress(date, read);
             rows.end(date, "FINISHED", clock.instant());
+            rows.saveBadges(date);
             List<Result> results = rows.results(date);
             follow(results, date);
             return results;

@@ -8,11 +8,6 @@ import org.acrm.shared.entity.Money;
 /** Who a customer is and what the published night knows of them: the head of the customer's page. */
 public record CustomerHead(Person person, Value value, Rhythm rhythm, Risk risk) implements Serializable {
 
-    /** For a customer whose data are too poor to say how likely anything is. */
-    public CustomerHead withoutScore() {
-        return new CustomerHead(person, value, rhythm, new Risk(null, null, null, null, risk.version()));
-    }
-
     /** Master data. */
     public record Person(
             long id,
@@ -49,7 +44,13 @@ public record CustomerHead(Person person, Value value, Rhythm rhythm, Risk risk)
     /** The customer's own rhythm (CHN-04). */
     public record Rhythm(Long cycleDays, LocalDate lastActiveOn, String band) implements Serializable {}
 
-    /** The churn score: an estimate. */
-    public record Risk(BigDecimal probability, String band, String reasons, LocalDate since, Long version)
-            implements Serializable {}
+    /** The churn score: an estimate. @param withheld because the customer's data are below the floor of quality */
+    public record Risk(
+            BigDecimal probability, String band, String reasons, LocalDate since, Long version, boolean withheld)
+            implements Serializable {
+
+        static Risk kept(Long version) {
+            return new Risk(null, null, null, null, version, true);
+        }
+    }
 }

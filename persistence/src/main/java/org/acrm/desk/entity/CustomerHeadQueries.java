@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.Optional;
 import org.acrm.access.entity.DataScope;
 import org.acrm.customer.entity.KnownThen;
+import org.acrm.quality.entity.Withholding;
 import org.acrm.shared.entity.ResultRow;
 import org.acrm.shared.entity.ShownRows;
 
@@ -22,7 +23,8 @@ public class CustomerHeadQueries {
                     + " g.debts_minor, d.since grade_since, (select o.grade from value_grade o where o.customer_id = c.id"
                     + " and o.valid_to = d.since) former_grade,"
                     + " r.recency, r.frequency, r.monetary, y.cycle_days, y.last_active_on, y.band cycle_band,"
-                    + " s.probability, s.band risk, s.reasons, s.valid_from risk_since, v.ordinal version_no"
+                    + " s.probability, s.band risk, s.reasons, s.valid_from risk_since, v.ordinal version_no, "
+                    + Withholding.flag("c.id") + " withheld"
                     + " from " + KnownThen.CUSTOMER
                     + " c join customer_customer k on k.id = c.id left join access_branch b on b.id = c.branch_id"
                     + " left join access_portfolio p on p.id = c.portfolio_id left join access_staff f on f.id = p.staff_id"
@@ -51,11 +53,16 @@ public class CustomerHeadQueries {
         String sql = SELECT + scope.condition("k");
         Query query = scope.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("customer", id);
         day.moment().bind(query, sql);
-        return ResultRow.list(query, row -> head(row, day.currency())).stream().findFirst();
+        return ResultRow.list(query, row -> head(row, day)).stream().findFirst();
     }
 
-    private static CustomerHead head(ResultRow row, String currency) {
-        return new CustomerHead(person(row), value(row, currency), rhythm(row), risk(row));
+    private static CustomerHead head(ResultRow row, WorkingDay day) {
+        boolean withheld = row.flag("withheld") && !day.past();
+        return new CustomerHead(
+                person(row),
+                value(row, day.currency()),
+                rhythm(row),
+                withheld ? CustomerHead.Risk.kept(row.number("version_no")) : risk(row));
     }
 
     private static CustomerHead.Person person(ResultRow row) {
@@ -101,6 +108,7 @@ public class CustomerHeadQueries {
                 row.text("risk"),
                 row.text("reasons"),
                 row.date("risk_since"),
-                row.number("version_no"));
+                row.number("version_no"),
+                false);
     }
 }

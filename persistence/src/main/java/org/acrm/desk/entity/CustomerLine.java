@@ -9,7 +9,8 @@ import org.acrm.shared.entity.Money;
  * A customer as a line of a list.
  *
  * @param contribution what the customer brings in a year
- * @param probability of churn, estimated; null where no model has scored the customer
+ * @param probability of churn, estimated; null where no model has scored the customer, and where it is withheld
+ * @param withheld whether the customer's data are too poor for an estimate
  */
 public record CustomerLine(
         long id,
@@ -25,7 +26,8 @@ public record CustomerLine(
         String risk,
         BigDecimal probability,
         String band,
-        LocalDate lastActiveOn)
+        LocalDate lastActiveOn,
+        boolean withheld)
         implements Serializable {
 
     public CustomerLine withNames(String newName, String newLatinName) {
@@ -43,6 +45,7 @@ public record CustomerLine(
                 risk,
                 probability,
                 band,
-                lastActiveOn);
+                lastActiveOn,
+                withheld);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.acrm.access.entity.DataScope;
+import org.acrm.quality.entity.Withholding;
 import org.acrm.shared.entity.LikePattern;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
@@ -28,7 +29,8 @@ public class CustomerListQueries {
     private static final String DERIVED =
             ShownRows.leftJoin("value_grade", "g", "c") + ShownRows.leftJoin("value_cycle", "y", "c")
                     + ShownRows.leftJoin("modelling_score", "s", "c")
-                    + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN')";
+                    + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN') and not "
+                    + Withholding.of("s.customer_id");
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -54,7 +56,8 @@ public class CustomerListQueries {
         boolean whole = !filter.narrow() && scope.kind() == DataScope.Kind.ALL;
         String order = whole ? "m.id" : "coalesce(g.contribution_minor, -1) desc, m.id";
         return "select c.id, c.source_key, c.name, c.latin_name, c.language, c.kind, b.name branch, g.grade,"
-                + " g.contribution_minor, g.assets_minor, s.band risk, s.probability, y.band, y.last_active_on from"
+                + " g.contribution_minor, g.assets_minor, s.band risk, s.probability, y.band, y.last_active_on, "
+                + Withholding.flag("c.id") + " withheld from"
                 + " (select m.id, row_number() over (order by " + order + ") place from (" + matches(scope, filter)
                 + ") m"
                 + (whole ? "" : ShownRows.leftJoin("value_grade", "g", "m"))
@@ -151,6 +154,7 @@ public class CustomerListQueries {
                 row.text("risk"),
                 row.decimal("probability"),
                 row.text("band"),
-                row.date("last_active_on"));
+                row.date("last_active_on"),
+                row.flag("withheld"));
     }
 }

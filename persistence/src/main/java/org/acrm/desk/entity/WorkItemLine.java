@@ -9,6 +9,7 @@ import org.acrm.shared.entity.Money;
  * An item as a line of the worklist.
  *
  * @param value what is at stake in a year
+ * @param probability null where it rests on a score that is withheld
  * @param arguments of the sentence of the reason, a JSON array
  */
 public record WorkItemLine(
@@ -25,7 +26,8 @@ public record WorkItemLine(
         String language,
         String kind,
         String branch,
-        String grade)
+        String grade,
+        boolean withheld)
         implements Serializable {
 
     public WorkItemLine withNames(String newName, String newLatinName) {
@@ -43,6 +45,7 @@ public record WorkItemLine(
                 language,
                 kind,
                 branch,
-                grade);
+                grade,
+                withheld);
     }
 }

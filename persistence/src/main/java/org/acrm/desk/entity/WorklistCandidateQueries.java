@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.acrm.product.entity.BaseCurrency;
+import org.acrm.quality.entity.Withholding;
 import org.acrm.shared.entity.ResultRow;
 import org.acrm.shared.entity.ShownRows;
 
@@ -51,14 +52,15 @@ public class WorklistCandidateQueries {
         return all;
     }
 
-    /** Silent beyond the own rhythm and, where a model has scored the customer, in danger by the score too; once a quarter. */
+    /** Silent beyond the own rhythm and, where a model has scored the customer, in danger by the score too; once a quarter. A score that is withheld is none. */
     private List<WorkCandidate> churn(LocalDate date, long from, long to) {
         String sql = "select c.portfolio_id, c.id, y.band, y.cycle_days, y.last_active_on,"
                 + " coalesce(g.contribution_minor, 0) value_minor, coalesce(s.probability, case y.band when 'WIN_BACK' then 0.5"
                 + " when 'CHURN_PREVENTION' then 0.3 else 0.15 end) probability from customer_customer c"
                 + ShownRows.join("value_cycle", "y", "c") + ShownRows.leftJoin("value_grade", "g", "c")
                 + ShownRows.leftJoin("modelling_score", "s", "c")
-                + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN') where" + RANGE
+                + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN') and not "
+                + Withholding.of("s.customer_id") + " where" + RANGE
                 + "and y.band in ('DORMANCY_PREVENTION', 'CHURN_PREVENTION', 'WIN_BACK')"
                 + " and (s.band in ('HIGH', 'MEDIUM') or s.customer_id is null)";
         String quarter = date.getYear() + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR);

@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.acrm.access.entity.DataScope;
+import org.acrm.quality.entity.Withholding;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
 import org.acrm.shared.entity.ShownRows;
@@ -18,6 +19,13 @@ public class WorklistQueries {
 
     /** Last day of an item; whoever postponed it is not late before the day chosen. */
     static final String DUE = "(case when w.postponed_to > w.due_on then w.postponed_to else w.due_on end)";
+
+    /** An item that was opened because of a score which is withheld now: it keeps its place among those that no model has scored. */
+    private static final String WITHHELD = "(w.reason = 'CHURN' and " + Withholding.of("w.customer_id") + ")";
+
+    private static final String CHANCE = "(case when " + WITHHELD + " then 0.15 else w.probability end)";
+
+    private static final String WITHHELD_FLAG = ", case when " + WITHHELD + " then 1 else 0 end withheld";
 
     private static final String OPEN = " from desk_work_item w join customer_customer c on c.id = w.customer_id"
             + " where " + ShownRows.valid("w") + " and c.closed_on is null"
@@ -36,8 +44,9 @@ public class WorklistQueries {
     public List<WorkItemLine> lines(WorkingDay day, DataScope scope, WorkReason reason, PageRequest page) {
         String sql = "select w.id, w.reason, w.state, " + DUE
                 + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
-                + " c.name, c.latin_name, c.language, c.kind, b.name branch, g.grade"
-                + " from (select w.*, w.value_minor * w.probability * " + WorkingDay.URGENCY + " rank_value"
+                + " c.name, c.latin_name, c.language, c.kind, b.name branch, g.grade, w.withheld"
+                + " from (select w.*" + WITHHELD_FLAG + ", w.value_minor * " + CHANCE + " * " + WorkingDay.URGENCY
+                + " rank_value"
                 + OPEN
                 + scope.condition("c") + (reason == null ? "" : " and w.reason = :reason") + ") w"
                 + " join customer_customer c on c.id = w.customer_id left join access_branch b on b.id = c.branch_id"
@@ -52,7 +61,7 @@ public class WorklistQueries {
     }
 
     public List<WorklistCount> counts(WorkingDay day, DataScope scope) {
-        String sql = "select w.reason, count(*) items, cast(sum(w.value_minor * w.probability) as numeric(19)) total,"
+        String sql = "select w.reason, count(*) items, cast(sum(w.value_minor * " + CHANCE + ") as numeric(19)) total,"
                 + " sum(case when " + DUE + " <= :workday then 1 else 0 end) urgent" + OPEN + scope.condition("c")
                 + " group by w.reason order by w.reason";
         Query query = day.bind(scope.bind(database.createNativeQuery(sql, Tuple.class)));
@@ -70,6 +79,7 @@ public class WorklistQueries {
         String sql = "select w.id, w.reason, w.state, " + DUE
                 + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
                 + " c.name, c.latin_name, c.language, c.kind, cast(null as varchar(1)) branch, cast(null as varchar(1)) grade"
+                + WITHHELD_FLAG
                 + " from desk_work_item w join customer_customer c on c.id = w.customer_id where w.decided_by = :by"
                 + " and w.decided_at >= :since and w.state <> 'OPEN' and " + scope.condition("c")
                 + " order by w.decided_at desc";
@@ -87,7 +97,7 @@ public class WorklistQueries {
                 WorkState.valueOf(row.text("state")),
                 row.date("due_on"),
                 row.money("value_minor", currency),
-                row.decimal("probability"),
+                row.flag("withheld") ? null : row.decimal("probability"),
                 row.text("arguments"),
                 row.count("customer_id"),
                 row.text("name"),
@@ -95,6 +105,7 @@ public class WorklistQueries {
                 row.text("language"),
                 row.text("kind"),
                 row.text("branch"),
-                row.text("grade"));
+                row.text("grade"),
+                row.flag("withheld"));
     }
 }

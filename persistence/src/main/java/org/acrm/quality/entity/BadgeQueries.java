@@ -43,7 +43,8 @@ public class BadgeQueries {
 
     public Badge of(long customer, String language) {
         Query query = query(
-                        "select r.id, r.severity, coalesce((select l.label from quality_rule_label l where l.rule_id = r.id"
+                        "select r.id, q.severity, coalesce((select b.percent from quality_badge b where b.customer_id = :customer), 100)"
+                                + " percent, coalesce((select l.label from quality_rule_label l where l.rule_id = r.id"
                                 + " and l.language = :language), (select max(l.label) from quality_rule_label l where l.rule_id = r.id))"
                                 + " label, case when exists (select 1 from quality_failure f where f.rule_id = r.id and f.customer_id ="
                                 + " :customer) then 1 else 0 end failing, (select w.percent_floor from quality_floor w where w.id ="
@@ -57,14 +58,12 @@ public class BadgeQueries {
             return new Badge(null, 0, List.of());
         }
         List<Asked> rules = rows.stream().map(BadgeQueries::asked).toList();
-        int all = rules.stream().mapToInt(Asked::weight).sum();
-        int lost = rules.stream().filter(Asked::failing).mapToInt(Asked::weight).sum();
         List<Badge.Broken> failing = rules.stream()
                 .filter(Asked::failing)
                 .sorted(Comparator.comparingInt(Asked::weight).reversed())
                 .map(Asked::rule)
                 .toList();
-        return new Badge(ALL * (all - lost) / all, (int) rows.get(0).count("percent_floor"), failing);
+        return new Badge((int) rows.get(0).count("percent"), (int) rows.get(0).count("percent_floor"), failing);
     }
 
     private static Asked asked(ResultRow row) {

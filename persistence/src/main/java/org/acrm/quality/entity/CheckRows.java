@@ -75,6 +75,22 @@ public class CheckRows {
                 .executeUpdate();
     }
 
+    /** Who is below a hundred after the check of the date, so that lists need not work it out. */
+    public void saveBadges(LocalDate date) {
+        String weight = "case q.severity when 'WARNING' then 1 when 'ERROR' then 3 else 10 end";
+        String asked = " quality_result q join quality_rule r on r.id = q.rule_id and r.retired_on is null";
+        database.createNativeQuery("delete from quality_badge").executeUpdate();
+        database.createNativeQuery("insert into quality_badge (customer_id, percent) select x.customer_id,"
+                        + " cast(floor(100 * (t.weight - x.weight) / t.weight) as integer) from (select d.customer_id,"
+                        + " sum(d.weight) weight from (select distinct f.customer_id, f.rule_id, " + weight
+                        + " weight from quality_failure f join (" + asked
+                        + ") on q.rule_id = f.rule_id where q.business_date ="
+                        + " :date and f.customer_id is not null) d group by d.customer_id) x cross join (select sum("
+                        + weight + ") weight from" + asked + " where q.business_date = :date) t")
+                .setParameter("date", date)
+                .executeUpdate();
+    }
+
     public void save(LocalDate date, Result result) {
         ofRule("delete from quality_result where business_date = :date and rule_id = :rule", result.rule())
                 .setParameter("date", date)

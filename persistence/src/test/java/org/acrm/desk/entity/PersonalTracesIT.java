@@ -48,6 +48,7 @@ class PersonalTracesIT {
             "identity_field_choice",
             "identity_golden_field",
             "identity_merge_record",
+            "quality_badge",
             "quality_failure",
             "modelling_fresh_score",
             "fact_fresh");

@@ -15,6 +15,7 @@ import org.acrm.shared.rest.MoneyJson;
  * @param grade A to D, by yearly contribution
  * @param cycleDays usual days between two activities
  * @param churnReasons {@code feature:contribution} pairs, the strongest first, separated by commas
+ * @param churnWithheld whether the customer's data are below the floor of quality, so that no estimate is given
  */
 public record CustomerJson(
         long id,
@@ -42,6 +43,7 @@ public record CustomerJson(
         BigDecimal churnProbability,
         String churnRisk,
         String churnReasons,
+        boolean churnWithheld,
         List<ContactPointJson> contactPoints,
         List<ConsentJson> consents) {
 
@@ -82,6 +84,7 @@ public record CustomerJson(
                 risk.probability(),
                 risk.band(),
                 risk.reasons(),
+                risk.withheld(),
                 points.stream().map(CustomerJson::point).toList(),
                 consents.stream().map(CustomerJson::consent).toList());
     }

@@ -8,8 +8,9 @@ import org.acrm.shared.rest.MoneyJson;
 /**
  * @param number the bank's own number of the customer
  * @param contribution what the customer brings in a year
- * @param churnProbability estimated; null where no model has scored the customer
+ * @param churnProbability estimated; null where no model has scored the customer, and where it is withheld
  * @param cycleBand how the time since the last activity compares with the customer's own rhythm
+ * @param churnWithheld whether the customer's data are below the floor of quality, so that no estimate is given
  */
 public record CustomerLineJson(
         long id,
@@ -25,7 +26,8 @@ public record CustomerLineJson(
         String churnRisk,
         BigDecimal churnProbability,
         String cycleBand,
-        LocalDate lastActiveOn) {
+        LocalDate lastActiveOn,
+        boolean churnWithheld) {
 
     static CustomerLineJson of(CustomerLine line) {
         return new CustomerLineJson(
@@ -42,6 +44,7 @@ public record CustomerLineJson(
                 line.risk(),
                 line.probability(),
                 line.band(),
-                line.lastActiveOn());
+                line.lastActiveOn(),
+                line.withheld());
     }
 }
