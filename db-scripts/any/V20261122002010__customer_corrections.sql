@@ -12,7 +12,7 @@ create table customer_correction (
   corrected_by ${str}(36${chr}) not null,
   corrected_at timestamp(6) with time zone not null,
   ended_at timestamp(6) with time zone,
-  -- SUPERSEDED by another word of the source, REPLACED by another correction
+  -- SUPERSEDED by another word of the source, REPLACED by another correction, WITHDRAWN by a colleague
   end_reason ${str}(12${chr}),
   constraint customer_correction_pk primary key (id),
   constraint customer_correction_record_fk foreign key (record_id) references customer_record (id)

@@ -62,6 +62,15 @@ public class CustomerCorrecting {
         audit.record("CUSTOMER_CORRECTED", "CUSTOMER", customer, field.name());
     }
 
+    /** The source's word counts again. @throws BusinessException when nothing stands corrected there */
+    public void withdraw(long customer, CorrectableField field) {
+        customers.get(customer, user.scope());
+        if (!corrections.withdraw(customer, field, OffsetDateTime.now(clock))) {
+            throw new BusinessException("error.correction.none");
+        }
+        audit.record("CORRECTION_WITHDRAWN", "CUSTOMER", customer, field.name());
+    }
+
     static CorrectionLine masked(CorrectionLine line) {
         String value =
                 switch (line.field()) {

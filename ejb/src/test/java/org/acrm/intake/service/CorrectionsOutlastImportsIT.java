@@ -88,6 +88,50 @@ class CorrectionsOutlastImportsIT {
     }
 
     @Test
+    void withdrawnItLetsTheWordOfTheSourceCountAgainAndTheCorrectedValueIsHistory() {
+        assertThat(withdraw(CorrectableField.BIRTH_DATE)).isTrue();
+        assertThat(withdraw(CorrectableField.EMAIL)).isTrue();
+
+        assertThat(bank.one(BORN)).isEqualTo("1900-01-01");
+        assertThat(bank.one(MAIL)).isEqualTo("wang@");
+        assertThat(bank.count("customer_correction where end_reason = 'WITHDRAWN'"))
+                .isEqualTo(2);
+        assertThat(bank.one("select to_char(birth_date, 'YYYY-MM-DD') from customer_history order by id desc limit 1"))
+                .isEqualTo("1980-05-04");
+        assertThat(withdraw(CorrectableField.BIRTH_DATE)).isFalse();
+    }
+
+    @Test
+    void theNextDeliveryAndAGoldenRecordThatIsFormedAgainDoNotBringAWithdrawnOneBack() {
+        withdraw(CorrectableField.BIRTH_DATE);
+        delivered(2, "1900-01-01", "wang@", "LAWYER");
+
+        assertThat(bank.one(BORN)).isEqualTo("1900-01-01");
+        assertThat(bank.one(MAIL)).isEqualTo("wang@example.com");
+        long customer = ((Number) bank.one("select max(id) from customer_customer")).longValue();
+        bank.bank.run(database -> new GoldenForming(database).form(List.of(customer), Set.of(), NOON.plusHours(1)));
+        assertThat(bank.one(BORN)).isEqualTo("1900-01-01");
+    }
+
+    @Test
+    void ofACustomerOfSeveralRecordsTheGoldenRecordIsFormedAnew() {
+        bank.bank.execute(
+                "insert into customer_customer (source, source_key, kind, name, merged_into_id, recorded_at, version)"
+                        + " select 'CORE', 'C2', kind, name, id, now(), 0 from customer_customer");
+        bank.bank.execute(
+                "insert into customer_record (id, source, source_key, customer_id, kind, name, recorded_at, version)"
+                        + " select max(id), 'CORE', 'C2', min(id), 'RETAIL', '王伟', now(), 0 from customer_customer");
+        long customer = ((Number) bank.one("select min(id) from customer_customer")).longValue();
+        bank.bank.run(database ->
+                new Corrections(database).withdraw(customer, CorrectableField.BIRTH_DATE, NOON.plusHours(1)));
+
+        assertThat(bank.count("customer_unformed")).isEqualTo(1);
+        bank.bank.run(database -> new GoldenForming(database).form(List.of(customer), Set.of(), NOON.plusHours(2)));
+        assertThat(bank.one("select to_char(birth_date, 'YYYY-MM-DD') from customer_customer where id = " + customer))
+                .isEqualTo("1900-01-01");
+    }
+
+    @Test
     void aGoldenRecordThatIsFormedAgainKeepsIt() {
         long customer = ((Number) bank.one("select max(id) from customer_customer")).longValue();
         bank.bank.run(database -> new GoldenForming(database).form(List.of(customer), Set.of(), NOON.plusHours(1)));
@@ -103,6 +147,12 @@ class CorrectionsOutlastImportsIT {
                 .isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> CorrectableField.EMAIL.accept("wang@", TODAY)).isInstanceOf(BusinessException.class);
         assertThat(CorrectableField.SEX.accept(" F ", TODAY)).isEqualTo("F");
+    }
+
+    private boolean withdraw(CorrectableField field) {
+        long customer = ((Number) bank.one("select max(id) from customer_customer")).longValue();
+        return bank.bank.inTransaction(
+                database -> new Corrections(database).withdraw(customer, field, NOON.plusMinutes(30)));
     }
 
     private void correct(CorrectableField field, String value) {

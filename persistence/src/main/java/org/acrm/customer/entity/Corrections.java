@@ -63,6 +63,56 @@ public class Corrections {
         run(inPlace(act.field(), "t.customer_id = :customer"), query -> query.setParameter("customer", customer));
     }
 
+    /**
+     * The source's word counts again: of a customer of one record at once, of one of several as soon as the golden record is formed again.
+     *
+     * @return whether there was a correction to withdraw
+     */
+    public boolean withdraw(long customer, CorrectableField field, OffsetDateTime at) {
+        CustomerRecords.reading(database);
+        String ofCustomer = "record_id in (select r.id from customer_record r where r.customer_id = :customer)";
+        int ended = database.createNativeQuery("update customer_correction set ended_at = " + NOW
+                        + ", end_reason = 'WITHDRAWN' where field = :field and ended_at is null and " + ofCustomer)
+                .setParameter("now", at)
+                .setParameter("field", field.name())
+                .setParameter("customer", customer)
+                .executeUpdate();
+        Object records = database.createNativeQuery(
+                        "select count(*) from customer_record r where r.customer_id = :customer")
+                .setParameter("customer", customer)
+                .getSingleResult();
+        if (ended > 0 && ((Number) records).intValue() > 1) {
+            run(
+                    "insert into customer_unformed (customer_id) select c.id from customer_customer c where c.id = :customer"
+                            + " and not exists (select 1 from customer_unformed u where u.customer_id = c.id)",
+                    query -> query.setParameter("customer", customer));
+        } else if (ended > 0) {
+            giveBack(customer, field, at);
+        }
+        return ended > 0;
+    }
+
+    private void giveBack(long customer, CorrectableField field, OffsetDateTime at) {
+        String delivered = "(select r." + field.column() + " from customer_record r where r.customer_id = :customer)";
+        if (field.contact()) {
+            String point = " customer_contact_point where customer_id = :customer and kind = '" + field + "'";
+            run(
+                    "delete from" + point + " and " + delivered + " is null",
+                    query -> query.setParameter("customer", customer));
+            run(
+                    "update customer_contact_point set address = " + delivered + ", recorded_at = " + NOW
+                            + " where customer_id = :customer and kind = '" + field + "'",
+                    query -> query.setParameter("customer", customer).setParameter("now", at));
+        } else {
+            run(GoldenRows.intoHistory("g.id = :customer"), query -> query.setParameter("customer", customer)
+                    .setParameter("now", at));
+            run(
+                    "update customer_customer set " + field.column() + " = " + delivered + ", recorded_at = " + NOW
+                            + ", version = version + 1 where id = :customer",
+                    query -> query.setParameter("customer", customer).setParameter("now", at));
+        }
+    }
+
     private static Query named(Query query, long customer, Act act) {
         return query.setParameter("now", act.at())
                 .setParameter("field", act.field().name())

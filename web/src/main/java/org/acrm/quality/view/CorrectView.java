@@ -12,7 +12,7 @@ import org.acrm.customer.service.CustomerCorrecting;
 import org.acrm.quality.service.QualityReading;
 import org.acrm.shared.entity.BusinessException;
 
-/** Puts a value of a failing row's customer right. */
+/** Puts a value of a failing row's customer right, or withdraws what was put right. */
 @Named
 @ViewScoped
 public class CorrectView implements Serializable {
@@ -49,6 +49,12 @@ public class CorrectView implements Serializable {
         return rule == null
                 ? "/quality/quality.xhtml?faces-redirect=true"
                 : "/quality/quality.xhtml?faces-redirect=true&rule=" + rule;
+    }
+
+    public String withdraw(CorrectableField corrected) {
+        correcting.withdraw(customer, corrected);
+        return "/quality/correct.xhtml?faces-redirect=true&customer=" + customer
+                + (rule == null ? "" : "&rule=" + rule);
     }
 
     public List<CorrectionLine> getLines() {
