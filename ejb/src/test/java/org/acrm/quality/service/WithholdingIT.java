@@ -15,6 +15,7 @@ import org.acrm.desk.entity.WorkItemLine;
 import org.acrm.desk.entity.WorkReason;
 import org.acrm.desk.entity.WorklistCandidateQueries;
 import org.acrm.desk.entity.WorklistQueries;
+import org.acrm.modelling.entity.ScoreInfo;
 import org.acrm.shared.entity.PageRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,9 @@ class WithholdingIT {
         assertThat(head().risk().probability()).isNotNull();
         assertThat(line(null).probability()).isNotNull();
         assertThat(item().probability()).isNotNull();
+        assertThat(bank.number("select count(*) from "
+                        + new ScoreInfo().from().replace(":customer", "1").replace(":shown", "date '2026-11-21'")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -81,6 +85,9 @@ class WithholdingIT {
         assertThat(line(null).risk()).isNull();
         // who asks for all in danger is not told by the list either
         assertThat(line(risk)).isNull();
+        assertThat(bank.number("select count(*) from "
+                        + new ScoreInfo().from().replace(":customer", "1").replace(":shown", "date '2026-11-21'")))
+                .isZero();
         assertThat(item().withheld()).isTrue();
         assertThat(item().probability()).isNull();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.acrm.customer.entity.InfoAttribute;
 import org.acrm.customer.entity.InfoSource;
 import org.acrm.customer.entity.InfoType;
+import org.acrm.quality.entity.Withholding;
 import org.acrm.shared.entity.ShownRows;
 
 /** The churn score that is valid on the shown day. */
@@ -31,6 +32,6 @@ public class ScoreInfo implements InfoSource {
     public String from() {
         return "modelling_score s join modelling_version v on v.id = s.version_id"
                 + " join modelling_model m on m.id = s.model_id where s.customer_id = :customer and m.code = 'CHURN'"
-                + " and " + ShownRows.valid("s");
+                + " and " + ShownRows.valid("s") + " and not " + Withholding.of("s.customer_id");
     }
 }
