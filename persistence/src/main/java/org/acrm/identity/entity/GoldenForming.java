@@ -227,7 +227,8 @@ public class GoldenForming {
         if (!written.isEmpty()) {
             tables.run("update customer_customer set referred_by_id = (select case when r.customer_id <>"
                     + " customer_customer.id then r.customer_id end from customer_record r where r.id ="
-                    + " customer_customer.referred_by_record_id) where id "
+                    + " customer_customer.referred_by_record_id) where (referred_by_record_id is not null"
+                    + " or referred_by_id is not null) and id "
                     + Ids.in(written.stream().map(GoldenState::id).toList()));
         }
     }

@@ -50,15 +50,16 @@ final class RecordMoves {
     @SuppressWarnings("unchecked")
     private List<Long> move(Collection<Long> merges, String to, String from) {
         String these = " from identity_merge_record m where m.merge_id " + Ids.in(merges);
-        run("merge into customer_record r using (select m.record_id, m." + to + " as customer_id" + these
-                + ") n on (r.id = n.record_id) when matched then update set customer_id = n.customer_id");
         List<Long> records = database.createNativeQuery("select m.record_id" + these, Long.class)
                 .getResultList();
         List<Long> owners = database.createNativeQuery("select distinct m." + from + these, Long.class)
                 .getResultList();
+        run("update customer_record r set customer_id = (select m." + to + these
+                + " and m.record_id = r.id) where r.id " + Ids.in(records));
         CARRIERS.forEach(carrier -> follow(carrier, owners, records));
-        followReferrers(owners, records);
-        foldAgain(merges);
+        followReferrers("referred_by_id " + Ids.in(owners), records);
+        followReferrers("id " + Ids.in(owners), records);
+        foldAgain(these, from);
         return records;
     }
 
@@ -72,26 +73,28 @@ final class RecordMoves {
     }
 
     /** Nobody has referred himself: who is one with the referrer has none, until that is undone. */
-    private void followReferrers(List<Long> owners, List<Long> records) {
+    private void followReferrers(String found, List<Long> records) {
         run(
                 "update customer_customer x set referred_by_id = (select case when r.customer_id <> x.id then r.customer_id end"
-                        + " from customer_record r where r.id = x.referred_by_record_id) where (x.referred_by_id "
-                        + Ids.in(owners)
-                        + " or x.id " + Ids.in(owners) + ") and x.referred_by_record_id " + Ids.in(records));
+                        + " from customer_record r where r.id = x.referred_by_record_id) where x." + found
+                        + " and x.referred_by_record_id " + Ids.in(records));
     }
 
+    /** Other than before are only days on which the former owner had activity; before a first night is folded, nobody has any. */
     @SuppressWarnings("unchecked")
-    private void foldAgain(Collection<Long> merges) {
-        List<Object[]> sides = database.createNativeQuery("select distinct m.from_id, m.to_id"
-                        + " from identity_merge_record m where m.merge_id " + Ids.in(merges))
+    private void foldAgain(String these, String from) {
+        List<Object[]> sides = database.createNativeQuery("select distinct m.from_id, m.to_id" + these
+                        + " and exists (select 1 from activity_daily d where d.customer_id = m." + from + ")")
                 .getResultList();
         Set<Long> customers = new TreeSet<>();
         sides.forEach(side -> {
             customers.add(((Number) side[0]).longValue());
             customers.add(((Number) side[1]).longValue());
         });
-        String base = new CalendarRepository(database).current().baseCurrency();
-        new DailyActivity(database).foldAgain(customers, base);
+        if (!customers.isEmpty()) {
+            String base = new CalendarRepository(database).current().baseCurrency();
+            new DailyActivity(database).foldAgain(customers, base);
+        }
     }
 
     private void run(String sql) {
