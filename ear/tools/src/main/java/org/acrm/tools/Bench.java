@@ -15,6 +15,7 @@ public final class Bench {
             "clusters", ClustersBench::run,
             "import", ImportBench::run,
             "match", MatchBench::run,
+            "match-step", MatchStepBench::run,
             "merge", MergeBench::run,
             "night", NightBench::run,
             "quality", QualityBench::run,

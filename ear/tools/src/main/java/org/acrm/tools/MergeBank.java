@@ -13,12 +13,14 @@ final class MergeBank {
     private static final int MONTHS = 24;
     private static final String PEOPLE = " from generate_series(1, %1$d) i";
 
-    private static final List<String> FILL = List.of(
+    private static final List<String> BANK = List.of(
             "insert into scheduling_calendar (id, first_date, base_currency) values (1, date '2024-12-01', 'CNY')",
             "insert into access_branch (id, code, name, path) values (1, 'HQ', 'Head', '/HQ/')",
             "insert into product_group (id, code, name) values (1, 'G', 'Group')",
             "insert into product_product (id, code, group_id, kind, currency, annual_margin_bp, monthly_fee_minor)"
-                    + " values (1, 'CUR', 1, 'CURRENT', 'CNY', 80, 0)",
+                    + " values (1, 'CUR', 1, 'CURRENT', 'CNY', 80, 0)");
+
+    private static final List<String> TWINS = List.of(
             "insert into customer_customer (id, source, source_key, kind, name, latin_name, language, birth_date, id_number,"
                     + " branch_id, customer_since, updated_at, recorded_at, version) select i, 'CORE', 'C' || i, 'RETAIL', 'Olivia Hart'"
                     + " || (i + 1) / 2, 'Olivia Hart', 'en', date '1950-01-01' + (i + 1) / 2 %% 20000, 'X' || (i + 1) / 2, 1,"
@@ -27,14 +29,17 @@ final class MergeBank {
                     + " id_number, branch_id, customer_since, mobile, email, address, city, updated_at, recorded_at, version) select id,"
                     + " id, source, source_key, kind, name, latin_name, language, birth_date, id_number, branch_id, customer_since,"
                     + " '07700 ' || id, 'box' || id || '@example.com', id || ' High Street', 'York', updated_at, recorded_at, version"
-                    + " from customer_customer",
-            "insert into customer_contact_point (customer_id, kind, address, city, recorded_at) select r.id, k.kind, case k.kind"
-                    + " when 'MOBILE' then r.mobile when 'EMAIL' then r.email else r.address end, case k.kind when 'ADDRESS' then r.city"
-                    + " end, r.recorded_at from customer_record r cross join (values ('MOBILE'), ('EMAIL'), ('ADDRESS')) k (kind)",
+                    + " from customer_customer");
+
+    private static final List<String> BELONGINGS = List.of(
+            "insert into customer_contact_point (customer_id, kind, address, city, recorded_at) select r.id, k.kind, k.address,"
+                    + " case k.kind when 'ADDRESS' then r.city end, r.recorded_at from customer_record r cross join lateral"
+                    + " (values ('MOBILE', r.mobile), ('EMAIL', r.email), ('ADDRESS', r.address)) k (kind, address)"
+                    + " where k.address is not null",
             "insert into customer_consent (customer_id, record_id, channel, purpose, given, recorded_from, source) select r.id, r.id,"
                     + " k.channel, 'MARKETING', true, r.recorded_at, r.source from customer_record r cross join"
                     + " (values ('CALL'), ('SMS'), ('EMAIL'), ('DM')) k (channel)",
-            "insert into customer_term (term, customer_id) select t.term, r.id from customer_record r cross join lateral"
+            "insert into customer_term (term, customer_id) select distinct t.term, r.id from customer_record r cross join lateral"
                     + " (values ('olivia'), (lower(split_part(r.name, ' ', 2))), (lower(r.source_key))) t (term)",
             "insert into customer_holding (id, source, source_key, product_id, currency, balance_minor, status, owner_id,"
                     + " owner_record_id, recorded_at, version) select 2 * r.id + h, 'CORE', 'H' || 2 * r.id + h, 1, 'CNY', 100, 'ACTIVE',"
@@ -62,7 +67,19 @@ final class MergeBank {
 
     /** Records 1 and 2 are one person, 3 and 4 another. */
     static void fill(BenchBank bank, int customers) {
-        FILL.forEach(sql -> bank.execute(sql.formatted(customers)));
+        found(bank);
+        TWINS.forEach(sql -> bank.execute(sql.formatted(customers)));
+        give(bank, customers);
+    }
+
+    /** A branch and a product. */
+    static void found(BenchBank bank) {
+        BANK.forEach(bank::execute);
+    }
+
+    /** Gives records 1 to N what a bank has of them. */
+    static void give(BenchBank bank, int customers) {
+        BELONGINGS.forEach(sql -> bank.execute(sql.formatted(customers)));
         for (int month = 0; month < MONTHS; month++) {
             LocalDate first = FIRST.plusMonths(month);
             bank.execute("set search_path to acrm; create table activity_transaction_b" + month
