@@ -38,6 +38,7 @@ class CatalogueJourneyIT extends Journey {
     void a_value_about_a_person_cannot_be_opened_and_an_item_goes_and_comes_back_elsewhere() {
         logIn("admin.demo", CATALOGUE);
         page.locator("#tree a", saying("Mobile phone")).click();
+        assertThat(page.locator("#item-rules")).containsText("Telephone numbers are well formed");
         choose("entry:sensitivity", "Open");
         page.locator(byId("entry:save")).click();
         assertThat(page.locator("main")).containsText("This value is about a person");

@@ -156,6 +156,22 @@ class QualityPagesIT {
     }
 
     @Test
+    void anItemOfTheCatalogueHasTheRulesThatNameItsAttribute() {
+        assertThat(rulesNaming("BIRTH_DATE"))
+                .contains("CUSTOMER_BIRTH_DATE", "CUSTOMER_BIRTH_PLAUSIBLE", "CUSTOMER_BIRTH_BY_ID")
+                .doesNotContain("CUSTOMER_INDUSTRY");
+        assertThat(rulesNaming("EMAIL")).containsExactly("EMAIL_FORM");
+        assertThat(rulesNaming("CONTRIBUTION")).isEmpty();
+    }
+
+    private static List<String> rulesNaming(String attribute) {
+        return bank.transactions.call(
+                () -> ItemRules.naming(attribute, bank.rules.current(), QualityBank.SUBJECTS).stream()
+                        .map(rule -> bank.rules.get(rule).code())
+                        .toList());
+    }
+
+    @Test
     void theLastWordOnACellCountsAndTheFormerAreItsHistory() {
         Instant now = QualityBank.CLOCK.instant();
         bank.bank.run(em -> {
