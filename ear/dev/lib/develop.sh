@@ -83,12 +83,12 @@ java_tool() {
 
 cmd_lab() {
   case ${1:-} in
-    duplicates | facts) lab_truth "$@" ;;
+    duplicates | facts | dirt) lab_truth "$@" ;;
     *) java_tool org.acrm.tools.Lab "$@" ;;
   esac
 }
 
-# What the running demo bank's nights have found of the duplicates or facts that were planted.
+# What the running demo bank's imports and nights have found of the duplicates, facts or dirt that were planted.
 lab_truth() {
   local task=$1
   shift

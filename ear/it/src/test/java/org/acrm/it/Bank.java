@@ -15,6 +15,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -69,6 +71,19 @@ final class Bank {
 
     /** Runs one command of {@code ./acrm} on this bank; its lines go to the log of the tests. */
     int acrm(List<String> words) {
+        return acrm(words, line -> {});
+    }
+
+    /** What a command of {@code ./acrm} says, which must succeed. */
+    String said(String... words) {
+        StringJoiner said = new StringJoiner("\n");
+        if (acrm(List.of(words), said::add) != 0) {
+            throw new IllegalStateException(said.toString());
+        }
+        return said.toString();
+    }
+
+    private int acrm(List<String> words, Consumer<String> listener) {
         List<String> command = new ArrayList<>(List.of(ROOT.resolve("acrm").toString()));
         command.addAll(words);
         ProcessBuilder builder =
@@ -85,7 +100,7 @@ final class Bank {
         try {
             Process process = builder.start();
             process.getOutputStream().close();
-            echo(process);
+            echo(process, listener);
             return process.waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,11 +110,12 @@ final class Bank {
         }
     }
 
-    private void echo(Process process) throws IOException {
+    private void echo(Process process, Consumer<String> listener) throws IOException {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println("[" + name + "] " + line);
+                listener.accept(line);
             }
         }
     }

@@ -2,7 +2,10 @@ package org.acrm.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +68,23 @@ class PlantedDirtIT {
                         + " where f.rule_id = (select id from quality_rule where code = 'HOLDING_OWNER')"))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(ownerless);
+    }
+
+    @Test
+    void theCommandFindsAllThatTheImportMustRefuseAndWhatTheRulesFind() {
+        String said = bank.said("lab", "dirt");
+        JsonObject report = Json.createReader(new StringReader(said.substring(said.indexOf('{'))))
+                .readObject();
+
+        List<JsonObject> kinds = report.getJsonArray("kinds").getValuesAs(JsonObject.class);
+        assertThat(kinds).hasSizeGreaterThan(20);
+        assertThat(kinds)
+                .filteredOn(kind -> !kind.getString("defect").equals("MISSING_CONTACT"))
+                .allSatisfy(kind ->
+                        assertThat(kind.getJsonNumber("recall").doubleValue()).isEqualTo(1));
+        assertThat(report.getJsonArray("rules").getValuesAs(JsonObject.class))
+                .extracting(rule -> rule.getString("rule"))
+                .containsExactly("CUSTOMER_BIRTH_PLAUSIBLE", "EMAIL_FORM", "CUSTOMER_REACHABLE");
     }
 
     private List<String> failing(String rule) {

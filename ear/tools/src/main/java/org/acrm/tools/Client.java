@@ -3,7 +3,7 @@ package org.acrm.tools;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The command line of a running bank: {@code import}, {@code night}, {@code duplicates} and {@code facts}, over its REST API with the service account. */
+/** The command line of a running bank: {@code import}, {@code night}, {@code duplicates}, {@code facts} and {@code dirt}, over its REST API with the service account. */
 public final class Client {
 
     private static final int FAILED = 1;
@@ -12,7 +12,8 @@ public final class Client {
             usage: import --profile NAME [--rejects FOLDER] PATH...
                    night [--date YYYY-MM-DD]
                    duplicates --truth FILE
-                   facts --truth FILE [--least N]""";
+                   facts --truth FILE [--least N]
+                   dirt --truth FILE""";
 
     private Client() {}
 
@@ -33,9 +34,10 @@ public final class Client {
                 case "night" -> new NightCommand(bank, out).run(rest);
                 case "duplicates" -> new DuplicatesCommand(bank, out).run(rest);
                 case "facts" -> new FactsCommand(bank, out).run(rest);
+                case "dirt" -> new DirtCommand(bank, out).run(rest);
                 default ->
                     throw new RequestException(
-                            "Unknown command " + args.get(0) + "; known are import, night, duplicates and facts");
+                            "Unknown command " + args.get(0) + "; known are import, night, duplicates, facts and dirt");
             }
             return 0;
         } catch (RequestException e) {

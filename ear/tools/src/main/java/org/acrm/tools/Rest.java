@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Calls of the bank's REST API with a token of the service account; a token is fetched anew when the bank no longer takes it. */
@@ -54,6 +55,13 @@ final class Rest {
 
     JsonObject get(String path) {
         return json(send(request(path).GET(), BodyHandlers.ofString()).body());
+    }
+
+    List<JsonObject> list(String path) {
+        String body = send(request(path).GET(), BodyHandlers.ofString()).body();
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        }
     }
 
     JsonObject post(String path, JsonObject body) {

@@ -120,7 +120,7 @@ public class FailingRowsExport {
     }
 
     private static List<String> header(List<Attribute> attributes) {
-        List<String> header = new ArrayList<>(List.of("number", "customer_id", "customer"));
+        List<String> header = new ArrayList<>(List.of("number", "customer_number", "customer"));
         attributes.forEach(attribute -> header.add(attribute.name()));
         header.addAll(List.of("rule", "level", "reason"));
         return header;
@@ -129,7 +129,7 @@ public class FailingRowsExport {
     private static List<String> values(FailingRow row, RuleLine rule, boolean spreadsheet) {
         List<String> values = new ArrayList<>();
         values.add(row.number());
-        values.add(row.customerId() == null ? "" : row.customerId().toString());
+        values.add(row.customerNumber() == null ? "" : row.customerNumber());
         values.add(row.customer());
         values.addAll(row.values());
         values.addAll(List.of(rule.code(), rule.severity().name(), rule.label()));

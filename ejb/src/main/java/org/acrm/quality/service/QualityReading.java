@@ -111,7 +111,8 @@ public class QualityReading {
         List<String> values = IntStream.range(0, attributes.size())
                 .mapToObj(i -> masked(row.values().get(i), attributes.get(i).secrecy()))
                 .toList();
-        return new FailingRow(row.id(), row.number(), row.customerId(), Mask.name(row.customer()), values);
+        return new FailingRow(
+                row.id(), row.number(), row.customerId(), row.customerNumber(), Mask.name(row.customer()), values);
     }
 
     static String masked(String value, Secrecy secrecy) {

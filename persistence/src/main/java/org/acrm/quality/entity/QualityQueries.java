@@ -191,11 +191,13 @@ public class QualityQueries {
                 IntStream.range(0, attributes.size())
                         .mapToObj(i -> ", cast(" + attributes.get(i).expression() + " as varchar(2000)) v" + i)
                         .toList());
-        return scope.bind(query("select q.ordinal, " + subject.rowNumber() + " row_number_text, q.customer_id, fc.name"
-                        + " customer_name" + columns + more + " from " + subject.from(attributes)
-                        + " join quality_failure q on " + subject.key() + " = q.row_id" + day
-                        + " left join customer_customer fc on fc.id = q.customer_id where q.rule_id = :rule and ("
-                        + scope.condition("fc") + ")" + only + " order by q.ordinal"))
+        return scope.bind(query(
+                        "select q.ordinal, " + subject.rowNumber() + " row_number_text, q.customer_id, fc.source_key"
+                                + " customer_number, fc.name customer_name" + columns + more + " from "
+                                + subject.from(attributes)
+                                + " join quality_failure q on " + subject.key() + " = q.row_id" + day
+                                + " left join customer_customer fc on fc.id = q.customer_id where q.rule_id = :rule and ("
+                                + scope.condition("fc") + ")" + only + " order by q.ordinal"))
                 .setParameter("rule", rule);
     }
 
@@ -204,6 +206,7 @@ public class QualityQueries {
                 row.count("ordinal"),
                 row.text("row_number_text"),
                 row.number("customer_id"),
+                row.text("customer_number"),
                 row.text("customer_name"),
                 Stream.iterate(0, i -> i < values, i -> i + 1)
                         .map(i -> row.text("v" + i))

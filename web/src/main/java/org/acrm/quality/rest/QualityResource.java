@@ -8,9 +8,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.acrm.quality.entity.RuleFilter;
+import org.acrm.quality.entity.RuleLine;
 import org.acrm.quality.service.FailingRowsExport;
+import org.acrm.quality.service.QualityReading;
+import org.acrm.shared.entity.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,8 +24,41 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Data quality")
 public class QualityResource {
 
+    private static final int MOST = 500;
+
+    @Inject
+    private QualityReading reading;
+
     @Inject
     private FailingRowsExport export;
+
+    /** Result of the latest check; null before the first. */
+    public record RuleJson(
+            long id, String code, String subject, String dimension, String severity, Long checked, Long failed) {
+
+        static RuleJson of(RuleLine line) {
+            return new RuleJson(
+                    line.id(),
+                    line.code(),
+                    line.subject(),
+                    line.dimension().name(),
+                    line.severity().name(),
+                    line.checked(),
+                    line.failed());
+        }
+    }
+
+    @GET
+    @Path("/rules")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The rules in force with what the latest check found; at most 500")
+    public List<RuleJson> rules() {
+        return reading.latest().stream()
+                .flatMap(check ->
+                        reading.rules(check.date(), "en", RuleFilter.ALL, PageRequest.first(MOST)).rows().stream())
+                .map(RuleJson::of)
+                .toList();
+    }
 
     @GET
     @Path("/rules/{id}/failing")

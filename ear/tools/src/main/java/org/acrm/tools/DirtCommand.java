@@ -1,0 +1,97 @@
+package org.acrm.tools;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** {@code lab dirt --truth FILE}: how much of the planted dirt the running bank's imports and nights have found. */
+final class DirtCommand {
+
+    private final Rest bank;
+    private final PrintStream out;
+
+    DirtCommand(Rest bank, PrintStream out) {
+        this.bank = bank;
+        this.out = out;
+    }
+
+    void run(List<String> given) {
+        Arguments arguments = Arguments.parse(given, Set.of("truth"));
+        DelimitedFile truth = DelimitedFile.read(arguments.requiredFile("truth"));
+        JsonPrinter.print(new DirtReport(planted(truth), rejected(), failing()).told(), out);
+    }
+
+    private static Map<DirtReport.Kind, Set<String>> planted(DelimitedFile truth) {
+        int file = truth.columnOf("file");
+        int key = truth.columnOf("row_key");
+        int defect = truth.columnOf("defect");
+        Map<DirtReport.Kind, Set<String>> planted = new HashMap<>();
+        truth.rows().forEach(row -> planted.computeIfAbsent(
+                        new DirtReport.Kind(row.get(file), row.get(defect)), kind -> new HashSet<>())
+                .add(own(row.get(key))));
+        return planted;
+    }
+
+    /** A role is known by its holding alone: the customer may be what is wrong with it. */
+    private static String own(String key) {
+        return key.replaceFirst("\\|.*", "");
+    }
+
+    /** {@code 2026-11-20_customers.csv.gz} and {@code customers.csv} hold customers. */
+    private static String kind(String name) {
+        return name.replaceFirst("\\..*", "").replaceFirst("^[-\\d]+_", "").replaceFirst("_\\d.*", "");
+    }
+
+    private Map<String, List<String>> rejected() {
+        Map<String, List<String>> rejected = new HashMap<>();
+        for (JsonObject delivery : bank.list("/imports")) {
+            String path = "/imports/" + delivery.getJsonNumber("id");
+            for (JsonObject file : bank.get(path).getJsonArray("files").getValuesAs(JsonObject.class)) {
+                if (file.getJsonNumber("rejectedRows").longValue() > 0) {
+                    String kind = kind(file.getString("name"));
+                    rejected.computeIfAbsent(kind, name -> new ArrayList<>())
+                            .addAll(column(path + "/files/" + file.getJsonNumber("id") + "/rejects", 0));
+                }
+            }
+        }
+        return rejected;
+    }
+
+    private Map<String, Set<String>> failing() {
+        Map<String, Set<String>> failing = new HashMap<>();
+        for (JsonObject rule : bank.list("/quality/rules")) {
+            if (DirtReport.RULES.containsValue(rule.getString("code")) && rule.getInt("failed", 0) > 0) {
+                String path = "/quality/rules/" + rule.getJsonNumber("id") + "/failing";
+                failing.put(rule.getString("code"), new TreeSet<>(column(path, 1)));
+            }
+        }
+        return failing;
+    }
+
+    /** One column of a table that the bank gives as CSV. */
+    private List<String> column(String path, int column) {
+        try {
+            Path file = Files.createTempFile("acrm", ".csv");
+            try {
+                bank.download(path, file);
+                return DelimitedFile.read(file).rows().stream()
+                        .map(row -> row.get(column))
+                        .toList();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
