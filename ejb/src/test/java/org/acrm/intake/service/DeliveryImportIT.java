@@ -28,14 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeliveryImportIT {
 
-    private static final Profile DEMO = Profile.shipped("demo");
-    private static final String HEADER = "customer_no,kind,name,latin_name,language,birth_date,sex,id_number,industry,"
+    static final Profile DEMO = Profile.shipped("demo");
+    static final String HEADER = "customer_no,kind,name,latin_name,language,birth_date,sex,id_number,industry,"
             + "occupation,branch_code,portfolio_code,customer_since,closed_on,mobile,email,address,city,referred_by,"
             + "marketing_optin_call,optin_sms,optin_email,optin_dm,updated_at\n";
-    private static final String WANG =
+    static final String WANG =
             "C1,RETAIL,王晓雯,Wang Xiaowen,zh,1980-02-29,F,310101198002291234,,,HQ,,2020-01-01,,"
                     + "13812345678,wang@example.com,中山路1号,上海,C2,Y,N,,Y,2026-11-01T10:00:00\n";
-    private static final String KIM = "C2,RETAIL,김서연,Kim Seoyeon,ko,1990-05-05,F,,,,HQ,,2021-01-01,,,,,,,,,,,\n";
+    static final String KIM = "C2,RETAIL,김서연,Kim Seoyeon,ko,1990-05-05,F,,,,HQ,,2021-01-01,,,,,,,,,,,\n";
 
     @TempDir
     Path folder;
@@ -102,93 +102,6 @@ class DeliveryImportIT {
         assertThat(bank.count("customer_contact_point where kind = 'MOBILE'")).isZero();
         assertThat(bank.count("customer_term where term = '小雯'")).isEqualTo(1);
         assertThat(bank.count("customer_term where term = '晓雯'")).isZero();
-    }
-
-    @Test
-    void whatWasWrittenDownHereStandsAgainstAnEarlierWordThatIsDeliveredLater() {
-        customers(WANG + KIM);
-        heardHere("CALL", false, "2026-11-05 09:00:00");
-        heardHere("SMS", true, "2026-11-05 09:00:00");
-        String counter = WANG.replace(",Y,N,,Y,2026-11-01", ",Y,N,,N,2026-11-04");
-        assertThat(counts(customers(counter + KIM))).isEqualTo("0 new 1 changed 1 unchanged 0 rejected");
-        assertThat(consents()).containsExactly("CALL false ACRM", "DM false CORE", "SMS true ACRM");
-    }
-
-    @Test
-    void anAddressThatChangedLaterDoesNotBringAnOldConsentBack() {
-        customers(WANG + KIM);
-        heardHere("CALL", false, "2026-11-05 09:00:00");
-        String moved = WANG.replace("中山路1号", "中山路2号").replace("2026-11-01T", "2026-11-09T");
-        assertThat(counts(customers(moved + KIM))).isEqualTo("0 new 1 changed 1 unchanged 0 rejected");
-        assertThat(consents()).contains("CALL false ACRM");
-        assertThat(counts(customers(moved + KIM))).isEqualTo("0 new 0 changed 2 unchanged 0 rejected");
-    }
-
-    @Test
-    void aLaterWordThatIsDeliveredReplacesWhatWasWrittenDownHere() {
-        customers(WANG + KIM);
-        heardHere("CALL", false, "2026-11-05 09:00:00");
-        customers(WANG.replace(",Y,N,,Y,2026-11-01", ",N,N,,Y,2026-11-06") + KIM);
-        assertThat(consents()).contains("CALL false ACRM");
-        customers(WANG.replace(",Y,N,,Y,2026-11-01", ",Y,N,,Y,2026-11-07") + KIM);
-        assertThat(consents()).contains("CALL true CORE");
-        assertThat(bank.rows(
-                        "select given || ' ' || source || ' ' || (recorded_from = recorded_to) from customer_consent"
-                                + " where channel = 'CALL' and recorded_to is not null order by id"))
-                .containsExactly("true CORE false", "false ACRM false", "false CORE true");
-    }
-
-    @Test
-    void aWordThatCameLateIsKeptAndNeverCountsLater() {
-        customers(WANG + KIM);
-        heardHere("SMS", true, "2026-11-05 09:00:00");
-        heardHere("CALL", false, "2026-11-01 12:00:00");
-        heardHere("CALL", true, "2026-11-05 09:00:00");
-        customers(WANG.replace(",Y,N,,Y,2026-11-01", ",N,N,,Y,2026-11-03") + KIM);
-        assertThat(consents()).contains("CALL true ACRM");
-        String moved = WANG.replace(",Y,N,,Y,2026-11-01", ",N,N,,Y,2026-11-20").replace("中山路1号", "中山路2号");
-        customers(moved + KIM);
-        assertThat(consents()).contains("CALL true ACRM");
-    }
-
-    @Test
-    void aDeliveredRefusalEndsWhatWasAllowedOfOneTopicAndADeliveredConsentNoRefusalOfOne() {
-        customers(WANG + KIM);
-        heardAbout("LOANS", "CALL", true);
-        heardAbout("CARDS", "CALL", false);
-        customers(WANG.replace(",Y,N,,Y,2026-11-01", ",N,N,,Y,2026-11-06") + KIM);
-        assertThat(topics()).containsExactly("ALL false", "CARDS false");
-        customers(WANG.replace(",Y,N,,Y,2026-11-01", ",Y,N,,Y,2026-11-07") + KIM);
-        assertThat(topics()).containsExactly("ALL true", "CARDS false");
-    }
-
-    private void heardAbout(String topic, String channel, boolean given) {
-        bank.bank.execute(
-                "insert into customer_consent (customer_id, record_id, channel, purpose, topic, given, source, said_how,"
-                        + " said_at, recorded_from) select id, id, '" + channel + "', 'MARKETING', '" + topic + "', "
-                        + given + ", 'ACRM', 'CALL', timestamp '2026-11-05 09:00:00', now() from customer_customer"
-                        + " where source_key = 'C1'");
-    }
-
-    private List<Object> topics() {
-        return bank.rows("select topic || ' ' || given from customer_consent where recorded_to is null"
-                + " and channel = 'CALL' order by topic");
-    }
-
-    private void heardHere(String channel, boolean given, String saidAt) {
-        bank.bank.execute("update customer_consent set recorded_to = now() where recorded_to is null and channel = '"
-                + channel + "'");
-        bank.bank.execute(
-                "insert into customer_consent (customer_id, record_id, channel, purpose, given, source, said_how, said_at,"
-                        + " recorded_from) select id, id, '" + channel + "', 'MARKETING', " + given
-                        + ", 'ACRM', 'CALL', timestamp '"
-                        + saidAt + "', now() from customer_customer where source_key = 'C1'");
-    }
-
-    private List<Object> consents() {
-        return bank.rows(
-                "select channel || ' ' || given || ' ' || source from customer_consent where recorded_to is null"
-                        + " order by channel");
     }
 
     @Test
@@ -402,7 +315,7 @@ class DeliveryImportIT {
         return csv.toString(StandardCharsets.UTF_8);
     }
 
-    private static String counts(IntakeFile file) {
+    static String counts(IntakeFile file) {
         return file.createdRows() + " new " + file.changedRows() + " changed " + file.unchangedRows() + " unchanged "
                 + file.rejectedRows() + " rejected";
     }
