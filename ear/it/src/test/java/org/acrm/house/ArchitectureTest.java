@@ -28,7 +28,7 @@ class ArchitectureTest {
             .toList();
     private static final JavaClasses PRODUCT = new ClassFileImporter().importPaths(CLASSES);
 
-    /** Floors of the plan, times ten; the second floor has three steps (see the decision record on the second floor). */
+    /** Floors of the plan, times ten; the second and the sixth floor have three steps (see the decision records on them). */
     private static final Map<String, Integer> FLOOR = Map.ofEntries(
             Map.entry("shared", 10),
             Map.entry("access", 20),
@@ -40,9 +40,9 @@ class ArchitectureTest {
             Map.entry("activity", 50),
             Map.entry("quality", 60),
             Map.entry("feedback", 60),
-            Map.entry("value", 60),
+            Map.entry("fact", 61),
+            Map.entry("value", 62),
             Map.entry("identity", 70),
-            Map.entry("fact", 70),
             Map.entry("event", 70),
             Map.entry("contact", 70),
             Map.entry("modelling", 80),

@@ -12,9 +12,9 @@ class ReferralsJourneyIT extends Journey {
 
     private static final String JOINED =
             "select extract(year from c.customer_since)::int || '|' || count(*) || '|' || count(c.referred_by_id) from"
-                + " customer_customer c where c.merged_into_id is null and c.kind <> 'PROSPECT' and c.customer_since"
-                + " is not null%s group by extract(year from c.customer_since) order by extract(year from"
-                + " c.customer_since) desc";
+                    + " customer_customer c where c.merged_into_id is null and c.kind <> 'PROSPECT' and c.customer_since"
+                    + " is not null%s group by extract(year from c.customer_since) order by extract(year from"
+                    + " c.customer_since) desc";
     private static final String OF_THE_BRANCH =
             " and c.branch_id in (select b.id from access_branch b join access_branch t on b.path like t.path || '%'"
                     + " join access_staff s on s.branch_id = t.id where s.username = 'zhao.min')";

@@ -7,10 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
-import org.acrm.value.service.CustomerChunks;
 
 /** Reads new texts for facts, then says of every customer what follows on the business date (SCV-08). */
 @Stateless

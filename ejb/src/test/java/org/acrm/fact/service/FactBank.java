@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.acrm.customer.entity.CustomerRanges;
+import org.acrm.customer.service.CustomerChunks;
 import org.acrm.fact.entity.EvidenceRows;
 import org.acrm.fact.entity.FactRows;
 import org.acrm.fact.entity.FactRuleRepository;
@@ -15,8 +17,6 @@ import org.acrm.fact.entity.SaidTexts;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.shared.service.BankTransactions;
-import org.acrm.value.entity.CustomerRanges;
-import org.acrm.value.service.CustomerChunks;
 
 /** A bank with three customers, the rules that ship, and the step that reads their texts, in chunks of three texts. */
 final class FactBank implements AutoCloseable {

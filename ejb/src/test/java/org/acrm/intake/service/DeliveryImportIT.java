@@ -32,9 +32,8 @@ class DeliveryImportIT {
     static final String HEADER = "customer_no,kind,name,latin_name,language,birth_date,sex,id_number,industry,"
             + "occupation,branch_code,portfolio_code,customer_since,closed_on,mobile,email,address,city,referred_by,"
             + "marketing_optin_call,optin_sms,optin_email,optin_dm,updated_at\n";
-    static final String WANG =
-            "C1,RETAIL,王晓雯,Wang Xiaowen,zh,1980-02-29,F,310101198002291234,,,HQ,,2020-01-01,,"
-                    + "13812345678,wang@example.com,中山路1号,上海,C2,Y,N,,Y,2026-11-01T10:00:00\n";
+    static final String WANG = "C1,RETAIL,王晓雯,Wang Xiaowen,zh,1980-02-29,F,310101198002291234,,,HQ,,2020-01-01,,"
+            + "13812345678,wang@example.com,中山路1号,上海,C2,Y,N,,Y,2026-11-01T10:00:00\n";
     static final String KIM = "C2,RETAIL,김서연,Kim Seoyeon,ko,1990-05-05,F,,,,HQ,,2021-01-01,,,,,,,,,,,\n";
 
     @TempDir

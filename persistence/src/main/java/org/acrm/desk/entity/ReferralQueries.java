@@ -35,9 +35,9 @@ public class ReferralQueries {
     public List<ReferralYear> years(WorkingDay day, DataScope scope) {
         String sql =
                 "select q.joined_in, count(*) joined, count(q.referred_by_id) referred, sum(case when q.referred_by_id"
-                    + " is not null then q.contribution_minor else 0 end) contribution_minor from (select extract(year"
-                    + " from c.customer_since) joined_in, c.referred_by_id, coalesce(g.contribution_minor, 0)"
-                    + " contribution_minor from customer_customer c"
+                        + " is not null then q.contribution_minor else 0 end) contribution_minor from (select extract(year"
+                        + " from c.customer_since) joined_in, c.referred_by_id, coalesce(g.contribution_minor, 0)"
+                        + " contribution_minor from customer_customer c"
                         + GRADED
                         + " where c.kind <> 'PROSPECT' and c.customer_since is not null and " + scope.condition("c")
                         + ") q group by q.joined_in order by q.joined_in desc fetch first " + YEARS + " rows only";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import org.acrm.customer.entity.CustomerRange;
 import org.acrm.shared.entity.ValidRows;
 
 /**

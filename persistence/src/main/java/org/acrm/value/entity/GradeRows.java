@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.acrm.customer.entity.CustomerRange;
 import org.acrm.product.entity.Conversion;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.ValidRows;

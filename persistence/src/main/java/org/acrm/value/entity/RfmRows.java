@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.acrm.customer.entity.CustomerRange;
 import org.acrm.shared.entity.ValidRows;
 
 /** RFM of customers who bought in the last 365 days (RFM-01), from the features of the same business date. */

@@ -27,13 +27,13 @@ class ReferralQueriesIT {
         bank = DeskBank.open();
         bank.execute(
                 "insert into customer_customer (id, source, source_key, kind, name, language, branch_id, portfolio_id,"
-                    + " customer_since, referred_by_id, recorded_at, version) select 100 + n, 'CORE', 'N' || n,"
-                    + " 'RETAIL', 'New ' || n, 'en', 2, 1, date '2025-06-30', case when n <= 10 then 4 when n <= 12"
-                    + " then 1 end, now(), 0 from generate_series(1, 40) n;update customer_customer set referred_by_id"
-                    + " = 2, customer_since = date '2018-12-31' where id = 3;update customer_customer set"
-                    + " referred_by_id = 1 where id = 5;insert into value_grade values (111, date '2026-11-20', date"
-                    + " '9999-12-31', 70000, 1, 0, 'B'), (112, date '2026-11-20', date '9999-12-31', 90000, 1, 0,"
-                    + " 'B'), (140, date '2026-11-20', date '9999-12-31', 5, 1, 0, 'D')");
+                        + " customer_since, referred_by_id, recorded_at, version) select 100 + n, 'CORE', 'N' || n,"
+                        + " 'RETAIL', 'New ' || n, 'en', 2, 1, date '2025-06-30', case when n <= 10 then 4 when n <= 12"
+                        + " then 1 end, now(), 0 from generate_series(1, 40) n;update customer_customer set referred_by_id"
+                        + " = 2, customer_since = date '2018-12-31' where id = 3;update customer_customer set"
+                        + " referred_by_id = 1 where id = 5;insert into value_grade values (111, date '2026-11-20', date"
+                        + " '9999-12-31', 70000, 1, 0, 'B'), (112, date '2026-11-20', date '9999-12-31', 90000, 1, 0,"
+                        + " 'B'), (140, date '2026-11-20', date '9999-12-31', 5, 1, 0, 'D')");
     }
 
     @AfterAll

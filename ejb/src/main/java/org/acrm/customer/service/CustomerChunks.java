@@ -1,12 +1,12 @@
-package org.acrm.value.service;
+package org.acrm.customer.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
+import org.acrm.customer.entity.CustomerRange;
+import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.shared.service.OwnTransaction;
-import org.acrm.value.entity.CustomerRange;
-import org.acrm.value.entity.CustomerRanges;
 
 /** Walks all customers in ranges of ids, a transaction each; the checkpoint is the next id and the number of customers done. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class CustomerChunks {
         this(customers, transaction, SIZE);
     }
 
-    CustomerChunks(CustomerRanges customers, OwnTransaction transaction, int size) {
+    public CustomerChunks(CustomerRanges customers, OwnTransaction transaction, int size) {
         this.customers = customers;
         this.transaction = transaction;
         this.size = size;

@@ -1,4 +1,4 @@
-package org.acrm.value.entity;
+package org.acrm.customer.entity;
 
 import jakarta.persistence.Query;
 import java.time.LocalDate;

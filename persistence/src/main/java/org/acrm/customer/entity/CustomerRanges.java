@@ -1,4 +1,4 @@
-package org.acrm.value.entity;
+package org.acrm.customer.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
