@@ -100,6 +100,11 @@ create table customer_history (
   customer_since date,
   closed_on date,
   referred_by_id ${id},
+  -- contact points as they were
+  mobile ${str}(300${chr}),
+  email ${str}(300${chr}),
+  address ${str}(300${chr}),
+  city ${str}(80${chr}),
   recorded_from timestamp(6) with time zone not null,
   recorded_to timestamp(6) with time zone not null,
   constraint customer_history_pk primary key (id),
@@ -217,6 +222,21 @@ create table customer_holding_role (
 );
 create index customer_hold_role_hold_ix on customer_holding_role (holding_id);
 create index customer_hold_role_cust_ix on customer_holding_role (customer_id);
+
+-- Roles as they were before they changed or ended; whose they are follows from the record.
+create table customer_role_history (
+  id ${key} not null,
+  role_id ${id} not null,
+  holding_id ${id} not null,
+  record_id ${id} not null,
+  role ${str}(20${chr}) not null,
+  recorded_from timestamp(6) with time zone not null,
+  recorded_to timestamp(6) with time zone not null,
+  constraint customer_role_history_pk primary key (id),
+  constraint customer_role_hist_hold_fk foreign key (holding_id) references customer_holding (id),
+  constraint customer_role_hist_rec_fk foreign key (record_id) references customer_record (id)
+);
+create index customer_role_hist_rec_ix on customer_role_history (record_id, recorded_from);
 
 create table customer_standing_order (
   id ${key} not null,

@@ -40,6 +40,7 @@ final class BankContents {
             "scheduling_run", List.of("message"),
             "quality_check", List.of("rows_read"),
             "fact_evidence", List.of("text_id"),
+            "customer_role_history", List.of("role_id"),
             "identity_match_run", List.of("seconds"),
             "identity_merge", List.of("kept_version", "gone_version", "merged_by", "before_image"));
 

@@ -22,6 +22,7 @@ import org.acrm.customer.entity.InfoMoment;
 import org.acrm.customer.entity.InfoSource;
 import org.acrm.customer.entity.InfoValueQueries;
 import org.acrm.customer.entity.MasterInfo;
+import org.acrm.customer.entity.ReachInfo;
 import org.acrm.desk.entity.CustomerHeadQueries;
 import org.acrm.desk.entity.CustomerLifeQueries;
 import org.acrm.desk.entity.CustomerPartsQueries;
@@ -41,7 +42,7 @@ class AsOfReplayIT {
     private static final int CUSTOMERS = 5;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final List<InfoSource> SOURCES =
-            List.of(new MasterInfo(), new ConsentInfo(), new HoldingInfo(), new ContactInfo(), new ComplaintInfo());
+            List.of(new MasterInfo(), new ReachInfo(), new ConsentInfo(), new HoldingInfo(), new ContactInfo(), new ComplaintInfo());
     private static final String CUSTOMER_HEAD = "customer_no,kind,name,latin_name,language,birth_date,sex,id_number,"
             + "industry,occupation,branch_code,portfolio_code,customer_since,closed_on,mobile,email,address,city,"
             + "referred_by,marketing_optin_call,optin_sms,optin_email,optin_dm,updated_at\n";
@@ -80,6 +81,8 @@ class AsOfReplayIT {
         }
         assertThat(bank.count("customer_history")).isPositive();
         assertThat(bank.count("customer_holding_history")).isPositive();
+        assertThat(bank.count("customer_role_history")).isPositive();
+        assertThat(bank.count("customer_history where mobile is not null")).isPositive();
         assertThat(bank.count("feedback_complaint_history")).isPositive();
         assertThat(seen.values().stream().distinct()).hasSize(ROUNDS);
         seen.forEach(
@@ -112,6 +115,7 @@ class AsOfReplayIT {
                 .find(customer, day, DataScope.ALL)
                 .<Serializable>map(head -> head)
                 .orElse("nobody"));
+        page.addAll(parts.contactPoints(customer, day));
         page.addAll(parts.holdings(customer, day, "en"));
         page.addAll(parts.consents(customer, day, ZoneOffset.UTC));
         page.addAll(life.complaints(customer, day));
@@ -131,7 +135,7 @@ class AsOfReplayIT {
         StringBuilder rows = new StringBuilder(CUSTOMER_HEAD);
         for (int i = 1; i <= Math.min(CUSTOMERS, round + 2); i++) {
             rows.append(
-                    "C%d,RETAIL,Name %s,,en,1980-01-0%d,F,,%s,%s,%s,,2020-01-01,%s,,,,,,%s,%s,,,2026-11-%02dT10:00:00%n"
+                    "C%d,RETAIL,Name %s,,en,1980-01-0%d,F,,%s,%s,%s,,2020-01-01,%s,%s,,%s,%s,,%s,%s,,,2026-11-%02dT10:00:00%n"
                             .formatted(
                                     i,
                                     one("A", "B"),
@@ -140,6 +144,9 @@ class AsOfReplayIT {
                                     one("DOCTOR", "NURSE"),
                                     one("HQ", "B1"),
                                     one("", "2026-10-01"),
+                                    one("", "13800000001", "13900000002"),
+                                    one("", "Road 1", "Road 2"),
+                                    one("", "Wuhan"),
                                     one("Y", "N", ""),
                                     one("Y", "N", ""),
                                     round));
@@ -154,9 +161,10 @@ class AsOfReplayIT {
                         .formatted(i, i, one("", "", "2026-11-01"), random.nextInt(3) * 100, one("ACTIVE", "ARREARS")));
     }
 
-    private static String roles(int round) {
+    private String roles(int round) {
         return "holding_no,customer_no,role\n"
-                + rows(round + 3, i -> "H%d,C%d,OWNER".formatted(i, 1 + i % Math.min(CUSTOMERS, 3)));
+                + rows(round + 3, i -> "H%d,%s,OWNER".formatted(i, one("C1", "C2")))
+                + rows(round, i -> "H%d,C3,%s".formatted(i, one("GUARANTOR", "AUTHORISED_USER")));
     }
 
     private String complaints(int round) {

@@ -52,14 +52,7 @@ public class Corrections {
                         .setParameter("corrected", act.value())
                         .setParameter("reason", act.reason())
                         .setParameter("by", act.by()));
-        if (!act.field().contact()) {
-            run(GoldenRows.intoHistory("g.id = :customer"), query -> query.setParameter("customer", customer)
-                    .setParameter("now", act.at()));
-            run(
-                    "update customer_customer set recorded_at = " + NOW
-                            + ", version = version + 1 where id = :customer",
-                    query -> query.setParameter("customer", customer).setParameter("now", act.at()));
-        }
+        keepFormer(customer, act.at());
         run(inPlace(act.field(), "t.customer_id = :customer"), query -> query.setParameter("customer", customer));
     }
 
@@ -94,6 +87,7 @@ public class Corrections {
 
     private void giveBack(long customer, CorrectableField field, OffsetDateTime at) {
         String delivered = "(select r." + field.column() + " from customer_record r where r.customer_id = :customer)";
+        keepFormer(customer, at);
         if (field.contact()) {
             String point = " customer_contact_point where customer_id = :customer and kind = '" + field + "'";
             run(
@@ -104,13 +98,18 @@ public class Corrections {
                             + " where customer_id = :customer and kind = '" + field + "'",
                     query -> query.setParameter("customer", customer).setParameter("now", at));
         } else {
-            run(GoldenRows.intoHistory("g.id = :customer"), query -> query.setParameter("customer", customer)
-                    .setParameter("now", at));
             run(
-                    "update customer_customer set " + field.column() + " = " + delivered + ", recorded_at = " + NOW
-                            + ", version = version + 1 where id = :customer",
-                    query -> query.setParameter("customer", customer).setParameter("now", at));
+                    "update customer_customer set " + field.column() + " = " + delivered + " where id = :customer",
+                    query -> query.setParameter("customer", customer));
         }
+    }
+
+    private void keepFormer(long customer, OffsetDateTime at) {
+        run(CustomerHistory.keep("g.id = :customer"), query -> query.setParameter("customer", customer)
+                .setParameter("now", at));
+        run(
+                "update customer_customer set recorded_at = " + NOW + ", version = version + 1 where id = :customer",
+                query -> query.setParameter("customer", customer).setParameter("now", at));
     }
 
     private static Query named(Query query, long customer, Act act) {

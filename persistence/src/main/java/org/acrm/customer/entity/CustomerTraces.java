@@ -23,7 +23,9 @@ public class CustomerTraces implements PersonalTraces {
                         .renumbered("source_key")
                         .overwritten("closed_on", "coalesce(closed_on, :today)")
                         .foundBy("source_key", "id_number"),
-                golden(ofCustomer("customer_history")).foundBy("id_number"),
+                golden(ofCustomer("customer_history"))
+                        .emptied("mobile", "email", "address", "city")
+                        .foundBy("id_number", "mobile", "email"),
                 ofCustomer("customer_term").deleted(),
                 ofCustomer("customer_contact_point").deleted().foundBy("address"),
                 ofCustomer("customer_consent"),
@@ -35,6 +37,7 @@ public class CustomerTraces implements PersonalTraces {
                         .emptied("account_no")
                         .foundBy("account_no"),
                 ofCustomer("customer_holding_role").renumbered("source_key"),
+                of("customer_role_history", "t.record_id in (:ids)"),
                 of("customer_correction", "t.record_id in (:ids)")
                         .overwritten("corrected", "'" + PersonalTrace.ERASED + "'")
                         .overwritten("reason", "'" + PersonalTrace.ERASED + "'")

@@ -49,13 +49,6 @@ final class GoldenRows {
                 + ".id and o.id <> " + customerRecord + ".id)";
     }
 
-    /** SQL that keeps what is known of customers {@code g} before it changes at {@code :now}. */
-    static String intoHistory(String customers) {
-        String history = String.join(", ", COLUMNS) + ", referred_by_id";
-        return "insert into customer_history (customer_id, " + history + ", recorded_from, recorded_to) select g.id, "
-                + history + ", g.recorded_at, " + NOW + " from customer_customer g where " + customers;
-    }
-
     /** Opens a customer for each record that is not there yet; the records come after it and take its id. */
     void open(EntityManager database, StagedRows chunk, long created) {
         chunk.run(
@@ -72,7 +65,7 @@ final class GoldenRows {
     /** Before the records are written, so that it is still known which of them change. */
     void follow(EntityManager database, StagedRows chunk) {
         String changed = records.changedRows() + " and " + alone("t");
-        chunk.run(database, intoHistory("g.id in (select t.id" + changed + ")"));
+        chunk.run(database, CustomerHistory.keep("g.id in (select t.id" + changed + ")"));
         String select = values.entrySet().stream()
                 .map(v -> v.getValue() + " as " + v.getKey())
                 .collect(Collectors.joining(", "));

@@ -41,7 +41,8 @@ public class HoldingRoleTarget extends UpsertTarget {
                     .onlyWhere("owner_record_id is not null"))
             .column("record_id", "coalesce(r_record_id.id, r_role.record_id, r_owned.owner_record_id)")
             .alongside("customer_id", "coalesce(r_record_id.customer_id, r_role.customer_id, r_owned.owner_id)")
-            .alongside("recorded_at", "cast(:now as timestamp with time zone)");
+            .alongside("recorded_at", "cast(:now as timestamp with time zone)")
+            .history("customer_role_history", "role_id", "holding_id", "record_id", "role");
 
     public HoldingRoleTarget() {
         super("HOLDING_ROLE", UPSERT);
@@ -81,11 +82,14 @@ public class HoldingRoleTarget extends UpsertTarget {
                         + " and (k.owner_record_id is null or k.owner_record_id <> r.record_id) group by r.holding_id) o"
                         + " join customer_record c on c.id = o.record_id) n on (h.id = n.holding_id) when matched then"
                         + " update set owner_id = n.customer_id, owner_record_id = n.record_id");
+        String replaced = " from customer_holding_role o where o.role = 'OWNER' and o.holding_id in (select r.holding_id"
+                + delivered
+                + ") and o.record_id <> (select h.owner_record_id from customer_holding h where h.id = o.holding_id)";
         chunk.run(
                 database,
-                "delete from customer_holding_role o where o.role = 'OWNER' and o.holding_id in (select r.holding_id"
-                        + delivered
-                        + ") and o.record_id <> (select h.owner_record_id from customer_holding h where h.id ="
-                        + " o.holding_id)");
+                "insert into customer_role_history (role_id, holding_id, record_id, role, recorded_from, recorded_to)"
+                        + " select o.id, o.holding_id, o.record_id, o.role, o.recorded_at,"
+                        + " cast(:now as timestamp with time zone)" + replaced);
+        chunk.run(database, "delete" + replaced);
     }
 }

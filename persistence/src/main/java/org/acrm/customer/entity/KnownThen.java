@@ -10,15 +10,32 @@ public final class KnownThen {
             + ", h.recorded_from from customer_history h join customer_customer k on k.id = h.customer_id"
             + " where h.customer_id = :customer and h.recorded_from <= :known and h.recorded_to > :known)";
 
+    /** Contact points of {@code :customer}: {@code kind}, {@code address}, {@code city}. */
+    public static final String CONTACT_POINTS = "(select p.kind, p.address, p.city from customer_contact_point p"
+            + " join customer_customer c on c.id = p.customer_id where c.id = :customer and c.recorded_at <= :known"
+            + former("MOBILE", "mobile", "cast(null as varchar(80))")
+            + former("EMAIL", "email", "cast(null as varchar(80))")
+            + former("ADDRESS", "address", "h.city") + ")";
+
+    private static final String ROLES = "(select r.holding_id, r.role from customer_holding_role r"
+            + " where r.customer_id = :customer and r.recorded_at <= :known union all select y.holding_id, y.role"
+            + " from customer_role_history y join customer_record w on w.id = y.record_id"
+            + " where w.customer_id = :customer and y.recorded_from <= :known and y.recorded_to > :known)";
+
     /** Holdings in which {@code :customer} had a part, with {@code role}. */
-    public static final String HOLDINGS = "(select h.id, " + contract("h") + ", r.role from customer_holding_role r"
-            + " join customer_holding h on h.id = r.holding_id where r.customer_id = :customer"
-            + " and r.recorded_at <= :known and h.recorded_at <= :known union all select y.holding_id, " + contract("y")
-            + ", r.role from customer_holding_role r join customer_holding_history y on y.holding_id = r.holding_id"
-            + " where r.customer_id = :customer and r.recorded_at <= :known and y.recorded_from <= :known"
+    public static final String HOLDINGS = "(select h.id, " + contract("h") + ", r.role from " + ROLES + " r"
+            + " join customer_holding h on h.id = r.holding_id where h.recorded_at <= :known union all"
+            + " select y.holding_id, " + contract("y") + ", r.role from " + ROLES
+            + " r join customer_holding_history y on y.holding_id = r.holding_id where y.recorded_from <= :known"
             + " and y.recorded_to > :known)";
 
     private KnownThen() {}
+
+    private static String former(String kind, String column, String city) {
+        return " union all select '" + kind + "', h." + column + ", " + city + " from customer_history h where"
+                + " h.customer_id = :customer and h." + column + " is not null and h.recorded_from <= :known"
+                + " and h.recorded_to > :known";
+    }
 
     private static String golden(String a) {
         return columns(

@@ -6,7 +6,7 @@ import static org.acrm.customer.entity.InfoType.TEXT;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How a customer is reached. Of a contact point no history is kept: one that was recorded later was not known. */
+/** How a customer is reached. */
 @ApplicationScoped
 public class ReachInfo implements InfoSource {
 
@@ -30,6 +30,6 @@ public class ReachInfo implements InfoSource {
 
     @Override
     public String from() {
-        return "customer_contact_point p where p.customer_id = :customer and p.recorded_at <= :known";
+        return KnownThen.CONTACT_POINTS + " p";
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.acrm.customer.entity.CustomerHistory;
 import org.acrm.shared.entity.ResultRow;
 
 /** What changed in the golden record of one customer, field by field, the latest first. */
@@ -19,7 +21,8 @@ public class ChangeQueries {
 
     private static final int STATES = 50;
     private static final Set<String> PERSONAL =
-            Set.of("name", "latin_name", "birth_date", "sex", "id_number", "occupation");
+            Set.of(
+            "name", "latin_name", "birth_date", "sex", "id_number", "occupation", "mobile", "email", "address", "city");
     public static final List<String> FIELDS = List.of(
             "kind",
             "name",
@@ -34,7 +37,11 @@ public class ChangeQueries {
             "portfolio_id",
             "customer_since",
             "closed_on",
-            "referred_by_id");
+            "referred_by_id",
+            "mobile",
+            "email",
+            "address",
+            "city");
 
     private record State(Instant from, Map<String, String> values) {}
 
@@ -48,12 +55,15 @@ public class ChangeQueries {
     }
 
     public List<ChangeLine> of(long customer) {
-        String fields = String.join(", ", FIELDS);
+        String now = FIELDS.stream()
+                .filter(field -> !CustomerHistory.CONTACTS.contains(field))
+                .map(field -> "c." + field)
+                .collect(Collectors.joining(", "));
         var query = database.createNativeQuery(
-                        "select x.* from (select recorded_at since, " + fields
-                                + " from customer_customer where id = :customer union all select recorded_from since, "
-                                + fields
-                                + " from customer_history where customer_id = :customer) x order by x.since desc",
+                        "select x.* from (select recorded_from since, " + String.join(", ", FIELDS)
+                                + " from customer_history where customer_id = :customer union all select c.recorded_at, "
+                                + now + ", " + CustomerHistory.contacts("c")
+                                + " from customer_customer c where c.id = :customer) x order by x.since desc",
                         Tuple.class)
                 .setParameter("customer", customer)
                 .setMaxResults(STATES);

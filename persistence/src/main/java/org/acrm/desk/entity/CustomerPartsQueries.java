@@ -27,8 +27,7 @@ public class CustomerPartsQueries {
     }
 
     public List<ContactAddress> contactPoints(long customer, WorkingDay day) {
-        String sql = "select p.kind, p.address, p.city from customer_contact_point p where p.customer_id = :customer"
-                + " and p.recorded_at <= :known order by p.kind desc";
+        String sql = "select p.kind, p.address, p.city from " + KnownThen.CONTACT_POINTS + " p order by p.kind desc";
         return ResultRow.list(
                 of(sql, customer, day),
                 row -> new ContactAddress(row.text("kind"), row.text("address"), row.text("city")));

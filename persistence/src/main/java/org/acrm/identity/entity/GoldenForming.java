@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.acrm.customer.entity.CustomerHistory;
 import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.customer.entity.SearchTerms;
 import org.acrm.shared.entity.BulkLoad;
@@ -30,9 +31,6 @@ import org.acrm.shared.entity.BusinessException;
 public class GoldenForming {
 
     private static final int AT_ONCE = 400;
-    private static final String HISTORY =
-            "kind, name, latin_name, language, birth_date, sex, id_number, industry, occupation,"
-                    + " branch_id, portfolio_id, customer_since, closed_on, referred_by_id";
     private static final BulkLoad TERMS = new BulkLoad("customer_term", List.of("term", "customer_id"));
     private static final BulkLoad FIELDS =
             new BulkLoad("identity_golden_field", List.of("customer_id", "field", "record_id", "rule"));
@@ -147,7 +145,7 @@ public class GoldenForming {
                 }));
             }
         });
-        keepHistory(tables, believedOtherwise, now);
+        keepHistory(believedOtherwise, now);
         tables.write(written, former);
         resolveReferrers(tables, written);
         replace(tables, records, origins);
@@ -189,7 +187,7 @@ public class GoldenForming {
             return old;
         }
         latest(records).ifPresent(time -> values.put("updated_at", time));
-        return new GoldenState(old.id(), old.version(), same ? old.recordedAt() : now, values, contacts);
+        return new GoldenState(old.id(), old.version(), now, values, contacts);
     }
 
     private static String city(GoldenField field, RecordValues record) {
@@ -213,13 +211,11 @@ public class GoldenForming {
                 .max(LocalDateTime::compareTo);
     }
 
-    private void keepHistory(GoldenTables tables, List<Long> customers, OffsetDateTime now) {
+    private void keepHistory(List<Long> customers, OffsetDateTime now) {
         if (!customers.isEmpty()) {
-            tables.batch(
-                    "insert into customer_history (customer_id, " + HISTORY
-                            + ", recorded_from, recorded_to) select id, " + HISTORY
-                            + ", recorded_at, ? from customer_customer where id " + Ids.in(customers),
-                    List.<Object[]>of(new Object[] {now}));
+            database.createNativeQuery(CustomerHistory.keep("g.id " + Ids.in(customers)))
+                    .setParameter("now", now)
+                    .executeUpdate();
         }
     }
 

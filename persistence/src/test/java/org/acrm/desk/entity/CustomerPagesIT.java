@@ -186,13 +186,13 @@ class CustomerPagesIT {
     void whatChangedIsToldFieldByField() {
         bank.execute(
                 "insert into customer_history (customer_id, kind, name, latin_name, language, branch_id, portfolio_id,"
-                        + " customer_since, recorded_from, recorded_to) select id, kind, 'Olivia Brown', latin_name, language,"
-                        + " branch_id, portfolio_id, customer_since, recorded_at - interval '9 days', recorded_at"
-                        + " from customer_customer where id = 3");
+                        + " customer_since, mobile, recorded_from, recorded_to) select id, kind, 'Olivia Brown', latin_name,"
+                        + " language, branch_id, portfolio_id, customer_since, '07700900999', recorded_at - interval '9 days',"
+                        + " recorded_at from customer_customer where id = 3");
         List<ChangeLine> changes = counting(1, em -> new ChangeQueries(em).of(DeskBank.HART));
         assertThat(changes)
                 .extracting(c -> c.field() + ": " + c.before() + " > " + c.after())
-                .containsExactly("name: Olivia Brown > Olivia Hart");
+                .containsExactly("name: Olivia Brown > Olivia Hart", "mobile: 07700900999 > null");
         assertThat(changes).allMatch(ChangeLine::personal);
     }
 
