@@ -114,6 +114,7 @@ create table fact_evidence (
 );
 create index fact_evidence_cust_ix on fact_evidence (customer_id, kind_id);
 create index fact_evidence_kind_ix on fact_evidence (kind_id, id);
+create index fact_evidence_phrase_ix on fact_evidence (kind_id, phrase);
 
 -- What follows from it on a business date.
 create table fact_inferred (

@@ -39,6 +39,7 @@ final class BankContents {
             "scheduling_step", List.of("done_rows", "total_rows", "message"),
             "scheduling_run", List.of("message"),
             "quality_check", List.of("rows_read"),
+            "quality_failure", List.of("ordinal"),
             "fact_evidence", List.of("text_id"),
             "customer_role_history", List.of("role_id"),
             "identity_match_run", List.of("seconds"),

@@ -78,7 +78,8 @@ class DataQualityJourneyIT extends Journey {
 
         page.locator("#rows a[href*='/quality/correct.xhtml']").first().click();
         page.waitForLoadState();
-        assertThat(page.locator("#lines tbody tr")).hasCount(6);
+        String customer = page.url();
+        assertThat(page.locator("#standing\\:lines tbody tr")).hasCount(6);
         assertAccessible();
         page.locator("#correct\\:value").fill("ENGINEER");
         page.locator("#correct\\:reason").fill("Letter of the employer, seen today");
@@ -91,6 +92,8 @@ class DataQualityJourneyIT extends Journey {
         Assertions.assertThat(number("#failed")).isEqualTo(failing - 1);
         assertThat(page.locator("#rule-card .kpis")).containsText(failing + " → " + (failing - 1) + " rows");
         assertThat(page.locator("#finding .chip")).containsText("Reopened");
+        takeBack(customer);
+        page.navigate(address);
         page.locator("#adjust\\:retire").click();
         page.waitForLoadState();
     }
@@ -143,6 +146,17 @@ class DataQualityJourneyIT extends Journey {
         page.locator("#floor\\:save").click();
         page.waitForLoadState();
         assertThat(page.locator("#floors tbody tr").first()).containsText(percent);
+    }
+
+    private void takeBack(String customer) {
+        page.navigate(customer);
+        assertThat(page.locator("#standing\\:lines")).containsText("Letter of the employer, seen today");
+        assertAccessible();
+        page.locator("#standing [id$=withdraw]").click();
+        page.waitForLoadState();
+        page.navigate(customer);
+        assertThat(page.locator("#standing\\:lines tbody tr")).hasCount(6);
+        assertThat(page.locator("#standing [id$=withdraw]")).hasCount(0);
     }
 
     private String writtenRule() {

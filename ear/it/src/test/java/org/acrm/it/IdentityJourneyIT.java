@@ -15,11 +15,11 @@ class IdentityJourneyIT extends Journey {
     @Test
     void a_steward_finds_a_pair_that_waits_is_told_why_merges_it_undoes_that_and_keeps_the_next_apart() {
         long waiting = bank.count("identity_pair where state = 'OPEN'");
-        Assertions.assertThat(waiting).isBetween(4L, 40L);
+        Assertions.assertThat(waiting).isGreaterThanOrEqualTo(4);
 
         logIn("park.jihoon", "/identity/pairs.xhtml");
         assertAccessible();
-        page.locator("#list a.name").first().click();
+        page.locator(planted()).click();
         assertThat(page.locator("#waterfall tbody tr")).hasCount(8);
         assertThat(page.locator("#records tr.differs").first()).isVisible();
         assertThat(page.locator("#records")).containsText("••");
@@ -36,11 +36,20 @@ class IdentityJourneyIT extends Journey {
                 .doesNotContain("MERGED");
 
         open("/identity/pairs.xhtml");
-        page.locator("#list a.name").first().click();
+        page.locator(planted()).click();
         page.locator(byId("decide:note")).fill("Father and son");
         page.locator(byId("decide:apart")).click();
         assertThat(page.locator("#messages")).containsText("Kept apart");
         Assertions.assertThat(bank.count("identity_pair where state = 'OPEN'")).isLessThan(waiting);
+    }
+
+    /** The likeliest open pair of the demo bank's own people; other journeys deliver look-alikes, too. */
+    private String planted() {
+        String pair = bank.rows("select p.id from identity_pair p join customer_record l on l.id = p.left_id"
+                        + " join customer_record r on r.id = p.right_id where p.state = 'OPEN' and l.source_key like 'C0%'"
+                        + " and r.source_key like 'C0%' order by p.weight desc, p.id fetch first 1 rows only")
+                .get(0);
+        return "#list a.name[href$='pair=" + pair + "']";
     }
 
     @Test

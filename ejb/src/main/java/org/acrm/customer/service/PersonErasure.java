@@ -74,7 +74,7 @@ public class PersonErasure {
         if (ground == null) {
             throw new BusinessException("error.privacy.ground");
         }
-        CustomerRecords.reading(database);
+        CustomerRecords.moving(database);
         List<Long> ids = held.ids(customer);
         if (register.erased(customer)) {
             return;

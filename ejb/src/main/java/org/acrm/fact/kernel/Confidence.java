@@ -47,6 +47,11 @@ public final class Confidence {
         return asPercent(1 - untrue);
     }
 
+    /** Whether something said on a day still has weight. */
+    public static boolean counts(LocalDate day, LocalDate date, int holdMonths) {
+        return left(day, date, holdMonths) > 0;
+    }
+
     private static double left(LocalDate day, LocalDate date, int holdMonths) {
         return Math.max(0, 1 - (double) ChronoUnit.MONTHS.between(day, date) / holdMonths);
     }

@@ -48,7 +48,7 @@ public class FactInference {
         List<Said> confirmed = rows.confirmed(date, fromId, toId);
         Map<Key, LocalDate> sure = confirmed.stream()
                 .filter(one -> months.containsKey(one.kindId()))
-                .filter(one -> one.day().plusMonths(months.get(one.kindId())).isAfter(date))
+                .filter(one -> Confidence.counts(one.day(), date, months.get(one.kindId())))
                 .collect(Collectors.toMap(one -> new Key(one.customerId(), one.kindId()), Said::day));
         rows.said(date, fromId, toId).stream()
                 .filter(one -> months.containsKey(one.kindId()))
@@ -65,8 +65,7 @@ public class FactInference {
             Key key, List<Said> said, LocalDate confirmedOn, LocalDate date, Map<Long, Integer> months) {
         int hold = months.get(key.kindId());
         List<LocalDate> days = Stream.concat(
-                        said.stream().map(Said::day).filter(day -> day.plusMonths(hold)
-                                .isAfter(date)),
+                        said.stream().map(Said::day).filter(day -> Confidence.counts(day, date, hold)),
                         Stream.ofNullable(confirmedOn))
                 .sorted()
                 .toList();

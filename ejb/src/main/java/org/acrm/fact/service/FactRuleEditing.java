@@ -35,15 +35,17 @@ public class FactRuleEditing {
         FactKind kind = rules.newKind();
         kind.describe(said, user.pseudonym(), now());
         rules.save(kind);
-        audit.record("FACT_KIND_ADDED", "FACT_KIND", kind.id(), kind.code() + " version " + raise());
+        audit.record("FACT_KIND_ADDED", "FACT_KIND", kind.id(), kind.code());
         return kind.id();
     }
 
     /** @param version the one that the editor saw */
     public void change(long id, int version, FactKindDraft said) {
         FactKind kind = rules.get(id, version);
+        boolean before = kind.retired();
         kind.describe(said, user.pseudonym(), now());
-        audit.record("FACT_KIND_CHANGED", "FACT_KIND", id, kind.code() + " version " + raise());
+        String read = kind.retired() == before ? "" : " version " + raise();
+        audit.record("FACT_KIND_CHANGED", "FACT_KIND", id, kind.code() + read);
     }
 
     /** @return id of the new phrase */

@@ -1,6 +1,7 @@
 package org.acrm.fact.service;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.acrm.access.entity.Permission;
+import org.acrm.access.service.AuditTrail;
+import org.acrm.access.service.CurrentUser;
 import org.acrm.fact.entity.FactKind;
 import org.acrm.fact.entity.FactKindDraft;
 import org.acrm.fact.entity.FactKindLine;
@@ -43,6 +47,12 @@ public class FactRuleReading {
     @Inject
     private CalendarRepository calendar;
 
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
     /** A kind as it stands, with the version that was seen. */
     public record SeenKind(FactKindDraft draft, int version) implements Serializable {}
 
@@ -68,7 +78,12 @@ public class FactRuleReading {
         return rules.phrase(id).draft();
     }
 
+    /** Of all customers, so only for whoever may see all. */
     public Page<FoundText> found(PageRequest page) {
+        if (!user.may(Permission.SCOPE_ALL)) {
+            throw new EJBAccessException(Permission.SCOPE_ALL.name());
+        }
+        audit.record("FACT_EVIDENCE_READ", "FACT_KIND", null, "from " + page.offset() + ", " + page.size());
         return queries.found(page);
     }
 

@@ -85,6 +85,9 @@ public class TextReading {
 
     private int chunk(ReadingPlace place, long fromId, Instant since, TextRules current) {
         List<SaidText> said = texts.of(place.textSource(), fromId, fromId + size, since);
+        if (said.isEmpty()) {
+            return 0;
+        }
         List<Evidence> found = said.stream()
                 .flatMap(text -> PhraseRules.evidence(current, text).stream())
                 .toList();

@@ -41,8 +41,13 @@ class AsOfReplayIT {
     private static final int ROUNDS = 6;
     private static final int CUSTOMERS = 5;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final List<InfoSource> SOURCES =
-            List.of(new MasterInfo(), new ReachInfo(), new ConsentInfo(), new HoldingInfo(), new ContactInfo(), new ComplaintInfo());
+    private static final List<InfoSource> SOURCES = List.of(
+            new MasterInfo(),
+            new ReachInfo(),
+            new ConsentInfo(),
+            new HoldingInfo(),
+            new ContactInfo(),
+            new ComplaintInfo());
     private static final String CUSTOMER_HEAD = "customer_no,kind,name,latin_name,language,birth_date,sex,id_number,"
             + "industry,occupation,branch_code,portfolio_code,customer_since,closed_on,mobile,email,address,city,"
             + "referred_by,marketing_optin_call,optin_sms,optin_email,optin_dm,updated_at\n";

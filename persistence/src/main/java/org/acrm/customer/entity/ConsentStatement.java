@@ -29,8 +29,14 @@ public record ConsentStatement(
         return !channels.isEmpty() && purpose != null && topic != null && how != null && saidOn != null;
     }
 
-    /** Whether it is anything but what stands; a word about one topic is compared with the general one where it is the first. */
+    /**
+     * Whether it is anything but what stands. The first general word is, whatever was said of single topics; the first word about a topic
+     * is compared with the general one.
+     */
     boolean changes(List<Consent> standing) {
+        if (topic == ConsentTopic.ALL && standing.stream().noneMatch(c -> c.topic() == ConsentTopic.ALL)) {
+            return true;
+        }
         List<Consent> replaced = standing.stream().filter(this::replaces).toList();
         List<Consent> compared = replaced.isEmpty()
                 ? standing.stream().filter(c -> c.topic() == ConsentTopic.ALL).toList()

@@ -5,7 +5,8 @@ import java.util.List;
 /** What was believed of customers before, contact points included: a state for each time in which nothing of it changed. */
 public final class CustomerHistory {
 
-    private static final List<String> COLUMNS = List.of(
+    /** Of the golden record itself. */
+    public static final List<String> COLUMNS = List.of(
             "kind",
             "name",
             "latin_name",

@@ -13,20 +13,11 @@ import org.acrm.shared.entity.Statistics;
 /** The golden records of customers with one record, which follow what is delivered, and leave their former state in the history. */
 final class GoldenRows {
 
-    private static final List<String> COLUMNS = List.of(
-            "kind",
-            "name",
-            "latin_name",
-            "language",
-            "birth_date",
-            "sex",
-            "id_number",
-            "industry",
-            "occupation",
-            "branch_id",
-            "portfolio_id",
-            "customer_since",
-            "closed_on");
+    /** The referrer is found in another way. */
+    private static final List<String> COLUMNS = CustomerHistory.COLUMNS.stream()
+            .filter(column -> !column.equals("referred_by_id"))
+            .toList();
+
     private static final String NOW = "cast(:now as timestamp with time zone)";
 
     private final UpsertByKey records;

@@ -82,9 +82,10 @@ public class HoldingRoleTarget extends UpsertTarget {
                         + " and (k.owner_record_id is null or k.owner_record_id <> r.record_id) group by r.holding_id) o"
                         + " join customer_record c on c.id = o.record_id) n on (h.id = n.holding_id) when matched then"
                         + " update set owner_id = n.customer_id, owner_record_id = n.record_id");
-        String replaced = " from customer_holding_role o where o.role = 'OWNER' and o.holding_id in (select r.holding_id"
-                + delivered
-                + ") and o.record_id <> (select h.owner_record_id from customer_holding h where h.id = o.holding_id)";
+        String replaced =
+                " from customer_holding_role o where o.role = 'OWNER' and o.holding_id in (select r.holding_id"
+                        + delivered
+                        + ") and o.record_id <> (select h.owner_record_id from customer_holding h where h.id = o.holding_id)";
         chunk.run(
                 database,
                 "insert into customer_role_history (role_id, holding_id, record_id, role, recorded_from, recorded_to)"

@@ -38,10 +38,7 @@ public final class KnownThen {
     }
 
     private static String golden(String a) {
-        return columns(
-                a,
-                "kind, name, latin_name, language, birth_date, sex, id_number, industry, occupation, branch_id,"
-                        + " portfolio_id, customer_since, closed_on, referred_by_id");
+        return columns(a, String.join(", ", CustomerHistory.COLUMNS));
     }
 
     private static String contract(String a) {

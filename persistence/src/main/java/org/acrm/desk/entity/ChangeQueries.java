@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acrm.customer.entity.CustomerHistory;
 import org.acrm.shared.entity.ResultRow;
 
@@ -20,28 +20,11 @@ import org.acrm.shared.entity.ResultRow;
 public class ChangeQueries {
 
     private static final int STATES = 50;
-    private static final Set<String> PERSONAL =
-            Set.of(
+    private static final Set<String> PERSONAL = Set.of(
             "name", "latin_name", "birth_date", "sex", "id_number", "occupation", "mobile", "email", "address", "city");
-    public static final List<String> FIELDS = List.of(
-            "kind",
-            "name",
-            "latin_name",
-            "language",
-            "birth_date",
-            "sex",
-            "id_number",
-            "industry",
-            "occupation",
-            "branch_id",
-            "portfolio_id",
-            "customer_since",
-            "closed_on",
-            "referred_by_id",
-            "mobile",
-            "email",
-            "address",
-            "city");
+    public static final List<String> FIELDS = Stream.concat(
+                    CustomerHistory.COLUMNS.stream(), CustomerHistory.CONTACTS.stream())
+            .toList();
 
     private record State(Instant from, Map<String, String> values) {}
 
@@ -55,10 +38,7 @@ public class ChangeQueries {
     }
 
     public List<ChangeLine> of(long customer) {
-        String now = FIELDS.stream()
-                .filter(field -> !CustomerHistory.CONTACTS.contains(field))
-                .map(field -> "c." + field)
-                .collect(Collectors.joining(", "));
+        String now = "c." + String.join(", c.", CustomerHistory.COLUMNS);
         var query = database.createNativeQuery(
                         "select x.* from (select recorded_from since, " + String.join(", ", FIELDS)
                                 + " from customer_history where customer_id = :customer union all select c.recorded_at, "

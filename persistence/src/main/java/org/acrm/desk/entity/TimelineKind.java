@@ -20,7 +20,7 @@ public enum TimelineKind {
             "consent_answer",
             "channel",
             "select coalesce(n.said_at, cast(n.recorded_from as timestamp)), case when n.given = cast(1 as ${bool}) then"
-                    + " 'GIVEN' else 'WITHDRAWN' end, n.channel, null from customer_consent n where n.customer_id = :customer"
+                    + " 'GIVEN' else 'WITHDRAWN' end, n.channel, case when n.topic <> 'ALL' then n.topic end from customer_consent n where n.customer_id = :customer"
                     + " and n.recorded_from <= :known and (n.recorded_to is null or n.recorded_to > n.recorded_from)"),
     DECISION(
             "work_state",

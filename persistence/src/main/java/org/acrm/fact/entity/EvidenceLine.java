@@ -26,7 +26,7 @@ public record EvidenceLine(
         implements Serializable {
 
     public EvidenceLine withoutWords() {
-        return new EvidenceLine(id, kindId, source, textKey, day, phrase, strength, null, null, null, true, rejected);
+        return new EvidenceLine(id, kindId, source, textKey, day, null, strength, null, null, null, true, rejected);
     }
 
     public String passage() {

@@ -16,6 +16,6 @@ public class FactTraces implements PersonalTraces {
         return List.of(
                 ofCustomer("fact_evidence").deleted(),
                 ofCustomer("fact_inferred").deleted(),
-                ofCustomer("fact_judgement").emptied("note"));
+                ofCustomer("fact_judgement").deleted());
     }
 }

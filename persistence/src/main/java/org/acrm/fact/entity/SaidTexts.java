@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.shared.entity.ResultRow;
 
 /** The texts of each source, and how far they were read. */
@@ -34,14 +36,17 @@ public class SaidTexts {
                 .longValue();
     }
 
-    /** Texts of {@code fromId <= id < toId} that were recorded since then. */
+    /** Texts of {@code fromId <= id < toId} that were recorded since then, with those that have no words any more and are quoted still; nobody is merged or erased before the transaction ends. */
     public List<SaidText> of(TextSource source, long fromId, long toId, Instant since) {
+        CustomerRecords.reading(database);
         var query = database.createNativeQuery(
                         "select t.id text_id, t.customer_id, t.record_id, " + source.day()
                                 + " said_on, t.recorded_at, " + source.words() + " words from " + source.table()
-                                + " t where t.id >= :fromId and t.id < :toId and t.recorded_at >= :since and "
-                                + source.words() + " is not null order by t.id",
+                                + " t where t.id >= :fromId and t.id < :toId and t.recorded_at >= :since and ("
+                                + source.words() + " is not null or exists (select 1 from fact_evidence e where"
+                                + " e.source = :source and e.text_id = t.id)) order by t.id",
                         Tuple.class)
+                .setParameter("source", source.name())
                 .setParameter("fromId", fromId)
                 .setParameter("toId", toId)
                 .setParameter("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
@@ -54,7 +59,7 @@ public class SaidTexts {
                         row.number("record_id"),
                         row.date("said_on"),
                         row.instant("recorded_at"),
-                        row.text("words")));
+                        Objects.requireNonNullElse(row.text("words"), "")));
     }
 
     public Optional<Reading> read(TextSource source) {

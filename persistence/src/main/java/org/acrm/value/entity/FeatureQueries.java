@@ -79,10 +79,12 @@ public final class FeatureQueries {
                 + " group by k.customer_id";
     }
 
-    /** Evidence is found whatever the business date, so a past day is counted as today is (TXT-02). */
+    /** Evidence is found, and rejected, whatever the business date, so a past day is counted as today is (TXT-02). */
     private static String textsOfLeaving() {
         return "select e.customer_id" + sum("1", "e.said_on", 180, 0, "leaving_text_count_180")
-                + " from fact_evidence e join fact_kind n on n.id = e.kind_id where n.code = 'LEAVING' and"
+                + " from fact_evidence e join fact_kind n on n.id = e.kind_id"
+                + " left join fact_judgement j on j.id = e.judgement_id"
+                + " where n.code = 'LEAVING' and (j.verdict is null or j.verdict <> 'REJECTED') and"
                 + range("e.customer_id") + " and e.said_on <= " + DAY + " group by e.customer_id";
     }
 

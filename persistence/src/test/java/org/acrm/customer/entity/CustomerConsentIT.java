@@ -103,6 +103,13 @@ class CustomerConsentIT {
                 .containsExactlyInAnyOrder(true, false);
     }
 
+    @Test
+    void theFirstGeneralWordIsNewsAlsoWhereATopicWasRefusedBefore() {
+        hear(about(ConsentTopic.LOANS, ConsentChannel.EMAIL, false, ConsentWay.CALL, MONDAY));
+        hear(withdrawn(ConsentChannel.EMAIL));
+        assertThat(standing()).containsExactly("CALL true", "EMAIL false", "SMS false");
+    }
+
     private static ConsentStatement aboutLoans(boolean given) {
         return about(ConsentTopic.LOANS, ConsentChannel.CALL, given, ConsentWay.CALL, MONDAY);
     }

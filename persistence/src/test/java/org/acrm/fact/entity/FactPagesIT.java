@@ -132,6 +132,7 @@ class FactPagesIT {
                 .equals("ko"));
         assertThat(counting(2, em -> new FactRuleQueries(em).phrases(null, null, FIRST))
                         .rows())
+                .isNotEmpty()
                 .allMatch(row -> row.role() == PhraseRole.DENIES || row.role() == PhraseRole.OTHERS);
         assertThat(counting(2, em -> new FactRuleQueries(em).found(FIRST)).rows())
                 .extracting(FoundText::textKey)

@@ -71,6 +71,13 @@ public class TrailView implements Serializable {
         return line.kind().change() ? texts.say("customer_customer.text.before", word) : word;
     }
 
+    /** What was said; of a consent the topic where it is about one. */
+    public String content(TimelineLine line) {
+        return line.kind() == TimelineKind.CONSENT && line.note() != null
+                ? texts.word("consent_topic", line.note())
+                : line.note();
+    }
+
     public PagedRows<AuditLine> getLooks() {
         if (looks == null) {
             looks = new PagedRows<>(page -> trail.looks(customer.getId(), page), AuditLine::id);
