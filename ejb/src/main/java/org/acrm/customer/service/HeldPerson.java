@@ -40,9 +40,7 @@ public class HeldPerson {
 
     /** @throws BusinessException where the customer is not in sight */
     List<Long> ids(long customer) {
-        if (!customers.inSight(customer, user.scope())) {
-            throw new BusinessException("error.customer.unknown");
-        }
+        customers.mustBeInSight(customer, user.scope());
         return rows.ids(customer);
     }
 }

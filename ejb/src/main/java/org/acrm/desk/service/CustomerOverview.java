@@ -24,7 +24,6 @@ import org.acrm.desk.entity.ScoreLine;
 import org.acrm.desk.entity.TransactionLine;
 import org.acrm.desk.entity.WorkingDay;
 import org.acrm.quality.service.QualityBadges;
-import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 
@@ -118,9 +117,7 @@ public class CustomerOverview {
 
     private WorkingDay inSight(long customer, LocalDate asOf) {
         WorkingDay day = days.at(asOf);
-        if (!customers.inSight(customer, user.scope())) {
-            throw new BusinessException("error.customer.unknown");
-        }
+        customers.mustBeInSight(customer, user.scope());
         return day;
     }
 }

@@ -22,7 +22,6 @@ import org.acrm.desk.entity.WorkingDay;
 import org.acrm.desk.service.Network.Related;
 import org.acrm.identity.entity.HouseholdQueries;
 import org.acrm.identity.entity.HouseholdQueries.Member;
-import org.acrm.shared.entity.BusinessException;
 
 /**
  * The people and companies around a customer: relationships and roles (SCV-04), household, as delivered and by the address, and group of
@@ -54,9 +53,7 @@ public class CustomerRelations {
     private PersonalData personal;
 
     public Network network(long customer) {
-        if (!customers.inSight(customer, user.scope())) {
-            throw new BusinessException("error.customer.unknown");
-        }
+        customers.mustBeInSight(customer, user.scope());
         WorkingDay day = days.current();
         List<Tie> direct = queries.direct(customer);
         List<Tie> shown = direct.stream().limit(RelationshipQueries.MOST).toList();

@@ -15,7 +15,6 @@ import org.acrm.desk.entity.ChangeQueries;
 import org.acrm.desk.entity.TimelineKind;
 import org.acrm.desk.entity.TimelineLine;
 import org.acrm.desk.entity.TimelineQueries;
-import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 
@@ -78,8 +77,6 @@ public class CustomerTrail {
     }
 
     private void inSight(long customer) {
-        if (!customers.inSight(customer, user.scope())) {
-            throw new BusinessException("error.customer.unknown");
-        }
+        customers.mustBeInSight(customer, user.scope());
     }
 }

@@ -19,7 +19,6 @@ import org.acrm.customer.entity.InfoMoment;
 import org.acrm.customer.entity.InfoSource;
 import org.acrm.customer.entity.InfoValueQueries;
 import org.acrm.customer.service.InfoAttributes;
-import org.acrm.shared.entity.BusinessException;
 
 /** What the information catalogue says the page of a customer tells, filled and masked: one query for the catalogue, one a source. */
 @Stateless
@@ -46,9 +45,7 @@ public class ProfileReading {
 
     /** @param kind whose catalogue is drawn */
     public List<ProfileClass> of(long customer, CustomerKind kind, InfoMoment moment, String language) {
-        if (!customers.inSight(customer, user.scope())) {
-            throw new BusinessException("error.customer.unknown");
-        }
+        customers.mustBeInSight(customer, user.scope());
         List<InfoLine> tree = catalogue.tree(kind);
         return classes(tree, filled(tree, customer, moment), language);
     }

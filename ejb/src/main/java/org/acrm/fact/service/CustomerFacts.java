@@ -16,7 +16,6 @@ import org.acrm.fact.entity.EvidenceLine;
 import org.acrm.fact.entity.FactQueries;
 import org.acrm.fact.entity.JudgementLine;
 import org.acrm.scheduling.entity.CalendarRepository;
-import org.acrm.shared.entity.BusinessException;
 
 /** What texts tell of one customer. Words are free text and may name anybody: without the right to see clear data they go as a whole. */
 @Stateless
@@ -43,9 +42,7 @@ public class CustomerFacts {
      * @param known what was recorded later is left out
      */
     public FactsOfCustomer of(long customer, LocalDate shown, Instant known, String language) {
-        if (!customers.inSight(customer, user.scope())) {
-            throw new BusinessException("error.customer.unknown");
-        }
+        customers.mustBeInSight(customer, user.scope());
         boolean inClear = user.may(Permission.CUSTOMER_UNMASK);
         List<EvidenceLine> evidence = queries.evidence(customer, shown, known);
         List<JudgementLine> judgements = queries.judgements(customer, known, language);

@@ -15,7 +15,6 @@ import org.acrm.fact.entity.JudgementRepository;
 import org.acrm.fact.entity.RejectionReason;
 import org.acrm.fact.entity.Verdict;
 import org.acrm.scheduling.entity.CalendarRepository;
-import org.acrm.shared.entity.BusinessException;
 
 /** Confirms and rejects what texts tell of a customer; it counts at once. */
 @Stateless
@@ -58,9 +57,7 @@ public class FactJudging {
     }
 
     private void judge(long customer, long kind, Judgement judgement) {
-        if (!customers.inSight(customer, user.scope())) {
-            throw new BusinessException("error.customer.unknown");
-        }
+        customers.mustBeInSight(customer, user.scope());
         judgements.judge(customer, kind, judgement.saidBy(user.pseudonym(), OffsetDateTime.now(clock)));
         inference.publishAgain(today(), customer);
     }

@@ -33,9 +33,7 @@ public class CustomerSources {
 
     /** @throws BusinessException when there is no such customer in sight */
     public GoldenSources of(long customer) {
-        if (!customers.inSight(customer, user.scope())) {
-            throw new BusinessException("error.customer.unknown");
-        }
+        customers.mustBeInSight(customer, user.scope());
         return masking.sources(queries.of(customer));
     }
 

@@ -33,15 +33,20 @@ public class CustomerRepository {
         return !scope.bind(seen).getResultList().isEmpty();
     }
 
+    /** @throws BusinessException when there is no such customer in sight */
+    public void mustBeInSight(long id, DataScope scope) {
+        if (!inSight(id, scope)) {
+            throw new BusinessException("error.customer.unknown");
+        }
+    }
+
     /**
      * The record for which the customer was opened; it stays with its customer until the end of the transaction.
      *
      * @throws BusinessException when there is no such customer in sight
      */
     public CustomerRecord home(long id, DataScope scope) {
-        if (!inSight(id, scope)) {
-            throw new BusinessException("error.customer.unknown");
-        }
+        mustBeInSight(id, scope);
         return database.find(CustomerRecord.class, id, LockModeType.PESSIMISTIC_READ);
     }
 

@@ -11,6 +11,7 @@ import org.acrm.access.entity.DataScope;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
 
 /** How many new customers came through others, year by year, within a data scope. */
 @ApplicationScoped
@@ -19,8 +20,7 @@ public class ReferralQueries {
     /** A bank looks no further back. */
     public static final int YEARS = 30;
 
-    private static final String GRADED =
-            " left join value_grade g on g.customer_id = c.id and g.valid_from <= :shown" + " and g.valid_to > :shown";
+    private static final String GRADED = ShownRows.leftJoin("value_grade", "g", "c");
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
 
 /** What the page of a customer shows of facts, one statement a block. Whether the customer is in sight is the caller's question. */
 @ApplicationScoped
@@ -32,8 +33,8 @@ public class FactQueries {
     private static final String FACTS = "select f.kind_id, k.code, l.label, l.advice, k.topic, f.state, f.confidence,"
             + " f.first_on, f.last_on, f.texts, " + NAMED.formatted("") + " held, " + NAMED.formatted("not")
             + " suggested from fact_inferred f join fact_kind k on k.id = f.kind_id join fact_kind_label l on l.kind_id ="
-            + " k.id and l.language = :language where f.customer_id = :customer and f.valid_from <= :shown and f.valid_to"
-            + " > :shown order by f.confidence desc, k.id";
+            + " k.id and l.language = :language where f.customer_id = :customer and "
+            + ShownRows.valid("f") + " order by f.confidence desc, k.id";
 
     private static final String EVIDENCE = "select e.id, e.kind_id, e.source, coalesce(i.source_key, c.source_key)"
             + " text_key, e.said_on, e.phrase, e.strength, e.passage, e.mark_from, e.mark_to, j.verdict from"

@@ -11,6 +11,7 @@ import org.acrm.product.entity.ProductKind;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
 
 /** Lists for those who keep the rules, each two statements: the rows of a page and how many there are. */
 @ApplicationScoped
@@ -21,8 +22,9 @@ public class FactRuleQueries {
     private static final String KINDS =
             "select k.id, k.code, l.label, k.topic, k.product_kind, k.hold_months, k.retired,"
                     + " k.version, (select count(*) from fact_phrase p where p.kind_id = k.id and p.until_version is null) phrases,"
-                    + " (select count(*) from fact_inferred f where f.kind_id = k.id and f.valid_from <= :shown and f.valid_to >"
-                    + " :shown) customers from fact_kind k join fact_kind_label l on l.kind_id = k.id and l.language = :language"
+                    + " (select count(*) from fact_inferred f where f.kind_id = k.id and "
+                    + ShownRows.valid("f")
+                    + ") customers from fact_kind k join fact_kind_label l on l.kind_id = k.id and l.language = :language"
                     + " order by k.id";
 
     private static final String PHRASES =
