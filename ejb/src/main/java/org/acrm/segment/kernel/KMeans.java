@@ -1,6 +1,7 @@
 package org.acrm.segment.kernel;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.acrm.shared.kernel.Workers;
 
@@ -84,6 +85,16 @@ public final class KMeans {
             rounds++;
         }
         return new Clustering(centres, labels, round.inertia(), rounds, round.moved() == 0);
+    }
+
+    /** The best of several clusterings from spread-out centres; the same seed gives the same. */
+    public Clustering best(int k, int starts, int most, long seed) {
+        Clustering best = null;
+        for (int start = 0; start < starts; start++) {
+            Clustering found = cluster(spreadCentres(k, new SplittableRandom(seed * 31 + start)), most);
+            best = best == null || found.inertia() < best.inertia() ? found : best;
+        }
+        return best;
     }
 
     /** Gives every customer the nearest centre, and sums up what becomes of the clusters. */
