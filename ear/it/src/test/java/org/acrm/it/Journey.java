@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,9 @@ abstract class Journey {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds; a busy machine is no defect of a page. */
+    private static final int PATIENCE = 15_000;
+
     protected Bank bank;
     protected BrowserContext context;
     protected Page page;
@@ -103,7 +107,8 @@ abstract class Journey {
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(scheme)
                 .setViewportSize(1280, 900));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
     }
 
