@@ -15,6 +15,8 @@ public enum Permission {
     IMPORT_RUN,
     NIGHT_READ,
     NIGHT_RUN,
+    /** What customers are worth and how they move. */
+    VALUE_READ,
     MODEL_READ,
     QUALITY_READ,
     QUALITY_EDIT,

@@ -3,6 +3,7 @@ package org.acrm.value.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,5 +82,5 @@ public class RfmRows {
     }
 
     /** One fifth of one dimension; 5 is the most recent, most frequent, largest. */
-    public record Fifth(Dimension dimension, int number, long lowerBorder, long customers) {}
+    public record Fifth(Dimension dimension, int number, long lowerBorder, long customers) implements Serializable {}
 }

@@ -91,9 +91,12 @@ import org.acrm.quality.entity.Severity;
 import org.acrm.quality.entity.Stage;
 import org.acrm.quality.entity.Template;
 import org.acrm.value.entity.FeatureCatalogue;
+import org.acrm.value.entity.MemberType;
+import org.acrm.value.entity.RfmGroup;
 import org.acrm.value.entity.ValueInfo;
 import org.acrm.value.entity.ValueTraces;
 import org.acrm.value.kernel.CycleBand;
+import org.acrm.value.view.RfmMeasure;
 import org.junit.jupiter.api.Test;
 
 /** Nobody reads a code: each that a page can show has its word, and each family of words that a page asks for is looked at here. */
@@ -194,6 +197,10 @@ class CodeTextsTest {
                 "personal_data",
                 capability.traces().stream().map(t -> t.table()).toList()));
         add("grade", List.of("A", "B", "C", "D"));
+        all("member_type", MemberType.values());
+        all("rfm_group", RfmGroup.values());
+        all("rfm_measure", RfmMeasure.values());
+        all("rfm_measure_long", RfmMeasure.values());
         delivered("holding_role", new HoldingRoleTarget(), "role");
         delivered("holding_status", new HoldingTarget(), "status");
         delivered("interaction_kind", new InteractionTarget(), "kind");
@@ -299,7 +306,7 @@ class CodeTextsTest {
     void every_family_that_a_page_of_customers_or_quality_asks_for_is_looked_at() {
         Pattern asked = Pattern.compile("texts\\.word\\('([a-z_]+)'");
         Set<String> families = new TreeSet<>();
-        Stream.of("WEB-INF/parts", "WEB-INF/quality", "customer", "desk", "fact", "quality")
+        Stream.of("WEB-INF/parts", "WEB-INF/quality", "WEB-INF/value", "customer", "desk", "fact", "quality", "value")
                 .flatMap(folder -> pages(Path.of("src/main/webapp", folder)))
                 .forEach(page -> asked.matcher(page).results().forEach(match -> families.add(match.group(1))));
         assertThat(families).isNotEmpty().isSubsetOf(CODES.keySet());

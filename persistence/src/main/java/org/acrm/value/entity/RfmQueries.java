@@ -1,0 +1,62 @@
+package org.acrm.value.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.ShownRows;
+import org.acrm.value.entity.RfmRows.Dimension;
+import org.acrm.value.entity.RfmRows.Fifth;
+
+/** How many customers are in which RFM cell, and where the cells begin. */
+@ApplicationScoped
+public class RfmQueries {
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected RfmQueries() {}
+
+    public RfmQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The cells that hold anybody. */
+    public List<RfmCount> counts(ValueSight sight) {
+        String sql = "select r.recency, r.frequency, r.monetary, count(*) customers, sum(f.purchase_minor_365) spent,"
+                + " sum(coalesce(g.contribution_minor, 0)) contribution from customer_customer c"
+                + ShownRows.join("value_rfm", "r", "c") + ShownRows.join("value_features", "f", "c")
+                + ShownRows.leftJoin("value_grade", "g", "c") + " where " + sight.condition("c")
+                + " group by r.recency, r.frequency, r.monetary";
+        Query query = sight.bind(database.createNativeQuery(sql, Tuple.class));
+        return ResultRow.list(
+                query,
+                row -> new RfmCount(
+                        Math.toIntExact(row.count("recency")),
+                        Math.toIntExact(row.count("frequency")),
+                        Math.toIntExact(row.count("monetary")),
+                        row.count("customers"),
+                        row.count("spent"),
+                        row.count("contribution")));
+    }
+
+    /** The borders that held on a date, each dimension's lowest fifth first. */
+    public List<Fifth> fifths(LocalDate date) {
+        Query query = database.createNativeQuery(
+                        "select t.dimension, t.fifth, t.lower_border, t.customers from value_rfm_threshold t where"
+                                + " t.business_date = :date order by t.dimension, t.fifth",
+                        Tuple.class)
+                .setParameter("date", date);
+        return ResultRow.list(
+                query,
+                row -> new Fifth(
+                        Dimension.valueOf(row.text("dimension")),
+                        Math.toIntExact(row.count("fifth")),
+                        row.count("lower_border"),
+                        row.count("customers")));
+    }
+}

@@ -1,0 +1,31 @@
+package org.acrm.value.entity;
+
+import jakarta.persistence.Query;
+import java.io.Serializable;
+import org.acrm.customer.entity.CustomerKind;
+
+/** Which customers a page of value speaks of; each part may be null, which is all. */
+public record ValueFilter(CustomerKind kind, MemberType member, Long branch) implements Serializable {
+
+    public static final ValueFilter ALL = new ValueFilter(null, null, null);
+
+    /** @param customer alias of the table of customers */
+    String condition(String customer) {
+        return (kind == null ? "" : " and " + customer + ".kind = :kind")
+                + (member == null ? "" : " and " + member.condition(customer))
+                + (branch == null
+                        ? ""
+                        : " and " + customer + ".branch_id in (select x.id from access_branch x join access_branch y on"
+                                + " substr(x.path, 1, length(y.path)) = y.path where y.id = :branch)");
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        if (kind != null) {
+            query.setParameter("kind", kind.name());
+        }
+        if (branch != null) {
+            query.setParameter("branch", branch);
+        }
+        return query;
+    }
+}

@@ -1,0 +1,28 @@
+package org.acrm.value.entity;
+
+import jakarta.persistence.Query;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.acrm.access.entity.DataScope;
+
+/**
+ * What a reader of the pages of value looks at.
+ *
+ * @param shown the date as of which it is told
+ * @param currency the bank's base currency, in which all its amounts are
+ * @param scope what the reader may see
+ * @param filter what the reader asked for
+ */
+public record ValueSight(LocalDate shown, String currency, DataScope scope, ValueFilter filter)
+        implements Serializable {
+
+    /** @param customer alias of the table of customers */
+    String condition(String customer) {
+        return scope.condition(customer) + filter.condition(customer);
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        query.setParameter("shown", shown);
+        return filter.bind(scope.bind(query));
+    }
+}
