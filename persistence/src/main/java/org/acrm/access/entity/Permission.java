@@ -38,6 +38,12 @@ public enum Permission {
     FACT_EDIT,
     /** Confirm or reject what texts tell of a customer. */
     FACT_JUDGE,
+    /** Segments, their sizes and their members within the own scope. */
+    SEGMENT_READ,
+    /** Draft segments and submit them. */
+    SEGMENT_EDIT,
+    /** Approve what somebody else has submitted, send it back, retire segments. */
+    SEGMENT_APPROVE,
     /** Everything that is held on one person, in clear. */
     PRIVACY_EXPORT,
     PRIVACY_ERASE,

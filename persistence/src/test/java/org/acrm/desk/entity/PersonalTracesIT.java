@@ -20,6 +20,7 @@ import org.acrm.feedback.entity.FeedbackTraces;
 import org.acrm.identity.entity.IdentityTraces;
 import org.acrm.intake.entity.ErasedKeys;
 import org.acrm.modelling.entity.ScoreTraces;
+import org.acrm.segment.entity.SegmentTraces;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.value.entity.ValueTraces;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,7 @@ class PersonalTracesIT {
                     new FactTraces(),
                     new ValueTraces(),
                     new ScoreTraces(),
+                    new SegmentTraces(),
                     new IdentityTraces(),
                     new WorkTraces())
             .map(PersonalTraces::traces)

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.acrm.shared.entity.Money;
@@ -20,6 +21,10 @@ public class Formats {
 
     public String compact(Money money) {
         return money == null ? "–" : MoneyConverter.compact(money, locale());
+    }
+
+    public String count(Number number) {
+        return number == null ? "–" : NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
     public String percent(Number share) {

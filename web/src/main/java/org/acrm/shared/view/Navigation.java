@@ -20,6 +20,7 @@ public class Navigation {
         TODAY("day", "desk_today", "/desk/today.xhtml", "pi-list-check", "WORKLIST_READ"),
         CUSTOMERS("day", "customer_customers", "/customer/customers.xhtml", "pi-users", "CUSTOMER_READ"),
         VALUE("insight", "value_rfm", "/value/rfm.xhtml", "pi-th-large", "VALUE_READ"),
+        SEGMENTS("insight", "segment_segments", "/segment/segments.xhtml", "pi-filter", "SEGMENT_READ"),
         MODELS("insight", "modelling_models", "/modelling/models.xhtml", "pi-chart-line", "MODEL_READ"),
         IMPORTS("data", "intake_imports", "/intake/imports.xhtml", "pi-file-import", "IMPORT_READ"),
         QUALITY("data", "quality_quality", "/quality/quality.xhtml", "pi-verified", "QUALITY_READ"),

@@ -90,6 +90,9 @@ import org.acrm.quality.entity.FindingState;
 import org.acrm.quality.entity.Severity;
 import org.acrm.quality.entity.Stage;
 import org.acrm.quality.entity.Template;
+import org.acrm.segment.entity.SegmentKind;
+import org.acrm.segment.entity.SegmentState;
+import org.acrm.segment.entity.SegmentTraces;
 import org.acrm.value.entity.FeatureCatalogue;
 import org.acrm.value.entity.MemberType;
 import org.acrm.value.entity.RfmGroup;
@@ -158,6 +161,7 @@ class CodeTextsTest {
             new FactTraces(),
             new ValueTraces(),
             new ScoreTraces(),
+            new SegmentTraces(),
             new IdentityTraces(),
             new WorkTraces());
 
@@ -232,6 +236,8 @@ class CodeTextsTest {
         all("household_reason", HouseholdReason.values());
         all("survivorship_rule", SurvivorshipRule.values());
         all("risk_band", RiskBand.values());
+        all("segment_kind", SegmentKind.values());
+        all("segment_state", SegmentState.values());
         all("transaction_kind", TransactionKind.values());
         delivered("sex", new CustomerTarget(), "sex");
         delivered("transaction_kind", new TransactionTarget(), "kind");
@@ -306,7 +312,16 @@ class CodeTextsTest {
     void every_family_that_a_page_of_customers_or_quality_asks_for_is_looked_at() {
         Pattern asked = Pattern.compile("texts\\.word\\('([a-z_]+)'");
         Set<String> families = new TreeSet<>();
-        Stream.of("WEB-INF/parts", "WEB-INF/quality", "WEB-INF/value", "customer", "desk", "fact", "quality", "value")
+        Stream.of(
+                        "WEB-INF/parts",
+                        "WEB-INF/quality",
+                        "WEB-INF/value",
+                        "customer",
+                        "desk",
+                        "fact",
+                        "quality",
+                        "segment",
+                        "value")
                 .flatMap(folder -> pages(Path.of("src/main/webapp", folder)))
                 .forEach(page -> asked.matcher(page).results().forEach(match -> families.add(match.group(1))));
         assertThat(families).isNotEmpty().isSubsetOf(CODES.keySet());

@@ -1,0 +1,95 @@
+package org.acrm.segment.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.ResultRow;
+
+/** Segments and where they are used. */
+@ApplicationScoped
+public class SegmentRepository {
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected SegmentRepository() {}
+
+    public SegmentRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    public Segment get(long id) {
+        Segment segment = database.find(Segment.class, id);
+        if (segment == null) {
+            throw new BusinessException("error.segment.unknown", id);
+        }
+        return segment;
+    }
+
+    /** As {@link #get(long)}, for whoever saw that version of the row. */
+    public Segment get(long id, int version) {
+        Segment segment = get(id);
+        if (segment.version() != version) {
+            throw new BusinessException("error.segment.stale");
+        }
+        return segment;
+    }
+
+    /** Those that nights assign, whatever their kind, with all their versions. */
+    public List<Segment> inForce() {
+        return database.createQuery(
+                        "select distinct s from Segment s left join fetch s.versions where s.inForce is not null"
+                                + " and s.state <> :retired order by s.id",
+                        Segment.class)
+                .setParameter("retired", SegmentState.RETIRED)
+                .getResultList();
+    }
+
+    public Segment save(Segment segment) {
+        database.persist(segment);
+        database.flush();
+        return segment;
+    }
+
+    /** The first free number for a segment that the bank writes itself. */
+    public String nextCode() {
+        Number written = (Number)
+                database.createNativeQuery("select count(*) from segment_segment where code like 'SEG!_%' escape '!'")
+                        .getSingleResult();
+        return "SEG_" + (written.longValue() + 1);
+    }
+
+    /** Says anew which segments somebody uses; none for who uses none any more. */
+    public void use(SegmentUse user, Collection<Long> segments) {
+        keyed("delete from segment_use where user_kind = :kind and user_id = :user", user)
+                .executeUpdate();
+        for (long segment : segments) {
+            keyed(
+                            "insert into segment_use (segment_id, user_kind, user_id, user_name) values (:segment, :kind,"
+                                    + " :user, :name)",
+                            user)
+                    .setParameter("segment", segment)
+                    .setParameter("name", user.name())
+                    .executeUpdate();
+        }
+    }
+
+    private Query keyed(String sql, SegmentUse user) {
+        return database.createNativeQuery(sql).setParameter("kind", user.kind()).setParameter("user", user.id());
+    }
+
+    public List<SegmentUse> uses(long segment) {
+        Query query = database.createNativeQuery(
+                        "select user_kind, user_id, user_name from segment_use where segment_id = :segment order by"
+                                + " user_kind, user_name, user_id",
+                        Tuple.class)
+                .setParameter("segment", segment);
+        return ResultRow.list(
+                query, row -> new SegmentUse(row.text("user_kind"), row.count("user_id"), row.text("user_name")));
+    }
+}

@@ -1,0 +1,9 @@
+package org.acrm.segment.entity;
+
+import java.io.Serializable;
+
+/** Something that uses a segment: another segment or, of a higher floor, a campaign. */
+public record SegmentUse(String kind, long id, String name) implements Serializable {
+
+    public static final String SEGMENT = "SEGMENT";
+}
