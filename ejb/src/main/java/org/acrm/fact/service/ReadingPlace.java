@@ -7,7 +7,7 @@ import org.acrm.fact.entity.TextSource;
 /**
  * Where a reading of all sources stands, as a step's checkpoint says it.
  *
- * @param until when the reading began: what is recorded later is for the next one
+ * @param until what was recorded before can be seen by this reading; the next one begins there
  * @param done texts read so far
  */
 record ReadingPlace(int rulesVersion, Instant until, int source, long fromId, long done) {
@@ -15,7 +15,7 @@ record ReadingPlace(int rulesVersion, Instant until, int source, long fromId, lo
     private static final String MARK = "READ";
 
     /** Goes on where it was cut off, unless the rules have changed since. */
-    static ReadingPlace of(Optional<String> checkpoint, int rulesVersion, Instant now) {
+    static ReadingPlace of(Optional<String> checkpoint, int rulesVersion, Instant until) {
         return checkpoint
                 .map(text -> text.split(":"))
                 .filter(parts -> parts[0].equals(MARK) && Integer.parseInt(parts[1]) == rulesVersion)
@@ -25,7 +25,7 @@ record ReadingPlace(int rulesVersion, Instant until, int source, long fromId, lo
                         Integer.parseInt(parts[3]),
                         Long.parseLong(parts[4]),
                         Long.parseLong(parts[5])))
-                .orElseGet(() -> new ReadingPlace(rulesVersion, Instant.ofEpochMilli(now.toEpochMilli()), 0, 1, 0));
+                .orElseGet(() -> new ReadingPlace(rulesVersion, Instant.ofEpochMilli(until.toEpochMilli()), 0, 1, 0));
     }
 
     TextSource textSource() {

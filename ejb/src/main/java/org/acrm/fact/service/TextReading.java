@@ -3,7 +3,6 @@ package org.acrm.fact.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,21 +11,20 @@ import org.acrm.fact.entity.EvidenceRows;
 import org.acrm.fact.entity.SaidText;
 import org.acrm.fact.entity.SaidTexts;
 import org.acrm.fact.kernel.TextRules;
+import org.acrm.intake.entity.ImportsUnderWay;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.shared.service.OwnTransaction;
 
-/** Reads the texts of all sources that are new since the last reading, in ranges of ids, a transaction each. */
+/** Reads the texts of all sources that are new since the last reading, in the ranges of ids that have some, a transaction each. */
 @ApplicationScoped
 public class TextReading {
 
     static final int SIZE = 20_000;
 
-    /** A chunk of an import commits at most this long after the time that its rows bear. */
-    private static final Duration UNDER_WAY = Duration.ofHours(1);
-
     private PhraseRules rules;
     private SaidTexts texts;
     private EvidenceRows rows;
+    private ImportsUnderWay imports;
     private OwnTransaction transaction;
     private Clock clock;
     private int size;
@@ -34,15 +32,28 @@ public class TextReading {
     protected TextReading() {}
 
     @Inject
-    public TextReading(PhraseRules rules, SaidTexts texts, EvidenceRows rows, OwnTransaction transaction, Clock clock) {
-        this(rules, texts, rows, transaction, clock, SIZE);
+    public TextReading(
+            PhraseRules rules,
+            SaidTexts texts,
+            EvidenceRows rows,
+            ImportsUnderWay imports,
+            OwnTransaction transaction,
+            Clock clock) {
+        this(rules, texts, rows, imports, transaction, clock, SIZE);
     }
 
     TextReading(
-            PhraseRules rules, SaidTexts texts, EvidenceRows rows, OwnTransaction transaction, Clock clock, int size) {
+            PhraseRules rules,
+            SaidTexts texts,
+            EvidenceRows rows,
+            ImportsUnderWay imports,
+            OwnTransaction transaction,
+            Clock clock,
+            int size) {
         this.rules = rules;
         this.texts = texts;
         this.rows = rows;
+        this.imports = imports;
         this.transaction = transaction;
         this.clock = clock;
         this.size = size;
@@ -52,7 +63,8 @@ public class TextReading {
     long read(NightContext context) {
         int version = transaction.call(rules::version);
         TextRules current = transaction.call(rules::current);
-        ReadingPlace place = ReadingPlace.of(context.checkpoint(), version, clock.instant());
+        Instant until = transaction.call(() -> imports.allSeenBefore(clock.instant()));
+        ReadingPlace place = ReadingPlace.of(context.checkpoint(), version, until);
         while (!place.over()) {
             place = readSource(place, current, context);
         }
@@ -62,9 +74,8 @@ public class TextReading {
     private ReadingPlace readSource(ReadingPlace begin, TextRules current, NightContext context) {
         ReadingPlace place = begin;
         Instant since = transaction.call(() -> since(begin));
-        long greatest = transaction.call(() -> texts.greatestId(begin.textSource()));
-        while (place.fromId() <= greatest) {
-            long fromId = place.fromId();
+        List<Long> ranges = transaction.call(() -> texts.ranges(begin.textSource(), begin.fromId(), since, size));
+        for (long fromId : ranges) {
             int read = transaction.call(() -> chunk(begin, fromId, since, current));
             place = place.at(fromId + size, read);
             context.progress(place.done(), null, place.checkpoint());
@@ -79,7 +90,7 @@ public class TextReading {
     private Instant since(ReadingPlace place) {
         return texts.read(place.textSource())
                 .filter(last -> last.rulesVersion() == place.rulesVersion())
-                .map(last -> last.until().minus(UNDER_WAY))
+                .map(SaidTexts.Reading::until)
                 .orElse(Instant.EPOCH);
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.acrm.fact.entity.EvidenceRows;
 import org.acrm.fact.entity.FactRows;
 import org.acrm.fact.entity.FactRuleRepository;
 import org.acrm.fact.entity.SaidTexts;
+import org.acrm.intake.entity.ImportsUnderWay;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.shared.service.BankTransactions;
@@ -30,6 +32,7 @@ final class FactBank implements AutoCloseable {
     private final FactStep step;
     private final BankTransactions transactions;
     private long texts;
+    private Instant now = NOW;
 
     FactBank() {
         transactions = new BankTransactions(bank);
@@ -40,8 +43,9 @@ final class FactBank implements AutoCloseable {
                 new PhraseRules(rules),
                 new SaidTexts(database),
                 new EvidenceRows(database),
+                new ImportsUnderWay(database),
                 transactions,
-                Clock.fixed(NOW, ZoneOffset.UTC),
+                new Hand(),
                 3);
         step = new FactStep(reading, inference, new CustomerChunks(new CustomerRanges(database), transactions));
         for (int id = 1; id <= 3; id++) {
@@ -73,6 +77,25 @@ final class FactBank implements AutoCloseable {
                 + ", "
                 + customer + ", date '" + day + "', 'SERVICE', '" + words + "', 'OPEN', timestamp with time zone '"
                 + NOW.minusSeconds(7200) + "', 0)");
+    }
+
+    /** @return id of the delivery, which goes on */
+    long importSince(Instant begun) {
+        bank.execute(
+                "insert into intake_batch (profile_code, profile_version, state, requested_by, requested_at, started_at,"
+                        + " version) values ('P', 0, 'RUNNING', 'o', now(), timestamp with time zone '" + begun
+                        + "', 0)");
+        return Long.parseLong(
+                rows("select cast(max(id) as varchar) from intake_batch").get(0));
+    }
+
+    void importEnds(long batch) {
+        bank.execute("update intake_batch set state = 'FINISHED', finished_at = timestamp with time zone '" + now
+                + "' where id = " + batch);
+    }
+
+    void at(Instant time) {
+        now = time;
     }
 
     /** @return texts and customers that the step says it has done */
@@ -122,6 +145,24 @@ final class FactBank implements AutoCloseable {
     @Override
     public void close() {
         bank.close();
+    }
+
+    private final class Hand extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class CutOff extends RuntimeException {

@@ -3,6 +3,8 @@ package org.acrm.fact.service;
 import static org.acrm.fact.service.FactBank.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.acrm.fact.entity.FactPhrase;
@@ -12,6 +14,8 @@ import org.acrm.fact.entity.PhraseDraft;
 import org.acrm.fact.entity.PhraseRole;
 import org.acrm.fact.entity.RejectionReason;
 import org.acrm.fact.entity.Verdict;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +76,56 @@ class FactStepIT {
         assertThat(bank.night(TODAY.plusDays(2))).isEqualTo(8 + 3);
         assertThat(bank.facts(TODAY.plusDays(2)))
                 .containsExactly("C1 NEW_CHILD INFERRED 50 7", "C2 NEW_CHILD INFERRED 85 1");
+    }
+
+    @Test
+    void what_an_import_brings_that_took_the_whole_night_is_read_by_the_next_one() {
+        Instant begun = FactBank.NOW.minus(Duration.ofHours(9));
+        long batch = bank.importSince(begun);
+        bank.said(1, TODAY, "had a baby", begun.plusSeconds(1));
+        bank.night(TODAY);
+        bank.said(2, TODAY, "is pregnant", begun.plusSeconds(1));
+        bank.said(3, TODAY, "is pregnant", begun.minusSeconds(1));
+        bank.importEnds(batch);
+
+        assertThat(bank.night(TODAY.plusDays(1))).as("both of the import").isEqualTo(2 + 3);
+        assertThat(bank.facts(TODAY.plusDays(1)))
+                .containsExactly("C1 NEW_CHILD INFERRED 85 1", "C2 NEW_CHILD INFERRED 75 1");
+        assertThat(bank.night(TODAY.plusDays(2))).as("nothing is new").isEqualTo(3);
+    }
+
+    @Test
+    void a_night_with_one_new_text_asks_as_often_after_sixty_texts_as_after_six() {
+        manyTexts(6, 0);
+        long afterFew = statementsOfANightWithOneNewText(1);
+        manyTexts(60, 2);
+
+        assertThat(statementsOfANightWithOneNewText(3)).isEqualTo(afterFew);
+    }
+
+    private void manyTexts(int number, int day) {
+        bank.at(FactBank.NOW.plus(Duration.ofDays(day)));
+        for (int i = 0; i < number; i++) {
+            bank.said(
+                    1,
+                    TODAY,
+                    "Asked for a xylophone",
+                    FactBank.NOW.plus(Duration.ofDays(day)).minusSeconds(3600));
+        }
+        assertThat(bank.night(TODAY.plusDays(day))).isEqualTo(number + 3);
+    }
+
+    private long statementsOfANightWithOneNewText(int day) {
+        bank.at(FactBank.NOW.plus(Duration.ofDays(day)));
+        bank.said(
+                2,
+                TODAY,
+                "Asked for a xylophone",
+                FactBank.NOW.plus(Duration.ofDays(day)).minusSeconds(3600));
+        Statistics statistics = bank.bank.factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        assertThat(bank.night(TODAY.plusDays(day))).isEqualTo(1 + 3);
+        return statistics.getPrepareStatementCount();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.acrm.shared.entity.ResultRow;
 @ApplicationScoped
 public class SaidTexts {
 
-    /** Until when texts had been recorded that were read, and with which rules. */
+    /** Texts recorded before then were read, with which rules. */
     public record Reading(Instant until, int rulesVersion) {}
 
     @PersistenceContext(unitName = "acrm")
@@ -29,11 +29,16 @@ public class SaidTexts {
         this.database = database;
     }
 
-    /** Zero without texts. */
-    public long greatestId(TextSource source) {
-        return ((Number) database.createNativeQuery("select coalesce(max(t.id), 0) from " + source.table() + " t")
-                        .getSingleResult())
-                .longValue();
+    /** First ids of the ranges of {@code size} ids, from {@code fromId} on, in which a text was recorded since then. */
+    public List<Long> ranges(TextSource source, long fromId, Instant since, int size) {
+        var query = database.createNativeQuery(
+                        "select distinct t.id - mod(t.id - 1, :size) first_id from " + source.table()
+                                + " t where t.recorded_at >= :since and t.id >= :fromId order by 1",
+                        Tuple.class)
+                .setParameter("size", size)
+                .setParameter("fromId", fromId)
+                .setParameter("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
+        return ResultRow.list(query, row -> row.count("first_id"));
     }
 
     /** Texts of {@code fromId <= id < toId} that were recorded since then, with those that have no words any more and are quoted still; nobody is merged or erased before the transaction ends. */

@@ -14,14 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.acrm.customer.entity.Prospects;
+import org.acrm.intake.entity.ImportsUnderWay;
 import org.acrm.shared.entity.ResultRow;
 
 /** Which records have changed since somebody looked last, so that whoever keeps a picture of them can follow. */
 @ApplicationScoped
 public class RecordChanges {
-
-    /** No transaction lasts longer: what bears a time before it is visible by now, unless an import wrote it. */
-    private static final Duration TRANSACTION = Duration.ofMinutes(5);
 
     /** By how much the clocks of two servers may differ. */
     private static final Duration SKEW = Duration.ofSeconds(10);
@@ -48,15 +46,13 @@ public class RecordChanges {
 
     /** To be taken before looking. */
     public Mark mark(Instant now) {
-        Query began = database.createNativeQuery(
-                "select min(b.started_at) began from intake_batch b where b.finished_at is null", Tuple.class);
-        Instant under = new ResultRow((Tuple) began.getSingleResult()).instant("began");
+        Optional<Instant> under = new ImportsUnderWay(database).since();
         Query erasures =
                 database.createNativeQuery("select coalesce(max(e.id), 0) latest from customer_erasure e", Tuple.class);
         long erasure = new ResultRow((Tuple) erasures.getSingleResult()).count("latest");
         Instant safe = now.minus(SKEW);
-        Instant imported = under == null || under.isAfter(safe) ? safe : under;
-        return new Mark(now.minus(TRANSACTION), imported, under != null, erasure);
+        Instant imported = under.filter(safe::isAfter).orElse(safe);
+        return new Mark(now.minus(ImportsUnderWay.TRANSACTION), imported, under.isPresent(), erasure);
     }
 
     /**
