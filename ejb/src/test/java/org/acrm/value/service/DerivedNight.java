@@ -12,6 +12,8 @@ import org.acrm.shared.service.BankTransactions;
 import org.acrm.value.entity.CycleRows;
 import org.acrm.value.entity.FeatureRows;
 import org.acrm.value.entity.GradeRows;
+import org.acrm.value.entity.LtvSettings;
+import org.acrm.value.entity.ProfitRows;
 import org.acrm.value.entity.RfmRows;
 
 /** The steps from transactions to grades, wired for a test bank, in chunks of seven customers. */
@@ -22,6 +24,7 @@ final class DerivedNight {
     final NightStep rfm;
     final NightStep cycle;
     final NightStep grade;
+    final NightStep profit;
 
     DerivedNight(TestBank bank) {
         BankTransactions transactions = new BankTransactions(bank);
@@ -33,9 +36,10 @@ final class DerivedNight {
         rfm = new RfmStep(chunks, new RfmRows(database), transactions);
         cycle = new CycleStep(chunks, new CycleRows(database));
         grade = new GradeStep(chunks, new GradeRows(database), calendar, transactions);
+        profit = new ProfitStep(chunks, new ProfitRows(database), new LtvSettings(database), calendar, transactions);
     }
 
     List<NightStep> steps() {
-        return List.of(fold, features, rfm, cycle, grade);
+        return List.of(fold, features, rfm, cycle, grade, profit);
     }
 }

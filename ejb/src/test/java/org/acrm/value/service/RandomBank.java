@@ -170,7 +170,10 @@ final class RandomBank implements AutoCloseable {
                         "value_rfm",
                         "value_rfm_threshold",
                         "value_cycle",
-                        "value_grade")
+                        "value_grade",
+                        "activity_usage",
+                        "value_profit",
+                        "value_loss")
                 .flatMap(table -> rows(table).stream().map(row -> table + row))
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.acrm.shared.entity.Period;
 import org.acrm.shared.entity.Statistics;
 
 /**
- * Folds transactions into one row a customer and day. A day is open while transactions changed since it was last folded; folding
+ * Folds transactions into one row a customer and day, and into the usage of holdings by month. A day is open while transactions changed since it was last folded; folding
  * replaces its rows and closes it in one transaction.
  */
 @ApplicationScoped
@@ -55,7 +55,7 @@ public class DailyActivity {
     /** Lets the planner see what is to be folded and what was; to be called before the first fold and after the last. */
     public void refreshStatistics() {
         Statistics.refreshChangedPartitions(database, "activity_transaction");
-        Statistics.refresh(database, "activity_open_day", "product_rate", "activity_daily");
+        Statistics.refresh(database, "activity_open_day", "product_rate", "activity_daily", "activity_usage");
     }
 
     /**
@@ -68,6 +68,7 @@ public class DailyActivity {
         holdDays();
         requireRates(period, baseCurrency);
         Folded counts = counts(period);
+        HoldingUsage.fold(database, period);
         over(
                         "delete from activity_daily where on_day >= :fromDay and on_day < :toDay and on_day in ("
                                 + OPEN_DAYS + ")",

@@ -32,7 +32,7 @@ public enum TransactionKind {
     }
 
     /** The purchases as an SQL list of literals. */
-    static String purchases() {
+    public static String purchases() {
         return Stream.of(values())
                 .filter(TransactionKind::isPurchase)
                 .map(kind -> "'" + kind + "'")

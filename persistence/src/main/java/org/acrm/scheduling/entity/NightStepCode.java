@@ -16,6 +16,8 @@ public enum NightStepCode {
     RFM,
     CYCLE,
     GRADE,
+    /** What customers brought and cost in a year. */
+    PROFIT,
     RETRAIN,
     SCORE,
     WORKLIST,

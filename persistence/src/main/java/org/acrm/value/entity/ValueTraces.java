@@ -17,6 +17,8 @@ public class ValueTraces implements PersonalTraces {
                 ofCustomer("value_grade"),
                 ofCustomer("value_rfm"),
                 ofCustomer("value_cycle"),
-                ofCustomer("value_features"));
+                ofCustomer("value_features"),
+                ofCustomer("value_profit"),
+                ofCustomer("value_loss"));
     }
 }

@@ -53,6 +53,7 @@ class PersonalTracesIT {
             "quality_badge",
             "quality_failure",
             "modelling_fresh_score",
+            "value_profit_part",
             "fact_fresh");
 
     private final TestBank bank = DeskBank.open();
