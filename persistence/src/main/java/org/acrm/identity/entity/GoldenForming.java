@@ -133,7 +133,7 @@ public class GoldenForming {
             Map<GoldenField, Survivorship.Winner> winners = winners(survivorship, own);
             GoldenState old = former.get(customer);
             GoldenState formed = formed(old, own, winners, now);
-            if (formed.recordedAt().equals(now)) {
+            if (formed != old) {
                 believedOtherwise.add(customer);
             }
             if (!formed.equals(old) || touched.contains(customer)) {
@@ -219,7 +219,7 @@ public class GoldenForming {
         }
     }
 
-    private static void resolveReferrers(GoldenTables tables, List<GoldenState> written) {
+    static void resolveReferrers(GoldenTables tables, List<GoldenState> written) {
         if (!written.isEmpty()) {
             tables.run("update customer_customer set referred_by_id = (select case when r.customer_id <>"
                     + " customer_customer.id then r.customer_id end from customer_record r where r.id ="

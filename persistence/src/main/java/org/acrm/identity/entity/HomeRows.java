@@ -112,6 +112,18 @@ public class HomeRows {
                         .iterator());
     }
 
+    /** Who was placed since by an address of somebody else is placed again by the next night, and whoever was found there with them. */
+    void forget(long customer, OffsetDateTime since) {
+        GoldenTables tables = new GoldenTables(database);
+        tables.batch(
+                "update identity_home set settled_at = null where settled_at is not null and address_key in"
+                        + " (select h.address_key from identity_home h where h.customer_id = ? and h.known_at >= ?)",
+                List.<Object[]>of(new Object[] {customer, since}));
+        tables.batch(
+                "update identity_home set address_key = null, known_at = ? where customer_id = ? and known_at >= ?",
+                List.<Object[]>of(new Object[] {at(Instant.EPOCH), customer, since}));
+    }
+
     /** Takes out who has left, was merged or erased; those they leave behind are looked at again. */
     public void takeOut() {
         String of = " from identity_home where" + GONE;

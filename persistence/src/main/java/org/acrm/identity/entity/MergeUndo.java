@@ -13,7 +13,8 @@ import org.acrm.shared.entity.BusinessException;
 
 /**
  * Takes a merge apart again: the records go back with all their rows, also those that came in the meantime. The golden record that was
- * kept becomes what it was, to the last row of its history, if nothing else has changed it since; otherwise it is formed again.
+ * kept becomes what it was, to the last row of its history; what its own records have said since, it says from then on. Nothing that it
+ * only knew by the other one stays with it, so that an erasure of the other one has nothing to look for there.
  */
 @ApplicationScoped
 public class MergeUndo {
@@ -49,11 +50,12 @@ public class MergeUndo {
         tables.run("update customer_customer set merged_into_id = null, version = version "
                 + (goneAsItWas ? "- 1" : "+ 1") + " where id = " + merge.goneId());
         boolean asItWas = versions.get(merge.keptId()) == merge.keptVersion() && merge.beforeImage() != null;
-        if (asItWas) {
-            restore(tables, merge);
-        }
-        new GoldenForming(database)
-                .form(List.of(merge.keptId(), merge.goneId()), asItWas ? Set.of() : Set.of(merge.keptId()), time);
+        UnmergedState unmerged = new UnmergedState(database, time);
+        GoldenState kept = unmerged.restore(merge, asItWas);
+        GoldenState gone = tables.golden(List.of(merge.goneId())).get(merge.goneId());
+        GoldenForming forming = new GoldenForming(database);
+        forming.form(List.of(kept.id()), asItWas ? Set.of() : Set.of(kept.id()), unmerged.since(kept));
+        forming.form(List.of(gone.id()), Set.of(), unmerged.since(gone));
         keepApart(tables, merge, records, by, note, time);
         return merge;
     }
@@ -86,18 +88,6 @@ public class MergeUndo {
                 "select id, version from customer_customer where id " + Ids.in(both) + " order by id for update",
                 row -> versions.put(row.getLong("id"), row.getInt("version")));
         return versions;
-    }
-
-    private static void restore(GoldenTables tables, CustomerMerge merge) {
-        GoldenState before = GoldenImage.read(merge.beforeImage());
-        tables.write(List.of(before), tables.golden(List.of(before.id())));
-        tables.run(
-                "update customer_customer set referred_by_id = (select case when r.customer_id <> customer_customer.id then"
-                        + " r.customer_id end from customer_record r where r.id = customer_customer.referred_by_record_id)"
-                        + " where id = " + before.id());
-        tables.batch(
-                "delete from customer_history where customer_id = ? and recorded_to = ?",
-                List.<Object[]>of(new Object[] {before.id(), merge.mergedAt()}));
     }
 
     /** What a person has taken apart is joined by no later night. */
