@@ -68,12 +68,12 @@ create table fact_reading (
   constraint fact_reading_pk primary key (source)
 );
 
--- What a colleague knows of a fact. The evidence that was judged points here.
+-- What a colleague knows of a fact, once for each record that the customer had then. The evidence that was judged points here.
 create table fact_judgement (
   id ${key} not null,
   kind_id ${id} not null,
   customer_id ${id} not null,
-  record_id ${id},
+  record_id ${id} not null,
   verdict ${str}(12${chr}) not null,
   reason ${str}(16${chr}),
   note ${str}(400${chr}),

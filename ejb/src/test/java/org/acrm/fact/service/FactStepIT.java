@@ -200,6 +200,46 @@ class FactStepIT {
     }
 
     @Test
+    void what_was_rejected_does_not_come_back_when_its_kind_was_away_for_a_night() {
+        bank.said(1, TODAY, "had a baby");
+        bank.said(2, TODAY, "had a baby");
+        bank.night(TODAY);
+        judge(new Judgement(Verdict.REJECTED, RejectionReason.OTHER_PERSON, null, TODAY));
+        retired(true);
+        bank.night(TODAY.plusDays(1));
+        assertThat(bank.rows("select cast(count(*) as varchar) from fact_evidence"))
+                .containsExactly("0");
+
+        retired(false);
+        bank.night(TODAY.plusDays(2));
+        assertThat(bank.facts(TODAY.plusDays(2))).containsExactly("C2 NEW_CHILD INFERRED 85 1");
+        bank.said(1, TODAY.plusDays(3), "is pregnant", FactBank.NOW.plusSeconds(60));
+        bank.night(TODAY.plusDays(3));
+        assertThat(bank.facts(TODAY.plusDays(3)))
+                .containsExactly("C1 NEW_CHILD INFERRED 75 1", "C2 NEW_CHILD INFERRED 85 1");
+    }
+
+    @Test
+    void a_later_confirmation_does_not_take_back_what_was_rejected_before() {
+        bank.said(1, TODAY, "had a baby");
+        bank.night(TODAY);
+        judge(new Judgement(Verdict.REJECTED, RejectionReason.OTHER_PERSON, null, TODAY));
+        judge(new Judgement(Verdict.CONFIRMED, null, null, TODAY));
+        String verdicts = "select j.verdict from fact_evidence e join fact_judgement j on j.id = e.judgement_id";
+        assertThat(bank.rows(verdicts)).containsExactly("REJECTED");
+        retired(true);
+        bank.night(TODAY.plusDays(1));
+        retired(false);
+        bank.night(TODAY.plusDays(2));
+        assertThat(bank.rows(verdicts)).containsExactly("REJECTED");
+    }
+
+    private void retired(boolean retired) {
+        bank.bank.execute("update fact_kind set retired = " + retired + " where id = 1");
+        raiseRules();
+    }
+
+    @Test
     void what_was_confirmed_is_sure_for_as_long_as_it_holds() {
         bank.said(1, TODAY, "had a baby");
         bank.night(TODAY);

@@ -106,6 +106,13 @@ public class EvidenceRows {
         }
         delete(left.values().stream().map(Kept::id).toList());
         LOAD.load(database, fresh.iterator());
+        if (!fresh.isEmpty()) {
+            // what a retired kind or phrase told before, and somebody judged, is judged when it comes back
+            JudgedEvidence.mark(
+                    database,
+                    "e.source = :source and e.text_id >= :fromId and e.text_id < :toId and e.judgement_id is null",
+                    Map.of("source", source.name(), "fromId", fromId, "toId", toId));
+        }
         return fresh.size();
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import org.acrm.shared.entity.ResultRow;
 import org.acrm.shared.entity.ShownRows;
 
-/** What the page of a customer shows of facts, one statement a block. Whether the customer is in sight is the caller's question. */
+/** What the page of a customer shows of facts of kinds that are looked for, one statement a block. Whether the customer is in sight is the caller's question. */
 @ApplicationScoped
 public class FactQueries {
 
@@ -33,21 +33,24 @@ public class FactQueries {
     private static final String FACTS = "select f.kind_id, k.code, l.label, l.advice, k.topic, f.state, f.confidence,"
             + " f.first_on, f.last_on, f.texts, " + NAMED.formatted("") + " held, " + NAMED.formatted("not")
             + " suggested from fact_inferred f join fact_kind k on k.id = f.kind_id join fact_kind_label l on l.kind_id ="
-            + " k.id and l.language = :language where f.customer_id = :customer and "
+            + " k.id and l.language = :language where k.retired = :retired and f.customer_id = :customer and "
             + ShownRows.valid("f") + " order by f.confidence desc, k.id";
 
     private static final String EVIDENCE = "select e.id, e.kind_id, e.source, coalesce(i.source_key, c.source_key)"
             + " text_key, e.said_on, e.phrase, e.strength, e.passage, e.mark_from, e.mark_to, j.verdict from"
-            + " fact_evidence e left join activity_interaction i on e.source = 'INTERACTION' and i.id = e.text_id"
+            + " fact_evidence e join fact_kind k on k.id = e.kind_id and k.retired = :retired"
+            + " left join activity_interaction i on e.source = 'INTERACTION' and i.id = e.text_id"
             + " left join feedback_complaint c on e.source = 'COMPLAINT' and c.id = e.text_id"
             + " left join fact_judgement j on j.id = e.judgement_id and j.said_at <= :known where e.customer_id = :customer"
             + " and e.said_on <= :shown and e.text_recorded_at <= :known order by e.said_on desc, e.id desc"
             + " fetch first " + MOST + " rows only";
 
+    /** One line for what was taken down for each record of the customer. */
     private static final String JUDGEMENTS = "select j.kind_id, l.label, j.verdict, j.reason, j.note, j.said_by,"
-            + " j.said_at from fact_judgement j join fact_kind_label l on l.kind_id = j.kind_id and l.language = :language"
-            + " where j.customer_id = :customer and j.said_at <= :known order by j.id desc fetch first " + MOST
-            + " rows only";
+            + " j.said_at from fact_judgement j join fact_kind k on k.id = j.kind_id and k.retired = :retired"
+            + " join fact_kind_label l on l.kind_id = j.kind_id and l.language = :language"
+            + " where j.customer_id = :customer and j.said_at <= :known group by j.kind_id, l.label, j.verdict, j.reason,"
+            + " j.note, j.said_by, j.said_at order by max(j.id) desc fetch first " + MOST + " rows only";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -122,7 +125,9 @@ public class FactQueries {
     }
 
     private Query query(String sql, long customer) {
-        return database.createNativeQuery(sql, Tuple.class).setParameter("customer", customer);
+        return database.createNativeQuery(sql, Tuple.class)
+                .setParameter("customer", customer)
+                .setParameter("retired", false);
     }
 
     private static OffsetDateTime utc(Instant time) {

@@ -32,8 +32,8 @@ public class FactRows {
                     + " j.kind_id and l.id > j.id) group by j.customer_id, j.kind_id";
 
     private static final String SAID = "select e.customer_id, e.kind_id, e.said_on, e.strength from fact_evidence e"
-            + " left join fact_judgement j on j.id = e.judgement_id where e.said_on <= :date and e.customer_id >= :fromId"
-            + " and e.customer_id < :toId and (j.verdict is null or j.verdict <> 'REJECTED')";
+            + " where e.said_on <= :date and e.customer_id >= :fromId and e.customer_id < :toId and "
+            + JudgedEvidence.counts("e");
 
     /**
      * What was said of a customer on a day; of a confirmation the day counts and not the strength.

@@ -78,8 +78,10 @@ public class FactRuleRepository {
         return phrase;
     }
 
-    /** A kind that the bank adds itself. */
+    /** A kind that the bank adds itself. Two who add one at once wait for each other. */
     public FactKind newKind() {
+        database.createNativeQuery("select version from fact_rule_set where id = 1 for update")
+                .getSingleResult();
         Number own = (Number)
                 database.createNativeQuery("select count(*) from fact_kind where code like 'FACT!_%' escape '!'")
                         .getSingleResult();

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.acrm.shared.entity.BusinessException;
 
-/** What a colleague knows of a fact of one customer; the latest of a fact counts. */
+/** What a colleague knows of a fact of one customer, taken down for each of the customer's records; the latest of a fact counts. */
 @Entity
 @Table(name = "fact_judgement")
 public class Judgement implements Serializable {
@@ -32,7 +32,7 @@ public class Judgement implements Serializable {
     private long customerId;
 
     @Column(name = "record_id")
-    private Long recordId;
+    private long recordId;
 
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
@@ -70,22 +70,19 @@ public class Judgement implements Serializable {
         this.saidOn = saidOn;
     }
 
-    /** @param record of the evidence that weighs most */
-    Judgement of(long customer, Long record, long kind) {
-        customerId = customer;
-        recordId = record;
-        kindId = kind;
-        return this;
+    /** The same of a record. */
+    Judgement of(long customer, long record, long kind) {
+        Judgement one = new Judgement(verdict, reason, note, saidOn).saidBy(saidBy, saidAt);
+        one.customerId = customer;
+        one.recordId = record;
+        one.kindId = kind;
+        return one;
     }
 
     public Judgement saidBy(String pseudonym, OffsetDateTime now) {
         saidBy = pseudonym;
         saidAt = now;
         return this;
-    }
-
-    public Long id() {
-        return id;
     }
 
     public Verdict verdict() {

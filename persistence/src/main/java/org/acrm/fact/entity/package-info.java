@@ -4,6 +4,7 @@
  *
  * <p>Decisions: evidence belongs to a text and never fades, so that any business date can be derived from it again; how far a fact is
  * believed on a date is a row of that date. A judgement marks the evidence that was there when it was given: what was rejected cannot come
- * back from the same words, and new words count again. Evidence and judgement carry the record, so they follow a merge and its undo.
+ * back from the same words, also after its kind was away for a while, and new words count again ({@link JudgedEvidence}). Evidence and
+ * judgement carry the record, so they follow a merge and its undo.
  */
 package org.acrm.fact.entity;

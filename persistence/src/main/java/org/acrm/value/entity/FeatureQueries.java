@@ -1,5 +1,7 @@
 package org.acrm.value.entity;
 
+import org.acrm.fact.entity.JudgedEvidence;
+
 /**
  * The features of customers as of any day, in the columns of {@code value_features}. A window of n days ends with the day
  * itself; "prev" is the window of the same length before it.
@@ -83,8 +85,7 @@ public final class FeatureQueries {
     private static String textsOfLeaving() {
         return "select e.customer_id" + sum("1", "e.said_on", 180, 0, "leaving_text_count_180")
                 + " from fact_evidence e join fact_kind n on n.id = e.kind_id"
-                + " left join fact_judgement j on j.id = e.judgement_id"
-                + " where n.code = 'LEAVING' and (j.verdict is null or j.verdict <> 'REJECTED') and"
+                + " where n.code = 'LEAVING' and " + JudgedEvidence.counts("e") + " and"
                 + range("e.customer_id") + " and e.said_on <= " + DAY + " group by e.customer_id";
     }
 

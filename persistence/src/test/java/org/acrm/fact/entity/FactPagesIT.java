@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -116,6 +117,38 @@ class FactPagesIT {
             assertThat(one.label()).isEqualTo("이탈 의향");
             assertThat(one.reason()).isEqualTo(RejectionReason.OUTDATED);
         });
+    }
+
+    @Test
+    void a_kind_that_was_retired_is_not_shown_any_more_before_the_night_has_run() {
+        bank.execute("update fact_kind set retired = true where code in ('NEW_CHILD', 'LEAVING')");
+        try {
+            assertThat(FactPagesIT.<List<FactLine>>run(
+                            em -> new FactQueries(em).facts(DeskBank.WANG, DeskBank.SATURDAY, "en")))
+                    .extracting(FactLine::code)
+                    .containsExactly("WINDFALL");
+            assertThat(FactPagesIT.<List<EvidenceLine>>run(
+                            em -> new FactQueries(em).evidence(DeskBank.WANG, DeskBank.SATURDAY, InfoMoment.NOW)))
+                    .hasSize(1);
+            assertThat(FactPagesIT.<List<JudgementLine>>run(
+                            em -> new FactQueries(em).judgements(DeskBank.WANG, InfoMoment.NOW, "en")))
+                    .isEmpty();
+        } finally {
+            bank.execute("update fact_kind set retired = false");
+        }
+    }
+
+    @Test
+    void two_who_add_a_kind_at_once_wait_for_each_other() {
+        assertThatThrownBy(() -> bank.inTransaction(one -> {
+                    new FactRuleRepository(one).newKind();
+                    return bank.inTransaction(other -> {
+                        other.createNativeQuery("set local lock_timeout = '200ms'")
+                                .executeUpdate();
+                        return new FactRuleRepository(other).newKind();
+                    });
+                }))
+                .isInstanceOf(PersistenceException.class);
     }
 
     @Test
