@@ -130,6 +130,18 @@ final class RandomBank implements AutoCloseable {
         later("insert into activity_open_day values (date '" + b.day + "') on conflict do nothing");
     }
 
+    /** Takes a transaction back, as the correction of a delivery does. */
+    void takeBack(Booking b) {
+        bookings.remove(b);
+        later(
+                "delete from activity_transaction where ctid in (select t.ctid from activity_transaction t where t.booked_on = date '"
+                        + b.day + "' and t.customer_id is not distinct from " + b.customer + " and t.amount_minor = "
+                        + b.amount
+                        + " and t.kind = '" + b.kind + "' and t.currency = '" + b.currency + "' limit 1)");
+        later("insert into activity_open_day values (date '" + b.day + "') on conflict do nothing");
+        flush();
+    }
+
     static int margin(int product) {
         return 35 * product;
     }
@@ -165,6 +177,7 @@ final class RandomBank implements AutoCloseable {
     List<String> everythingDerived() {
         return Stream.of(
                         "activity_daily",
+                        "activity_year",
                         "activity_open_day",
                         "value_features",
                         "value_rfm",

@@ -13,8 +13,8 @@ import org.acrm.shared.entity.Period;
 import org.acrm.shared.entity.Statistics;
 
 /**
- * Folds transactions into one row a customer and day, and into the usage of holdings by month. A day is open while transactions changed since it was last folded; folding
- * replaces its rows and closes it in one transaction.
+ * Folds transactions into one row a customer and day, purchases into one a customer and year, and the usage of holdings by month. A day
+ * is open while transactions changed since it was last folded; folding replaces its rows and closes it in one transaction.
  */
 @ApplicationScoped
 public class DailyActivity {
@@ -55,7 +55,8 @@ public class DailyActivity {
     /** Lets the planner see what is to be folded and what was; to be called before the first fold and after the last. */
     public void refreshStatistics() {
         Statistics.refreshChangedPartitions(database, "activity_transaction");
-        Statistics.refresh(database, "activity_open_day", "product_rate", "activity_daily", "activity_usage");
+        Statistics.refresh(
+                database, "activity_open_day", "product_rate", "activity_daily", "activity_year", "activity_usage");
     }
 
     /**
@@ -69,12 +70,15 @@ public class DailyActivity {
         requireRates(period, baseCurrency);
         Folded counts = counts(period);
         HoldingUsage.fold(database, period);
+        YearlyPurchases years = new YearlyPurchases(database);
+        years.withdraw(period, OPEN_DAYS);
         over(
                         "delete from activity_daily where on_day >= :fromDay and on_day < :toDay and on_day in ("
                                 + OPEN_DAYS + ")",
                         period)
                 .executeUpdate();
         over(FOLD, period).setParameter("base", baseCurrency).executeUpdate();
+        years.add(period, OPEN_DAYS);
         over("delete from activity_open_day where on_day >= :fromDay and on_day < :toDay", period)
                 .executeUpdate();
         return counts;
@@ -95,6 +99,7 @@ public class DailyActivity {
                 .setParameter("customers", customers)
                 .setParameter("base", baseCurrency)
                 .executeUpdate();
+        new YearlyPurchases(database).sumAgain(customers);
     }
 
     private void holdDays() {

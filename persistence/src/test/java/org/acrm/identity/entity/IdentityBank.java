@@ -73,7 +73,7 @@ final class IdentityBank implements AutoCloseable {
         bank.execute(
                 "truncate customer_customer, access_branch, access_staff, access_portfolio, product_product, product_group,"
                         + " product_rate, scheduling_calendar, activity_transaction, activity_transaction_key, activity_daily,"
-                        + " activity_open_day, intake_staged, identity_source_rank restart identity cascade");
+                        + " activity_year, activity_open_day, intake_staged, identity_source_rank restart identity cascade");
         bank.execute(
                 "insert into scheduling_calendar (id, first_date, base_currency) values (1, date '2026-01-01', 'CNY');"
                         + "insert into access_branch (id, code, name, path) values (1, 'HQ', 'Head', '/HQ/'), (2, 'PD', 'Pudong', '/HQ/PD/');"
@@ -220,6 +220,12 @@ final class IdentityBank implements AutoCloseable {
                         "select count(*) from (select on_day, customer_id, tx_count from activity_daily d"
                                 + " where not exists (select 1 from activity_open_day o where o.on_day = d.on_day) except all"
                                 + " select booked_on, customer_id, cast(count(*) as integer) from activity_transaction group by 1, 2) q"));
+        strays.put(
+                "activity_year",
+                number(
+                        "select count(*) from (select on_year, customer_id, purchase_count, purchase_minor from activity_year"
+                                + " except all select cast(extract(year from on_day) as integer), customer_id, sum(purchase_count),"
+                                + " sum(purchase_minor) from activity_daily where purchase_count > 0 group by 1, 2) q"));
         strays.put(
                 "golden",
                 number("select count(*) from customer_customer c join customer_record r on r.customer_id = c.id"
