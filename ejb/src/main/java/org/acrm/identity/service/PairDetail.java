@@ -52,8 +52,16 @@ public record PairDetail(
      * @param winner which value a merge would believe; null where nobody has one
      * @param rule why
      */
-    public record FieldLine(String field, String left, String right, Likeness likeness, Winner winner, String rule)
+    public record FieldLine(String field, Side left, Side right, Likeness likeness, Winner winner, String rule)
             implements Serializable {}
+
+    /** @param corrected whether a colleague put the value in place of what the source says */
+    public record Side(String value, boolean corrected) implements Serializable {
+
+        static Side of(RecordFace shown, String field) {
+            return new Side(shown.value(field), shown.corrected().contains(field));
+        }
+    }
 
     /**
      * One bar of the waterfall.

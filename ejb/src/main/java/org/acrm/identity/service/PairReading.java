@@ -109,8 +109,8 @@ public class PairReading {
                     WinningRecord origin = origins.get(field);
                     return new FieldLine(
                             field,
-                            shownLeft.value(field),
-                            shownRight.value(field),
+                            PairDetail.Side.of(shownLeft, field),
+                            PairDetail.Side.of(shownRight, field),
                             likeness(left.value(field), right.value(field)),
                             origin == null ? null : winner(origin.recordId(), left, right),
                             origin == null ? null : origin.rule().name());

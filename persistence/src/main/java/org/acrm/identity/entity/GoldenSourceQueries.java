@@ -8,13 +8,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.acrm.customer.entity.CorrectableField;
 import org.acrm.shared.entity.ResultRow;
 
 /** What the records of a customer say of each golden field, with what colleagues put right in place of what the source says. */
@@ -33,11 +30,7 @@ public class GoldenSourceQueries {
     public GoldenSources of(long customer) {
         List<RecordValues> said = new GoldenTables(database).records(List.of(customer));
         Survivorship survivorship = new SurvivorshipQueries(database).of(List.of(customer));
-        Map<Long, RecordValues> byId = said.stream().collect(Collectors.toMap(RecordValues::id, record -> record));
-        List<RecordFace> faces = new RecordFaceQueries(database)
-                .ofCustomer(customer).stream()
-                        .map(face -> corrected(face, byId.get(face.id())))
-                        .toList();
+        List<RecordFace> faces = new RecordFaceQueries(database).ofCustomer(customer);
         List<GoldenLine> lines = new ArrayList<>();
         GoldenForming.winners(survivorship, said)
                 .forEach((field, winner) -> lines.add(new GoldenLine(
@@ -62,17 +55,6 @@ public class GoldenSourceQueries {
                         row -> row.count("customer_id"))
                 .stream()
                 .findFirst();
-    }
-
-    private static RecordFace corrected(RecordFace face, RecordValues said) {
-        Map<String, String> values = new LinkedHashMap<>(face.values());
-        for (CorrectableField field : CorrectableField.values()) {
-            Object value = said.values().get(field.column());
-            if (value != null && !value.toString().isBlank()) {
-                values.put(field.column(), value.toString());
-            }
-        }
-        return face.withValues(values);
     }
 
     private static Instant chosenAt(Survivorship survivorship, GoldenField field, Survivorship.Winner winner) {

@@ -7,11 +7,13 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * A record as it was delivered, to be looked at.
+ * A record to be looked at: as it was delivered, with what colleagues put right in place of what the source says.
  *
  * @param values of its fields by their names, as text; a field that is missing is not in it
+ * @param corrected fields that were put right here
  * @param updatedAt when the source last changed it, on the bank's clock
  * @param recordedAt since when it is known so here
  */
@@ -23,6 +25,7 @@ public record RecordFace(
         String kind,
         String language,
         Map<String, String> values,
+        Set<String> corrected,
         LocalDate since,
         LocalDateTime updatedAt,
         Instant recordedAt)
@@ -49,6 +52,7 @@ public record RecordFace(
 
     public RecordFace {
         values = new LinkedHashMap<>(values);
+        corrected = Set.copyOf(corrected);
     }
 
     public String value(String field) {
@@ -56,6 +60,18 @@ public record RecordFace(
     }
 
     public RecordFace withValues(Map<String, String> shown) {
-        return new RecordFace(id, customerId, source, key, kind, language, shown, since, updatedAt, recordedAt);
+        return with(shown, corrected);
+    }
+
+    /** @param right values that colleagues put in place of delivered ones, by field */
+    RecordFace putRight(Map<String, String> right) {
+        Map<String, String> values = new LinkedHashMap<>(this.values);
+        values.putAll(right);
+        return with(values, right.keySet());
+    }
+
+    private RecordFace with(Map<String, String> values, Set<String> corrected) {
+        return new RecordFace(
+                id, customerId, source, key, kind, language, values, corrected, since, updatedAt, recordedAt);
     }
 }

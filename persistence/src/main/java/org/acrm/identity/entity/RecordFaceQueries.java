@@ -5,12 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acrm.customer.entity.CorrectableField;
 import org.acrm.shared.entity.ResultRow;
 
 /** Records to be looked at side by side. */
@@ -51,8 +54,31 @@ public class RecordFaceQueries {
                 .setParameter("customer", customer));
     }
 
-    private static List<RecordFace> list(Query query) {
-        return ResultRow.list(query, RecordFaceQueries::face);
+    private List<RecordFace> list(Query query) {
+        List<RecordFace> faces = ResultRow.list(query, RecordFaceQueries::face);
+        Map<Long, Map<String, String>> right = putRight(faces);
+        return faces.stream()
+                .map(face -> right.containsKey(face.id()) ? face.putRight(right.get(face.id())) : face)
+                .toList();
+    }
+
+    private Map<Long, Map<String, String>> putRight(List<RecordFace> faces) {
+        Map<Long, Map<String, String>> right = new HashMap<>();
+        if (!faces.isEmpty()) {
+            Query query = database.createNativeQuery(
+                            "select k.record_id, k.field, k.corrected from customer_correction k where k.ended_at is null"
+                                    + " and k.record_id in (:records)",
+                            Tuple.class)
+                    .setParameter("records", faces.stream().map(RecordFace::id).toList());
+            ResultRow.list(
+                    query,
+                    row -> right.computeIfAbsent(row.count("record_id"), id -> new HashMap<>())
+                            .put(
+                                    CorrectableField.valueOf(row.text("field"))
+                                            .column(),
+                                    row.text("corrected")));
+        }
+        return right;
     }
 
     private static RecordFace face(ResultRow row) {
@@ -64,6 +90,7 @@ public class RecordFaceQueries {
                 row.text("kind"),
                 row.text("language"),
                 values(row),
+                Set.of(),
                 row.date("customer_since"),
                 row.localTime("updated_at"),
                 row.instant("recorded_at"));

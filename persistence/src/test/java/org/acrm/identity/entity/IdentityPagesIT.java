@@ -71,24 +71,31 @@ class IdentityPagesIT {
     }
 
     @Test
-    void bothRecordsOfAPairAreOneStatement() {
-        List<RecordFace> two = counting(1, em -> new RecordFaceQueries(em).pair(1, 2));
+    void bothRecordsOfAPairAreOneStatementAndWhatWasPutRightInThemAnother() {
+        bank.execute("insert into customer_correction (act, record_id, field, delivered, corrected, reason, corrected_by,"
+                + " corrected_at, ended_at) values ('a', 2, 'MOBILE', '0170 1', '0170 3', 'called', 's', now(), null),"
+                + " ('b', 1, 'MOBILE', '0170 1', '0170 4', 'called', 's', now(), now())");
+        List<RecordFace> two = counting(2, em -> new RecordFaceQueries(em).pair(1, 2));
 
         assertThat(two).extracting(RecordFace::key).containsExactly("C1", "C2");
         assertThat(two.get(0).value("branch")).isEqualTo("Pudong · P1");
         assertThat(two.get(0).value("customer_since")).isEqualTo("2014-03-01");
+        assertThat(two.get(0).corrected()).isEmpty();
+        assertThat(two.get(0).value("mobile")).isNotEqualTo("0170 4");
+        assertThat(two.get(1).corrected()).containsExactly("mobile");
+        assertThat(two.get(1).value("mobile")).isEqualTo("0170 3");
     }
 
     /** Beside the plain reading of records and rules, which golden records are formed from too. */
     @Test
-    void whatEachRecordSaysOfAFieldIsOneStatementAndShowsWhatWasPutRightHere() {
+    void whatEachRecordSaysOfAFieldIsTwoStatementsAndShowsWhatWasPutRightHere() {
         bank.execute("update customer_record set customer_id = 1, mobile = '0170 1' where id = 2;update"
                 + " customer_record set mobile = '0170 2' where id = 1;insert into identity_field_choice (customer_id,"
                 + " field, record_id, chosen_by, chosen_at) values (1, 'mobile', 2, 's', timestamptz '2026-11-01"
                 + " 00:00:00Z');insert into customer_correction (act, record_id, field, delivered, corrected, reason,"
                 + " corrected_by, corrected_at) values ('a', 2, 'MOBILE', '0170 1', '0170 3', 'called', 's', now())");
 
-        GoldenSources sources = counting(1, em -> new GoldenSourceQueries(em).of(1));
+        GoldenSources sources = counting(2, em -> new GoldenSourceQueries(em).of(1));
 
         GoldenLine mobile = sources.lines().stream()
                 .filter(line -> line.field().equals("mobile"))
