@@ -297,6 +297,12 @@ insert into customer_info_node (kind, depth, parent_id, code, attribute, owner, 
   select p.kind, 'ITEM', p.id, 'CONSENT_EMAIL', 'CONSENT_EMAIL', 'COMPLIANCE', 'OPEN', 30, cast(1 as ${bool}), p.recorded_at, 0 from customer_info_node p where p.code = 'S_CONSENT' and p.kind in ('RETAIL', 'CORPORATE', 'INTERBANK', 'PROSPECT');
 insert into customer_info_node (kind, depth, parent_id, code, attribute, owner, sensitivity, ordinal, shown, recorded_at, version)
   select p.kind, 'ITEM', p.id, 'CONSENT_DM', 'CONSENT_DM', 'COMPLIANCE', 'OPEN', 40, cast(1 as ${bool}), p.recorded_at, 0 from customer_info_node p where p.code = 'S_CONSENT' and p.kind in ('RETAIL', 'CORPORATE', 'INTERBANK', 'PROSPECT');
+insert into customer_info_node (kind, depth, parent_id, code, ordinal, shown, recorded_at, version) select p.kind, 'SUBCLASS', p.id, 'S_FACTS', 90, cast(1 as ${bool}), p.recorded_at, 0
+  from customer_info_node p where p.code = 'C_CONTACTS' and p.kind in ('RETAIL', 'CORPORATE');
+insert into customer_info_node (kind, depth, parent_id, code, attribute, owner, sensitivity, ordinal, shown, recorded_at, version)
+  select p.kind, 'ITEM', p.id, 'FACTS_INFERRED', 'FACTS_INFERRED', 'MARKETING', 'OPEN', 10, cast(1 as ${bool}), p.recorded_at, 0 from customer_info_node p where p.code = 'S_FACTS' and p.kind in ('RETAIL', 'CORPORATE');
+insert into customer_info_node (kind, depth, parent_id, code, attribute, owner, sensitivity, ordinal, shown, recorded_at, version)
+  select p.kind, 'ITEM', p.id, 'LAST_FACT_ON', 'LAST_FACT_ON', 'MARKETING', 'OPEN', 20, cast(1 as ${bool}), p.recorded_at, 0 from customer_info_node p where p.code = 'S_FACTS' and p.kind in ('RETAIL', 'CORPORATE');
 insert into customer_info_node (kind, depth, parent_id, code, ordinal, shown, recorded_at, version) values ('RETAIL', 'CLASS', null, 'C_FEEDBACK', 100, cast(1 as ${bool}), current_timestamp, 0);
 insert into customer_info_node (kind, depth, parent_id, code, ordinal, shown, recorded_at, version) values ('CORPORATE', 'CLASS', null, 'C_FEEDBACK', 100, cast(1 as ${bool}), current_timestamp, 0);
 insert into customer_info_node (kind, depth, parent_id, code, ordinal, shown, recorded_at, version) values ('INTERBANK', 'CLASS', null, 'C_FEEDBACK', 100, cast(1 as ${bool}), current_timestamp, 0);
@@ -653,6 +659,15 @@ insert into customer_info_label (node_id, language, label) select n.id, 'ko', '�
 insert into customer_info_label (node_id, language, label) select n.id, 'en', 'Marketing by letter' from customer_info_node n where n.code = 'CONSENT_DM';
 insert into customer_info_label (node_id, language, label) select n.id, 'zh', '信函营销授权' from customer_info_node n where n.code = 'CONSENT_DM';
 insert into customer_info_label (node_id, language, label) select n.id, 'ko', '우편 마케팅 동의' from customer_info_node n where n.code = 'CONSENT_DM';
+insert into customer_info_label (node_id, language, label) select n.id, 'en', 'Facts from texts' from customer_info_node n where n.code = 'S_FACTS';
+insert into customer_info_label (node_id, language, label) select n.id, 'zh', '文本推断的事实' from customer_info_node n where n.code = 'S_FACTS';
+insert into customer_info_label (node_id, language, label) select n.id, 'ko', '텍스트에서 추론한 사실' from customer_info_node n where n.code = 'S_FACTS';
+insert into customer_info_label (node_id, language, label) select n.id, 'en', 'Facts believed' from customer_info_node n where n.code = 'FACTS_INFERRED';
+insert into customer_info_label (node_id, language, label) select n.id, 'zh', '推断事实数' from customer_info_node n where n.code = 'FACTS_INFERRED';
+insert into customer_info_label (node_id, language, label) select n.id, 'ko', '추론 사실 수' from customer_info_node n where n.code = 'FACTS_INFERRED';
+insert into customer_info_label (node_id, language, label) select n.id, 'en', 'Latest text behind a fact' from customer_info_node n where n.code = 'LAST_FACT_ON';
+insert into customer_info_label (node_id, language, label) select n.id, 'zh', '最近相关文本日期' from customer_info_node n where n.code = 'LAST_FACT_ON';
+insert into customer_info_label (node_id, language, label) select n.id, 'ko', '최근 관련 텍스트일' from customer_info_node n where n.code = 'LAST_FACT_ON';
 insert into customer_info_label (node_id, language, label) select n.id, 'en', 'Complaints' from customer_info_node n where n.code = 'C_FEEDBACK';
 insert into customer_info_label (node_id, language, label) select n.id, 'zh', '投诉' from customer_info_node n where n.code = 'C_FEEDBACK';
 insert into customer_info_label (node_id, language, label) select n.id, 'ko', '민원' from customer_info_node n where n.code = 'C_FEEDBACK';

@@ -70,13 +70,8 @@ public class RecordFaceQueries {
                                     + " and k.record_id in (:records)",
                             Tuple.class)
                     .setParameter("records", faces.stream().map(RecordFace::id).toList());
-            ResultRow.list(
-                    query,
-                    row -> right.computeIfAbsent(row.count("record_id"), id -> new HashMap<>())
-                            .put(
-                                    CorrectableField.valueOf(row.text("field"))
-                                            .column(),
-                                    row.text("corrected")));
+            ResultRow.list(query, row -> right.computeIfAbsent(row.count("record_id"), id -> new HashMap<>())
+                    .put(CorrectableField.valueOf(row.text("field")).column(), row.text("corrected")));
         }
         return right;
     }

@@ -35,6 +35,7 @@ import org.acrm.customer.entity.InfoSource;
 import org.acrm.customer.entity.InfoValueQueries;
 import org.acrm.customer.entity.MasterInfo;
 import org.acrm.customer.entity.ReachInfo;
+import org.acrm.fact.entity.FactInfo;
 import org.acrm.feedback.entity.ComplaintInfo;
 import org.acrm.modelling.entity.ScoreInfo;
 import org.acrm.shared.entity.BusinessException;
@@ -57,6 +58,7 @@ class InformationCatalogueIT {
             new HoldingInfo(),
             new ContactInfo(),
             new ComplaintInfo(),
+            new FactInfo(),
             new ValueInfo(),
             new ScoreInfo());
     private static final OffsetDateTime NOON = OffsetDateTime.of(2026, 11, 22, 12, 0, 0, 0, ZoneOffset.UTC);
@@ -141,6 +143,19 @@ class InformationCatalogueIT {
         assertThat(everything(DeskBank.KIM)).containsEntry("TIME_DEPOSIT_BALANCE", new Money(7_000_000, "CNY"));
         assertThat(everything(HART)).containsEntry("IN_90", new Money(62_000_000, "CNY"));
         assertThat(everything(ZHAO)).containsEntry("COMPLAINTS_OPEN", 1L).containsEntry("LAST_COMPLAINT_TOPIC", "FEE");
+    }
+
+    @Test
+    void factsFromTextsAreCountedOnTheShownDayButForThoseOfARetiredKind() {
+        bank.execute("update fact_kind set retired = true where id = 3;insert into fact_inferred (customer_id, kind_id,"
+                + " valid_from, valid_to, state, confidence, first_on, last_on, texts) select 1, k.id, date '2026-11-20',"
+                + " date '9999-12-31', 'INFERRED', 80, date '2026-11-01', date '2026-11-01' + cast(k.id as integer), 1"
+                + " from fact_kind k where k.id <= 3;update fact_inferred set valid_to = date '2026-11-20', valid_from ="
+                + " date '2026-11-01' where kind_id = 1");
+
+        assertThat(everything(WANG))
+                .containsEntry("FACTS_INFERRED", 1L)
+                .containsEntry("LAST_FACT_ON", LocalDate.of(2026, 11, 3));
     }
 
     @Test

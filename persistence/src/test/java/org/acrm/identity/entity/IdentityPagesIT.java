@@ -72,9 +72,10 @@ class IdentityPagesIT {
 
     @Test
     void bothRecordsOfAPairAreOneStatementAndWhatWasPutRightInThemAnother() {
-        bank.execute("insert into customer_correction (act, record_id, field, delivered, corrected, reason, corrected_by,"
-                + " corrected_at, ended_at) values ('a', 2, 'MOBILE', '0170 1', '0170 3', 'called', 's', now(), null),"
-                + " ('b', 1, 'MOBILE', '0170 1', '0170 4', 'called', 's', now(), now())");
+        bank.execute(
+                "insert into customer_correction (act, record_id, field, delivered, corrected, reason, corrected_by,"
+                        + " corrected_at, ended_at) values ('a', 2, 'MOBILE', '0170 1', '0170 3', 'called', 's', now(), null),"
+                        + " ('b', 1, 'MOBILE', '0170 1', '0170 4', 'called', 's', now(), now())");
         List<RecordFace> two = counting(2, em -> new RecordFaceQueries(em).pair(1, 2));
 
         assertThat(two).extracting(RecordFace::key).containsExactly("C1", "C2");

@@ -67,6 +67,7 @@ import org.acrm.fact.entity.PhraseSide;
 import org.acrm.fact.entity.RejectionReason;
 import org.acrm.fact.entity.TextSource;
 import org.acrm.fact.entity.Verdict;
+import org.acrm.fact.entity.FactInfo;
 import org.acrm.feedback.entity.ComplaintInfo;
 import org.acrm.feedback.entity.ComplaintSubject;
 import org.acrm.feedback.entity.ComplaintTarget;
@@ -151,6 +152,7 @@ class CodeTextsTest {
             new HoldingInfo(),
             new ContactInfo(),
             new ComplaintInfo(),
+            new FactInfo(),
             new ValueInfo(),
             new ScoreInfo());
 
