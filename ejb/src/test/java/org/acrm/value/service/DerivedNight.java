@@ -13,6 +13,7 @@ import org.acrm.value.entity.CycleRows;
 import org.acrm.value.entity.FeatureRows;
 import org.acrm.value.entity.GradeRows;
 import org.acrm.value.entity.LtvSettings;
+import org.acrm.value.entity.PastRows;
 import org.acrm.value.entity.ProfitRows;
 import org.acrm.value.entity.RfmRows;
 
@@ -20,6 +21,7 @@ import org.acrm.value.entity.RfmRows;
 final class DerivedNight {
 
     final NightStep fold;
+    final NightStep past;
     final NightStep features;
     final NightStep rfm;
     final NightStep cycle;
@@ -33,10 +35,14 @@ final class DerivedNight {
         CustomerChunks chunks = new CustomerChunks(new CustomerRanges(database), transactions, 7);
         fold = new FoldStep(new DailyActivity(database), calendar, transactions);
         features = new FeaturesStep(chunks, new FeatureRows(database));
-        rfm = new RfmStep(chunks, new RfmRows(database), transactions);
+        RfmCut rfmCut = new RfmCut(chunks, new RfmRows(database), transactions);
+        GradeRows grades = new GradeRows(database);
+        GradeCut gradeCut = new GradeCut(chunks, grades, calendar, transactions);
+        past = new PastStep(new PastRows(database), rfmCut, gradeCut, grades, calendar, transactions);
+        rfm = new RfmStep(rfmCut);
         cycle = new CycleStep(chunks, new CycleRows(database));
-        grade = new GradeStep(chunks, new GradeRows(database), calendar, transactions);
         profit = new ProfitStep(chunks, new ProfitRows(database), new LtvSettings(database), calendar, transactions);
+        grade = new GradeStep(gradeCut);
     }
 
     List<NightStep> steps() {

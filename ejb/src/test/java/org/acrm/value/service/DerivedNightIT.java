@@ -182,7 +182,7 @@ class DerivedNightIT {
                 addWorth(worth.computeIfAbsent(h.owner(), k -> new long[3]), h);
             }
         }
-        GradeThresholds thresholds = GradeStep.RULE.thresholds(column(worth, 0));
+        GradeThresholds thresholds = GradeCut.RULE.thresholds(column(worth, 0));
         List<String> expected = worth.entrySet().stream()
                 .map(e -> "(" + e.getKey() + "," + TODAY + ",9999-12-31," + e.getValue()[0] + "," + e.getValue()[1]
                         + "," + e.getValue()[2] + "," + thresholds.grade(e.getValue()[0]) + ")")

@@ -12,6 +12,8 @@ public enum NightStepCode {
     FACTS,
     /** Folds transactions into daily activity in the base currency. */
     FOLD,
+    /** Of the first night alone: says of the month ends before it what they would have said. */
+    PAST,
     FEATURES,
     RFM,
     CYCLE,

@@ -13,6 +13,11 @@ public final class FeatureQueries {
     private static final String CUSTOMERS =
             "select c.id as customer_id, c.customer_since, a.last_active_on, a.first_active_on";
 
+    private static final String LAST_PURCHASE =
+            ", max(case when d.purchase_count > 0 then d.on_day end) as last_purchase_on";
+    private static final String PURCHASES = sum("d.purchase_count", "d.on_day", 365, 0, "purchase_count_365")
+            + sum("d.purchase_minor", "d.on_day", 365, 0, "purchase_minor_365");
+
     private FeatureQueries() {}
 
     /** Parameters: {@code asOf}, and the range {@code fromId <= customer_id < toId}. */
@@ -37,9 +42,16 @@ public final class FeatureQueries {
                 + " where" + range("c.id") + " and c.merged_into_id is null";
     }
 
+    /** The features of RFM alone, of those with a transaction in their window; parameters as in {@link #select}. */
+    static String purchases() {
+        return "select d.customer_id" + LAST_PURCHASE + PURCHASES + " from activity_daily d where"
+                + range("d.customer_id") + " and d.on_day <= " + DAY + " and d.on_day > " + DAY
+                + " - 365 group by d.customer_id";
+    }
+
     private static String activity() {
-        return "select d.customer_id, max(d.on_day) as last_active_on, min(d.on_day) as first_active_on,"
-                + " max(case when d.purchase_count > 0 then d.on_day end) as last_purchase_on"
+        return "select d.customer_id, max(d.on_day) as last_active_on, min(d.on_day) as first_active_on"
+                + LAST_PURCHASE
                 + sum("1", "d.on_day", 30, 0, "active_days_30")
                 + twice("1", "d.on_day", "active_days")
                 + sum("1", "d.on_day", 365, 0, "active_days_365")
@@ -47,8 +59,7 @@ public final class FeatureQueries {
                 + sum("d.tx_count", "d.on_day", 365, 0, "tx_count_365")
                 + twice("d.in_minor", "d.on_day", "in_minor")
                 + twice("d.out_minor", "d.on_day", "out_minor")
-                + sum("d.purchase_count", "d.on_day", 365, 0, "purchase_count_365")
-                + sum("d.purchase_minor", "d.on_day", 365, 0, "purchase_minor_365")
+                + PURCHASES
                 + twice("d.salary_minor", "d.on_day", "salary_minor")
                 + " from activity_daily d where" + range("d.customer_id") + " and d.on_day <= " + DAY
                 + " group by d.customer_id";

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.acrm.customer.entity.CustomerRange;
 import org.acrm.product.entity.Conversion;
 import org.acrm.shared.entity.BusinessException;
@@ -21,22 +22,37 @@ public class GradeRows {
 
     private static final ValidRows GRADES =
             ValidRows.of("value_grade", "contribution_minor", "assets_minor", "debts_minor", "grade");
-    private static final String OPEN = " from customer_holding h join product_product p on p.id = h.product_id"
-            + rate("hf", "h.currency") + rate("pf", "p.currency") + " where h.owner_id is not null"
+    private static final String HOLDINGS = " from customer_holding h join product_product p on p.id = h.product_id"
+            + rate("hf", "h.currency") + rate("pf", "p.currency");
+    private static final String OPEN = " where h.owner_id is not null"
             + " and (h.opened_on is null or h.opened_on <= :asOf) and (h.closed_on is null or h.closed_on > :asOf)";
     private static final String RANGE = " and h.owner_id >= :fromId and h.owner_id < :toId";
-    private static final String BALANCE = "coalesce(h.balance_minor, 0)";
 
-    /** Margin on the balance and twelve monthly fees, each rounded once. */
-    private static final String CONTRIBUTION = "sum(round("
-            + factored("abs(" + BALANCE + ") * p.annual_margin_bp / 10000.0", "h.currency", "hf.factor") + ") + round("
-            + factored("12 * p.monthly_fee_minor * 1.0", "p.currency", "pf.factor") + "))";
+    /** Where the balances of a date are read. */
+    public enum Source {
+        /** As the holdings stand. */
+        BALANCES("coalesce(h.balance_minor, 0)", ""),
+        /** Less what was booked since, for a month end that had no night. */
+        BOOKINGS("(coalesce(h.balance_minor, 0) - since.moved)", PastRows.SINCE);
 
-    private static final String VALUES = "select h.owner_id as customer_id, " + CONTRIBUTION
-            + " as contribution_minor, sum(case when " + BALANCE + " > 0 then round("
-            + factored(BALANCE + " * 1.0", "h.currency", "hf.factor") + ") else 0 end) as assets_minor, sum(case when "
-            + BALANCE + " < 0 then round(" + factored("-" + BALANCE + " * 1.0", "h.currency", "hf.factor")
-            + ") else 0 end) as debts_minor" + OPEN;
+        /** Margin on the balance and twelve monthly fees, each rounded once. */
+        private final String contribution;
+
+        private final String values;
+        private final String open;
+
+        Source(String balance, String further) {
+            open = HOLDINGS + further + OPEN;
+            contribution = "sum(round("
+                    + factored("abs(" + balance + ") * p.annual_margin_bp / 10000.0", "h.currency", "hf.factor")
+                    + ") + round(" + factored("12 * p.monthly_fee_minor * 1.0", "p.currency", "pf.factor") + "))";
+            values = "select h.owner_id as customer_id, " + contribution + " as contribution_minor, sum(case when "
+                    + balance + " > 0 then round(" + factored(balance + " * 1.0", "h.currency", "hf.factor")
+                    + ") else 0 end) as assets_minor, sum(case when " + balance + " < 0 then round("
+                    + factored("-" + balance + " * 1.0", "h.currency", "hf.factor")
+                    + ") else 0 end) as debts_minor";
+        }
+    }
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -49,35 +65,41 @@ public class GradeRows {
 
     /** @throws BusinessException when a currency of a holding or product has no rate */
     public void requireRates(LocalDate date, String baseCurrency) {
-        List<?> without = valued(
+        currencyWithoutRate(date, baseCurrency).ifPresent(currency -> {
+            throw new BusinessException("error.night.rate", currency, date);
+        });
+    }
+
+    /** A currency of an open holding or its product that has no rate on the date. */
+    public Optional<String> currencyWithoutRate(LocalDate date, String baseCurrency) {
+        Object currency = valued(
                         "select min(case when h.currency <> :base and hf.factor is null then h.currency else p.currency end)"
-                                + OPEN + " and ((h.currency <> :base and hf.factor is null)"
+                                + HOLDINGS + OPEN + " and ((h.currency <> :base and hf.factor is null)"
                                 + " or (p.currency <> :base and pf.factor is null))",
                         date,
                         baseCurrency)
-                .getResultList();
-        if (without.get(0) != null) {
-            throw new BusinessException("error.night.rate", without.get(0), date);
-        }
+                .getSingleResult();
+        return Optional.ofNullable((String) currency);
     }
 
     /** Contribution of every customer with an open holding, minor units of the base currency. */
-    public long[] contributions(LocalDate date, String baseCurrency) {
+    public long[] contributions(LocalDate date, Source source, String baseCurrency) {
         return LongColumns.read(
                 valued(
-                        "select " + CONTRIBUTION + " as contribution" + OPEN + " group by h.owner_id",
+                        "select " + source.contribution + " as contribution" + source.open + " group by h.owner_id",
                         date,
                         baseCurrency),
                 1)[0];
     }
 
     /** Whoever holds nothing has no grade; a former one ends. */
-    public int publish(CustomerRange range, String baseCurrency, List<Threshold> thresholds) {
+    public int publish(CustomerRange range, Source source, String baseCurrency, List<Threshold> thresholds) {
         List<GroupCase.Border> borders = thresholds.stream()
                 .map(t -> new GroupCase.Border(t.lowerBorder(), "'" + t.grade() + "'"))
                 .toList();
         String select = "select v.customer_id, v.contribution_minor, v.assets_minor, v.debts_minor, "
-                + GroupCase.of("v.contribution_minor", borders, "'D'") + " as grade from (" + VALUES + RANGE
+                + GroupCase.of("v.contribution_minor", borders, "'D'") + " as grade from (" + source.values
+                + source.open + RANGE
                 + " group by h.owner_id) v";
         Map<String, ?> parameters = Map.of("asOf", range.date(), "base", baseCurrency);
         int written = GRADES.publish(database, range.date(), range.fromId(), range.toId(), select, parameters);

@@ -10,14 +10,27 @@ import java.util.Map;
 import org.acrm.customer.entity.CustomerRange;
 import org.acrm.shared.entity.ValidRows;
 
-/** RFM of customers who bought in the last 365 days (RFM-01), from the features of the same business date. */
+/** RFM of customers who bought in the last 365 days (RFM-01). */
 @ApplicationScoped
 public class RfmRows {
 
     private static final ValidRows SCORES = ValidRows.of("value_rfm", "recency", "frequency", "monetary");
     private static final String RECENCY = "(f.last_purchase_on - date '1970-01-01')";
-    private static final String BUYERS =
-            " from value_features f where f.valid_from <= :asOf and f.valid_to > :asOf and f.purchase_count_365 > 0";
+
+    /** Where the three measures of a date are read. */
+    public enum Source {
+        /** From the features of the night of the same date. */
+        FEATURES(
+                " from value_features f where f.valid_from <= :asOf and f.valid_to > :asOf and f.purchase_count_365 > 0"),
+        /** From what was booked, for a date that had no night. */
+        BOOKINGS(" from (" + FeatureQueries.purchases() + ") f where f.purchase_count_365 > 0");
+
+        private final String buyers;
+
+        Source(String buyers) {
+            this.buyers = buyers + " and f.customer_id >= :fromId and f.customer_id < :toId";
+        }
+    }
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -29,11 +42,13 @@ public class RfmRows {
     }
 
     /** Three parallel columns: day of the last purchase since 1970-01-01, purchases, their sum in minor units. */
-    public long[][] measures(LocalDate date) {
+    public long[][] measures(LocalDate date, Source source) {
         return LongColumns.read(
                 database.createNativeQuery(
-                                "select " + RECENCY + ", f.purchase_count_365, f.purchase_minor_365" + BUYERS)
-                        .setParameter("asOf", date),
+                                "select " + RECENCY + ", f.purchase_count_365, f.purchase_minor_365" + source.buyers)
+                        .setParameter("asOf", date)
+                        .setParameter("fromId", 0L)
+                        .setParameter("toId", Long.MAX_VALUE),
                 3);
     }
 
@@ -55,11 +70,10 @@ public class RfmRows {
     }
 
     /** Whoever bought nothing in the window has no row; a former one ends. */
-    public int publish(CustomerRange range, List<Fifth> fifths) {
+    public int publish(CustomerRange range, Source source, List<Fifth> fifths) {
         String select = "select f.customer_id, " + score(RECENCY, fifths, Dimension.R) + " as recency, "
                 + score("f.purchase_count_365", fifths, Dimension.F) + " as frequency, "
-                + score("f.purchase_minor_365", fifths, Dimension.M) + " as monetary" + BUYERS
-                + " and f.customer_id >= :fromId and f.customer_id < :toId";
+                + score("f.purchase_minor_365", fifths, Dimension.M) + " as monetary" + source.buyers;
         Map<String, LocalDate> parameters = Map.of("asOf", range.date());
         int written = SCORES.publish(database, range.date(), range.fromId(), range.toId(), select, parameters);
         return written + SCORES.endMissing(database, range.date(), range.fromId(), range.toId(), select, parameters);
