@@ -13,11 +13,25 @@ public record Estimate(double[] parameters, double[] standardErrors, double logL
 
     private static final double STEP = 1e-3;
 
+    /** A likelihood that still rises so far out has no top: the data do not tell the parameters. */
+    private static final double FARTHEST = Math.log(1e6);
+
     /** @param logLikelihood of parameters, all positive. @param start where to begin */
     static Estimate mostLikely(ToDoubleFunction<double[]> logLikelihood, double... start) {
-        double[] logs = Simplex.highest(at -> logLikelihood.applyAsDouble(exp(at)), ln(start));
+        double[] logs = Simplex.highest(at -> far(at) ? Double.NaN : logLikelihood.applyAsDouble(exp(at)), ln(start));
         double[] best = exp(logs);
         return new Estimate(best, errors(logLikelihood, best), logLikelihood.applyAsDouble(best));
+    }
+
+    /** Whether the top was found: the likelihood and every standard error are numbers, and no parameter lies at the edge of what was tried. */
+    public boolean settled() {
+        boolean told =
+                Double.isFinite(logLikelihood) && Arrays.stream(standardErrors).allMatch(e -> e > 0 && e < 1e6);
+        return told && Arrays.stream(ln(parameters)).allMatch(p -> Math.abs(p) < FARTHEST - 1);
+    }
+
+    private static boolean far(double[] logs) {
+        return Arrays.stream(logs).anyMatch(p -> Math.abs(p) > FARTHEST);
     }
 
     private static double[] exp(double[] logs) {

@@ -1,6 +1,7 @@
 package org.acrm.value.kernel;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * What a purchase is worth: amounts of a customer follow a gamma distribution (shape p) whose rate differs between customers by another
@@ -21,17 +22,29 @@ public record GammaGamma(double p, double q, double gamma) implements Serializab
         return new GammaGamma(parameters[0], parameters[1], parameters[2]);
     }
 
+    /** @param customers how many customers have this mean and count */
+    public static Estimate estimate(double[] means, int[] counts, int[] customers) {
+        return Estimate.mostLikely(at -> of(at).logLikelihood(means, counts, customers), START);
+    }
+
     public double logLikelihood(double[] means, int[] counts) {
+        int[] one = new int[means.length];
+        Arrays.fill(one, 1);
+        return logLikelihood(means, counts, one);
+    }
+
+    private double logLikelihood(double[] means, int[] counts, int[] customers) {
         double sum = 0;
         double lead = q * Math.log(gamma) - LogSpace.gamma(q);
         for (int i = 0; i < means.length; i++) {
             double shape = p * counts[i];
-            sum += lead
+            double one = lead
                     + LogSpace.gamma(shape + q)
                     - LogSpace.gamma(shape)
                     + (shape - 1) * Math.log(means[i])
                     + shape * Math.log(counts[i])
                     - (shape + q) * Math.log(gamma + counts[i] * means[i]);
+            sum += customers[i] * one;
         }
         return sum;
     }

@@ -20,6 +20,10 @@ public enum NightStepCode {
     GRADE,
     /** What customers brought and cost in a year. */
     PROFIT,
+    /** Fits the model of buying, where that is due. */
+    BUYING,
+    /** Lifetime value. */
+    LTV,
     RETRAIN,
     SCORE,
     WORKLIST,

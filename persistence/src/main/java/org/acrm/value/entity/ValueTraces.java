@@ -19,6 +19,8 @@ public class ValueTraces implements PersonalTraces {
                 ofCustomer("value_cycle"),
                 ofCustomer("value_features"),
                 ofCustomer("value_profit"),
-                ofCustomer("value_loss"));
+                ofCustomer("value_loss"),
+                ofCustomer("value_buying"),
+                ofCustomer("value_ltv"));
     }
 }
