@@ -74,3 +74,10 @@ create table segment_use (
   constraint segment_use_segment_fk foreign key (segment_id) references segment_segment (id)
 );
 create index segment_use_user_ix on segment_use (user_kind, user_id);
+
+-- Whom a night has just found gone, within one transaction.
+create table segment_gone (
+  segment_id ${id} not null,
+  customer_id ${id} not null,
+  constraint segment_gone_pk primary key (customer_id, segment_id)
+);

@@ -26,6 +26,8 @@ public enum NightStepCode {
     LTV,
     RETRAIN,
     SCORE,
+    /** Assigns customers to the segments in force. */
+    SEGMENTS,
     WORKLIST,
     /** The one transaction that shows the night to everybody; the runner's own. */
     PUBLISH

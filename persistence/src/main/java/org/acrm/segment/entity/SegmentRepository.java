@@ -50,6 +50,25 @@ public class SegmentRepository {
                 .getResultList();
     }
 
+    /** Rules out of use, whose members a night ends. */
+    public List<Long> retiredRules() {
+        return database.createQuery(
+                        "select s.id from Segment s where s.state = :retired and s.kind = :rule and s.inForce is not null",
+                        Long.class)
+                .setParameter("retired", SegmentState.RETIRED)
+                .setParameter("rule", SegmentKind.RULE)
+                .getResultList();
+    }
+
+    /** Which segments speak of which: user first, then the one it uses. */
+    @SuppressWarnings("unchecked")
+    public List<Object[]> references() {
+        return database.createNativeQuery(
+                        "select user_id, segment_id from segment_use where user_kind = '" + SegmentUse.SEGMENT + "'",
+                        Object[].class)
+                .getResultList();
+    }
+
     public Segment save(Segment segment) {
         database.persist(segment);
         database.flush();

@@ -54,7 +54,8 @@ class PersonalTracesIT {
             "quality_failure",
             "modelling_fresh_score",
             "value_profit_part",
-            "fact_fresh");
+            "fact_fresh",
+            "segment_gone");
 
     private final TestBank bank = DeskBank.open();
 

@@ -1,0 +1,193 @@
+package org.acrm.segment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.acrm.access.entity.DataScope;
+import org.acrm.access.entity.Mask;
+import org.acrm.access.entity.Permission;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.condition.entity.Condition;
+import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.segment.entity.Definition;
+import org.acrm.segment.entity.MemberLine;
+import org.acrm.segment.entity.MemberQueries;
+import org.acrm.segment.entity.MembershipRows;
+import org.acrm.segment.entity.Segment;
+import org.acrm.segment.entity.SegmentRepository;
+import org.acrm.segment.service.Sieve.Sifted;
+import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.PageRequest;
+
+/** Who would be in, as of the published night and as far as the caller's scope reaches: counted, listed, described, compared. */
+@Stateless
+@RolesAllowed("SEGMENT_READ")
+public class SegmentCounting {
+
+    @Inject
+    private CustomerColumns columns;
+
+    @Inject
+    private SegmentRepository segments;
+
+    @Inject
+    private MembershipRows memberships;
+
+    @Inject
+    private MemberQueries queries;
+
+    @Inject
+    private CalendarRepository calendar;
+
+    @Inject
+    private CurrentUser user;
+
+    protected SegmentCounting() {}
+
+    SegmentCounting(
+            CustomerColumns columns,
+            SegmentRepository segments,
+            MembershipRows memberships,
+            MemberQueries queries,
+            CalendarRepository calendar,
+            CurrentUser user) {
+        this.columns = columns;
+        this.segments = segments;
+        this.memberships = memberships;
+        this.queries = queries;
+        this.calendar = calendar;
+        this.user = user;
+    }
+
+    /** How many a block names, and how many are in after it. */
+    public record Counted(long gross, long net) implements Serializable {}
+
+    /** @param start how many customers there are before the first block */
+    public record Counts(long start, List<Counted> blocks, LocalDate asOf) implements Serializable {
+
+        public long members() {
+            return blocks.isEmpty() ? start : blocks.get(blocks.size() - 1).net();
+        }
+    }
+
+    /** What two segments have in common. */
+    public record Overlap(long id, String name, long members, long both) implements Serializable {}
+
+    /** @param parent the segment it is part of; null for none */
+    public Counts count(Definition definition, Long parent) {
+        Reading reading = reading(definition, parent, Set.of());
+        List<Counted> blocks = new ArrayList<>();
+        for (int b = 0; b < definition.blocks().size(); b++) {
+            blocks.add(new Counted(reading.sifted.gross()[b], reading.sifted.net()[b]));
+        }
+        return new Counts(reading.sifted.start(), blocks, reading.table.date());
+    }
+
+    public Page<MemberLine> preview(Definition definition, Long parent, PageRequest page) {
+        Reading reading = reading(definition, parent, Set.of());
+        List<Long> ids = new ArrayList<>();
+        int row = RowBits.nth(reading.sifted.in(), page.offset());
+        while (row >= 0 && ids.size() < page.size()) {
+            ids.add(reading.table.order().id(row));
+            row = RowBits.next(reading.sifted.in(), row + 1);
+        }
+        List<MemberLine> lines = queries.lines(ids, reading.table.date(), user.scope()).stream()
+                .map(line ->
+                        line.by(reading.sifted.letInBy()[reading.table.order().row(line.id())]))
+                .map(this::masked)
+                .toList();
+        return new Page<>(lines, reading.sifted.members(), true);
+    }
+
+    private MemberLine masked(MemberLine line) {
+        return user.may(Permission.CUSTOMER_UNMASK) ? line : line.withName(Mask.name(line.name()));
+    }
+
+    /** How the members are made up, beside all whom the caller reaches. */
+    public SegmentProfile profile(Definition definition, Long parent) {
+        Reading reading = reading(definition, parent, SegmentProfile.ATTRIBUTES);
+        return SegmentProfile.of(reading.table, reading.sifted.in(), reading.everybody());
+    }
+
+    /** The published segments that share most members with it. @param id the segment itself, left out; null for a new one */
+    public List<Overlap> overlaps(Definition definition, Long parent, Long id, int most) {
+        List<Segment> others =
+                segments.inForce().stream().filter(one -> !one.id().equals(id)).toList();
+        SegmentSet set = set();
+        others.forEach(one -> set.add(one.id()));
+        set.addSpokenOf(definition, parent);
+        Reading reading = new Reading(set, definition, parent, Set.of());
+        long[] everybody = reading.everybody();
+        return others.stream()
+                .map(one -> {
+                    long[] rows = set.rows(one.id(), reading.sieve);
+                    long members = RowBits.common(rows, everybody);
+                    return new Overlap(one.id(), one.name(), members, RowBits.common(rows, reading.sifted.in()));
+                })
+                .filter(one -> one.both() > 0)
+                .sorted(Comparator.comparingLong(Overlap::both).reversed().thenComparing(Overlap::name))
+                .limit(most)
+                .toList();
+    }
+
+    /** Who is in on one date and was not, or will not be, on the other; as nights have assigned them. */
+    public Page<MemberLine> inOnlyOn(long segment, LocalDate here, LocalDate notHere, PageRequest page) {
+        LocalDate shown = calendar.current().shownDate();
+        Page<MemberLine> found = queries.inOnlyOn(
+                segment,
+                here.isAfter(shown) ? shown : here,
+                notHere.isAfter(shown) ? shown : notHere,
+                user.scope(),
+                page);
+        return new Page<>(found.rows().stream().map(this::masked).toList(), found.total(), true);
+    }
+
+    private Reading reading(Definition definition, Long parent, Set<String> further) {
+        SegmentSet set = set();
+        set.addSpokenOf(definition, parent);
+        return new Reading(set, definition, parent, further);
+    }
+
+    private SegmentSet set() {
+        return new SegmentSet(
+                segments,
+                columns.of(calendar.current().shownDate(), Set.of()).subject(),
+                (id, table) -> RowBits.of(memberships.members(id, table.date()), table.order()));
+    }
+
+    /** One definition, sifted. */
+    private final class Reading {
+
+        private final CustomerTable table;
+        private final Sieve sieve;
+        private final Sifted sifted;
+        private final DataScope scope = user.scope();
+
+        Reading(SegmentSet set, Definition definition, Long parent, Set<String> further) {
+            Set<String> names = new HashSet<>(definition.attributes());
+            names.addAll(set.attributes());
+            names.addAll(further);
+            Condition limit = Scopes.condition(scope, memberships);
+            if (limit != null) {
+                names.addAll(limit.attributes());
+            }
+            table = columns.of(calendar.current().shownDate(), names);
+            sieve = new Sieve(table, names);
+            long[] among = parent == null ? null : set.rows(parent, sieve);
+            sifted = sieve.sift(definition, limit, among, other -> set.rows(other, sieve));
+        }
+
+        /** Rows of all whom the caller reaches. */
+        long[] everybody() {
+            return sieve.sift(new Definition(List.of()), Scopes.condition(scope, memberships), null, other -> null)
+                    .in();
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.acrm.segment.entity;
+
+import static org.acrm.condition.entity.Attribute.date;
+import static org.acrm.condition.entity.Attribute.number;
+import static org.acrm.condition.entity.Attribute.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acrm.condition.entity.Attribute;
+import org.acrm.condition.entity.Join;
+import org.acrm.condition.entity.Subject;
+import org.acrm.customer.entity.ConsentChannel;
+import org.acrm.customer.entity.CustomerRange;
+import org.acrm.product.entity.ProductKind;
+import org.acrm.quality.entity.Withholding;
+import org.acrm.segment.entity.OfferedAttribute.Family;
+import org.acrm.segment.entity.OfferedAttribute.Scale;
+import org.acrm.value.entity.FeatureCatalogue;
+import org.acrm.value.entity.FeatureCatalogue.Feature;
+
+/**
+ * Customers with all that a segment may ask of them on a business date. Nothing in it names a person: no name, number, address or free
+ * text. Of whom no estimate may be shown, no score is known here either.
+ */
+public final class SegmentSubject implements Subject {
+
+    /** Of the customers themselves; where a scope cuts. */
+    public static final String BRANCH = "branch";
+
+    public static final String PORTFOLIO = "portfolio";
+
+    /** A product, a group of products or a kind of fact, which the bank names itself. */
+    public record Own(long id, String code) {}
+
+    private final LocalDate day;
+    private final CustomerRange range;
+    private final List<OfferedAttribute> offered = new ArrayList<>();
+    private final List<Attribute> attributes;
+
+    /**
+     * @param range customers beyond it have no attributes, so that what is joined is read no further; null for all
+     * @param bool the database's word for a truth value
+     */
+    public SegmentSubject(
+            LocalDate day, CustomerRange range, String bool, List<Own> groups, List<Own> products, List<Own> facts) {
+        this.day = day;
+        this.range = range;
+        person();
+        value();
+        behaviour();
+        scores();
+        holdings(groups, products);
+        consents(bool);
+        facts.forEach(this::fact);
+        attributes = Stream.concat(
+                        offered.stream().map(OfferedAttribute::attribute),
+                        Stream.of(number(BRANCH, "c.branch_id"), number(PORTFOLIO, "c.portfolio_id")))
+                .toList();
+    }
+
+    private void person() {
+        offer(Family.PERSON, text("kind", "c.kind"), "customer_kind");
+        offer(Family.PERSON, text("sex", "c.sex"), "sex");
+        offer(Family.PERSON, text("language", "c.language"), "language");
+        offer(Family.PERSON, text("occupation", "c.occupation"), "occupation");
+        offer(Family.PERSON, text("industry", "c.industry"), "industry");
+        int today = day.getMonthValue() * 100 + day.getDayOfMonth();
+        offer(
+                Family.PERSON,
+                number(
+                        "age",
+                        day.getYear()
+                                + " - extract(year from c.birth_date) - case when extract(month from c.birth_date)"
+                                + " * 100 + extract(day from c.birth_date) > " + today + " then 1 else 0 end"));
+        offer(Family.PERSON, date("customer_since", "c.customer_since"));
+        offer(Family.PERSON, date("closed_on", "c.closed_on"));
+    }
+
+    private void value() {
+        Join grade = valid("value_grade", "g");
+        offer(Family.VALUE, text("grade", "g.grade").joining(grade), "grade");
+        amount(Family.VALUE, "contribution", "g.contribution_minor", grade);
+        amount(Family.VALUE, "assets", "g.assets_minor", grade);
+        amount(Family.VALUE, "debts", "g.debts_minor", grade);
+        Join rfm = valid("value_rfm", "r");
+        Stream.of("recency", "frequency", "monetary")
+                .forEach(part ->
+                        offer(Family.VALUE, number("rfm_" + part, "r." + part).joining(rfm)));
+    }
+
+    private void behaviour() {
+        Join features = valid("value_features", "f");
+        for (Feature feature : FeatureCatalogue.FEATURES) {
+            String column = feature.column();
+            if (column.contains("_minor_")) {
+                amount(Family.BEHAVIOUR, column, "f." + column, features);
+            } else if (!column.equals("customer_since")) {
+                boolean dated = column.endsWith("_on");
+                Attribute attribute = dated ? date(column, "f." + column) : number(column, "f." + column);
+                offer(Family.BEHAVIOUR, attribute.joining(features));
+            }
+        }
+        Join cycle = valid("value_cycle", "y");
+        offer(Family.BEHAVIOUR, text("cycle_band", "y.band").joining(cycle), "cycle_band");
+        offer(Family.BEHAVIOUR, number("cycle_days", "y.cycle_days").joining(cycle));
+    }
+
+    private void scores() {
+        Join score = Join.byNumber(
+                "(select m.customer_id, m.band, m.probability from modelling_score m join modelling_model mm on mm.id ="
+                        + " m.model_id and mm.code = 'CHURN' where " + valid("m") + " and not "
+                        + Withholding.of("m.customer_id") + ") s",
+                "s.customer_id",
+                "c.id");
+        offer(Family.SCORE, text("churn_band", "s.band").joining(score), "risk_band");
+        offered.add(OfferedAttribute.of(
+                        Family.SCORE,
+                        number("churn_probability", "s.probability * 10000").joining(score))
+                .scaled(Scale.PERCENT));
+    }
+
+    private void holdings(List<Own> groups, List<Own> products) {
+        String open =
+                " from customer_holding h join product_product p on p.id = h.product_id where h.status <> 'CLOSED'"
+                        + within("h.owner_id");
+        String counts = Stream.of(ProductKind.values())
+                .map(kind -> "sum(case when p.kind = '" + kind + "' then 1 else 0 end) " + column(kind))
+                .collect(Collectors.joining(", "));
+        Join kinds = Join.byNumber(
+                "(select h.owner_id, " + counts + open + " group by h.owner_id) hk", "hk.owner_id", "c.id");
+        for (ProductKind kind : ProductKind.values()) {
+            offer(
+                    Family.PRODUCT,
+                    number(column(kind), "coalesce(hk." + column(kind) + ", 0)").joining(kinds));
+        }
+        groups.forEach(group -> owns("group_", group, open + " and p.group_id = " + group.id(), "hg" + group.id()));
+        products.forEach(one -> owns("product_", one, open + " and p.id = " + one.id(), "hp" + one.id()));
+    }
+
+    private void owns(String prefix, Own own, String rows, String alias) {
+        Join join = Join.byNumber(
+                "(select h.owner_id, count(*) n" + rows + " group by h.owner_id) " + alias,
+                alias + ".owner_id",
+                "c.id");
+        Attribute attribute =
+                number(prefix + own.code(), "coalesce(" + alias + ".n, 0)").joining(join);
+        offered.add(OfferedAttribute.of(Family.PRODUCT, attribute).named(own.id()));
+    }
+
+    /** A refusal in one of a customer's records weighs more than a consent in another. */
+    private void consents(String bool) {
+        for (ConsentChannel channel : ConsentChannel.values()) {
+            String alias = "w" + column(channel);
+            Join said = Join.byNumber(
+                    "(select n.customer_id, min(case when n.given = cast(1 as " + bool + ") then 1 else 0 end) given"
+                            + " from customer_consent n where n.channel = '" + channel + "' and n.purpose = 'MARKETING'"
+                            + " and n.topic = 'ALL' and n.recorded_to is null" + within("n.customer_id")
+                            + " group by n.customer_id) " + alias,
+                    alias + ".customer_id",
+                    "c.id");
+            String answer = "case " + alias + ".given when 1 then 'GIVEN' when 0 then 'REFUSED' end";
+            offer(Family.CONSENT, text("consent_" + column(channel), answer).joining(said), "segment_consent");
+        }
+    }
+
+    private void fact(Own fact) {
+        String alias = "i" + fact.id();
+        Join inferred = Join.byNumber(
+                "(select n.customer_id, n.confidence from fact_inferred n where n.kind_id = " + fact.id() + " and "
+                        + valid("n") + ") " + alias,
+                alias + ".customer_id",
+                "c.id");
+        Attribute attribute = number("fact_" + fact.code(), "coalesce(" + alias + ".confidence, 0)")
+                .joining(inferred);
+        offered.add(OfferedAttribute.of(Family.FACT, attribute).named(fact.id()));
+    }
+
+    private void amount(Family family, String name, String expression, Join join) {
+        offered.add(OfferedAttribute.of(family, number(name, expression).joining(join))
+                .scaled(Scale.AMOUNT));
+    }
+
+    private void offer(Family family, Attribute attribute) {
+        offered.add(OfferedAttribute.of(family, attribute));
+    }
+
+    private void offer(Family family, Attribute attribute, String words) {
+        offered.add(OfferedAttribute.of(family, attribute).worded(words));
+    }
+
+    private Join valid(String table, String alias) {
+        return Join.byNumber(
+                "(select * from " + table + " v where " + valid("v") + ") " + alias, alias + ".customer_id", "c.id");
+    }
+
+    private String valid(String alias) {
+        return alias + ".valid_from <= date '" + day + "' and " + alias + ".valid_to > date '" + day + "'";
+    }
+
+    private String within(String customer) {
+        return range == null
+                ? ""
+                : " and " + customer + " >= " + range.fromId() + " and " + customer + " < " + range.toId();
+    }
+
+    private static String column(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those that a definition may name, in the order in which they are shown. */
+    public List<OfferedAttribute> offered() {
+        return List.copyOf(offered);
+    }
+
+    @Override
+    public String name() {
+        return "SEGMENT";
+    }
+
+    @Override
+    public String table() {
+        return "(select * from customer_customer where merged_into_id is null) c";
+    }
+
+    @Override
+    public String key() {
+        return "c.id";
+    }
+
+    @Override
+    public String customer() {
+        return "c.id";
+    }
+
+    @Override
+    public String rowNumber() {
+        return "c.source_key";
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return attributes;
+    }
+}
