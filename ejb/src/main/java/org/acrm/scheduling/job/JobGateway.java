@@ -12,6 +12,7 @@ import org.acrm.intake.service.ImportRun;
 import org.acrm.quality.service.CheckRun;
 import org.acrm.scheduling.service.NightOperation;
 import org.acrm.scheduling.service.NightRunner;
+import org.acrm.segment.service.ClusterAnalysis;
 
 /** Jobs enter the services here, as {@code SYSTEM} and under the scheduler's own name. */
 @Stateless
@@ -35,6 +36,9 @@ public class JobGateway {
     private CheckRun check;
 
     @Inject
+    private ClusterAnalysis clustering;
+
+    @Inject
     private Deliveries deliveries;
 
     public void runNight(long runId) {
@@ -47,6 +51,10 @@ public class JobGateway {
 
     public void runCheck(LocalDate date) {
         check.run(date);
+    }
+
+    public void runClustering(long segmentationId) {
+        clustering.run(segmentationId);
     }
 
     public void requestScheduledNight() {

@@ -41,6 +41,7 @@ public class JobPlan {
         Scheduler quartz = scheduler.quartz();
         quartz.addJob(longWork(NightJob.class, NightJob.KEY), true);
         quartz.addJob(longWork(QualityJob.class, QualityJob.KEY), true);
+        quartz.addJob(longWork(ClusteringJob.class, ClusteringJob.KEY), true);
         quartz.addJob(longWork(ImportJob.class, ImportJob.KEY), true);
         every(
                 CarryOnJob.class,

@@ -21,6 +21,11 @@ public class QuartzWork implements BackgroundWork {
     }
 
     @Override
+    public void startClustering(long segmentationId) {
+        start(ClusteringJob.KEY, ClusteringJob.SEGMENTATION, segmentationId);
+    }
+
+    @Override
     public void startNight(long runId) {
         start(NightJob.KEY, NightJob.RUN, runId);
     }

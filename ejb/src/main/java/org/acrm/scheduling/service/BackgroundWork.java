@@ -11,6 +11,9 @@ public interface BackgroundWork {
     /** Checks the quality of what the bank knows; harmless when such a check is under way. */
     void startCheck(LocalDate date);
 
+    /** Finds the clusters of a draft; harmless when that is under way or done. */
+    void startClustering(long segmentationId);
+
     /** Carries on with a night's run; harmless when it is under way or done. */
     void startNight(long runId);
 

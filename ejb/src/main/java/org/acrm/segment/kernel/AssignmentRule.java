@@ -2,6 +2,7 @@ package org.acrm.segment.kernel;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The frozen rule by which a customer falls into a cluster: how each variable is prepared, and for every cluster its centre, the weight of
@@ -26,6 +27,15 @@ public record AssignmentRule(Preparation[] preparations, double[][] centres, dou
 
     public int clusters() {
         return centres.length;
+    }
+
+    /** The same rule with its clusters in another order; where distances are equal it may choose otherwise. */
+    public AssignmentRule ordered(int[] order) {
+        return new AssignmentRule(
+                preparations,
+                IntStream.of(order).mapToObj(c -> centres[c]).toArray(double[][]::new),
+                IntStream.of(order).mapToObj(c -> weights[c]).toArray(double[][]::new),
+                IntStream.of(order).mapToDouble(c -> offsets[c]).toArray());
     }
 
     /** @param values as the bank knows them, by variable; NaN where missing */

@@ -126,6 +126,11 @@ final class TestOperation implements AutoCloseable {
             }
 
             @Override
+            public void startClustering(long segmentationId) {
+                throw new AssertionError("No clusters are asked for here");
+            }
+
+            @Override
             public void startImport(long batchId) {
                 throw new AssertionError("a night starts no import of its own, but asked for delivery " + batchId);
             }

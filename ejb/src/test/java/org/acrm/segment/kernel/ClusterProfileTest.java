@@ -23,17 +23,12 @@ class ClusterProfileTest {
     }
 
     @Test
-    void high_and_low_are_judged_against_all_customers() {
-        ClusterProfile[] profiles = ClusterProfile.of(COLUMNS, LABELS, 2);
+    void what_is_not_known_of_a_customer_is_counted_as_missing() {
         Spread all = Spread.of(COLUMNS[0]);
 
         assertThat(all.missing()).isEqualTo(1 / 7.0, within(1e-12));
-        for (LevelRule rule : LevelRule.values()) {
-            assertThat(rule.level(profiles[0].figures()[0], all)).isEqualTo(Level.LOW);
-            assertThat(rule.level(profiles[1].figures()[0], all)).isEqualTo(Level.HIGH);
-            assertThat(rule.level(profiles[1].figures()[1], Spread.of(COLUMNS[1])))
-                    .isEqualTo(Level.MEDIUM);
-        }
+        assertThat(all.lowerThird()).isEqualTo(2 + 2 / 3.0, within(1e-12));
+        assertThat(Spread.of(new double[] {Double.NaN}).missing()).isEqualTo(1);
     }
 
     /** By hand: (0.7-0.5)·ln 1.4 + (0.3-0.5)·ln 0.6 = 0.0673 + 0.1022. */

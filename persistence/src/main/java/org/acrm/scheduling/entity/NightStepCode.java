@@ -26,6 +26,8 @@ public enum NightStepCode {
     LTV,
     RETRAIN,
     SCORE,
+    /** Assigns customers to the clusters of published segmentations. */
+    CLUSTERS,
     /** Assigns customers to the segments in force. */
     SEGMENTS,
     WORKLIST,

@@ -53,6 +53,7 @@ class PersonalTracesIT {
             "quality_badge",
             "quality_failure",
             "modelling_fresh_score",
+            "segment_fresh_cluster",
             "value_profit_part",
             "fact_fresh",
             "segment_gone");

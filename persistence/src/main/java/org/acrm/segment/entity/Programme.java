@@ -1,4 +1,4 @@
-package org.acrm.segment.kernel;
+package org.acrm.segment.entity;
 
 /** The four programmes of value and general groups (SEG-13, S0). */
 public enum Programme {

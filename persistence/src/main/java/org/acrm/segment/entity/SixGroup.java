@@ -1,4 +1,4 @@
-package org.acrm.segment.kernel;
+package org.acrm.segment.entity;
 
 /** The six groups of S0 (SEG-13) by place in the matrix, each with what is to be done about it. */
 public enum SixGroup {

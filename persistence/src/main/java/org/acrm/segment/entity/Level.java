@@ -1,4 +1,4 @@
-package org.acrm.segment.kernel;
+package org.acrm.segment.entity;
 
 /** How a cluster stands in a variable, or a customer group in the matrix, compared with all customers. */
 public enum Level {

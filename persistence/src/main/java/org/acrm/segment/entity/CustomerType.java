@@ -1,4 +1,4 @@
-package org.acrm.segment.kernel;
+package org.acrm.segment.entity;
 
 /** Types after Peppers and Rogers (SEG-15), by contribution less cost to serve, not by revenue. */
 public enum CustomerType {

@@ -1,4 +1,4 @@
-package org.acrm.segment.kernel;
+package org.acrm.segment.entity;
 
 import java.io.Serializable;
 import java.util.List;

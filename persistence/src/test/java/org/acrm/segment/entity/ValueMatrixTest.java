@@ -1,13 +1,13 @@
-package org.acrm.segment.kernel;
+package org.acrm.segment.entity;
 
-import static org.acrm.segment.kernel.Level.HIGH;
-import static org.acrm.segment.kernel.Level.LOW;
-import static org.acrm.segment.kernel.Level.MEDIUM;
+import static org.acrm.segment.entity.Level.HIGH;
+import static org.acrm.segment.entity.Level.LOW;
+import static org.acrm.segment.entity.Level.MEDIUM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.acrm.segment.kernel.ValueMatrix.Place;
+import org.acrm.segment.entity.ValueMatrix.Place;
 import org.junit.jupiter.api.Test;
 
 class ValueMatrixTest {

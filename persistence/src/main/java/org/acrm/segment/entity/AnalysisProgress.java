@@ -1,0 +1,87 @@
+package org.acrm.segment.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.acrm.shared.entity.BusinessException;
+
+/** How far an analysis is that runs in the background. */
+@Embeddable
+public class AnalysisProgress implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 400;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "analysis_state", nullable = false, length = 8)
+    private AnalysisState state = AnalysisState.NONE;
+
+    @Column(name = "analysis_by", length = 36)
+    private String askedBy;
+
+    @Column(name = "analysis_day")
+    private LocalDate day;
+
+    @Column(name = "analysis_done", insertable = false, updatable = false)
+    private Long done;
+
+    @Column(name = "analysis_total", insertable = false, updatable = false)
+    private Long total;
+
+    @Column(name = "analysis_note", length = LONGEST)
+    private String note;
+
+    void begin(Author by) {
+        if (running()) {
+            throw new BusinessException("error.segmentation.running");
+        }
+        state = AnalysisState.RUNNING;
+        askedBy = by.pseudonym();
+        note = null;
+    }
+
+    void finish(LocalDate of) {
+        state = AnalysisState.DONE;
+        day = of;
+    }
+
+    void fail(String reason) {
+        state = AnalysisState.FAILED;
+        note = reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
+    }
+
+    public boolean running() {
+        return state == AnalysisState.RUNNING;
+    }
+
+    /** Customers counted so far, written while the analysis runs; null before the first. */
+    public Long done() {
+        return done;
+    }
+
+    public Long total() {
+        return total;
+    }
+
+    public AnalysisState state() {
+        return state;
+    }
+
+    /** Pseudonym; null before the first. */
+    public String askedBy() {
+        return askedBy;
+    }
+
+    /** Business date of the customers that the findings are of; null before the first. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Key of the reason of a failure. */
+    public String note() {
+        return note;
+    }
+}

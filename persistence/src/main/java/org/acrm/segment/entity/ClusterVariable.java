@@ -1,0 +1,117 @@
+package org.acrm.segment.entity;
+
+import static org.acrm.segment.entity.DimensionFamily.ATTITUDE;
+import static org.acrm.segment.entity.DimensionFamily.BEHAVIOUR;
+import static org.acrm.segment.entity.DimensionFamily.DEMOGRAPHIC;
+import static org.acrm.segment.entity.DimensionFamily.VALUE;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What customers may be clustered by: numbers that the nights derive, as of a day. The names for readers stand in the bundle as
+ * {@code enum.cluster_variable.<NAME>}. Free text and what names a person are not among them.
+ */
+public enum ClusterVariable {
+    AGE(DEMOGRAPHIC, Unit.YEARS, Source.CUSTOMER, days("birth_date") + " / 365.25"),
+    TENURE(DEMOGRAPHIC, Unit.YEARS, Source.CUSTOMER, days("customer_since") + " / 365.25"),
+    MALE(DEMOGRAPHIC, Unit.SHARE, Source.CUSTOMER, "case c.sex when 'M' then 1 when 'F' then 0 end"),
+    CONTRIBUTION(VALUE, Unit.MONEY, Source.GRADE, "g.contribution_minor"),
+    ASSETS(VALUE, Unit.MONEY, Source.GRADE, "g.assets_minor"),
+    DEBTS(VALUE, Unit.MONEY, Source.GRADE, "g.debts_minor"),
+    SALARY_90(VALUE, Unit.MONEY, Source.FEATURES, "f.salary_minor_90"),
+    PRODUCTS(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.product_count"),
+    ACTIVE_DAYS_365(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.active_days_365"),
+    TX_COUNT_365(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.tx_count_365"),
+    PURCHASES_365(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.purchase_count_365"),
+    PURCHASE_AMOUNT_365(BEHAVIOUR, Unit.MONEY, Source.FEATURES, "f.purchase_minor_365"),
+    IN_90(BEHAVIOUR, Unit.MONEY, Source.FEATURES, "f.in_minor_90"),
+    OUT_90(BEHAVIOUR, Unit.MONEY, Source.FEATURES, "f.out_minor_90"),
+    LOGINS_90(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.login_count_90"),
+    CYCLE_DAYS(BEHAVIOUR, Unit.DAYS, Source.CYCLE, "y.cycle_days"),
+    SILENT_DAYS(BEHAVIOUR, Unit.DAYS, Source.CYCLE, "cast(:asOf as date) - y.last_active_on"),
+    CONTACTS_90(ATTITUDE, Unit.COUNT, Source.FEATURES, "f.contact_count_90"),
+    COMPLAINTS_365(ATTITUDE, Unit.COUNT, Source.FEATURES, "f.complaint_count_365"),
+    LEAVING_TEXTS_180(ATTITUDE, Unit.COUNT, Source.FEATURES, "f.leaving_text_count_180");
+
+    /** What brings money in, and what says that a customer comes back: the axes of the matrix (SEG-10). */
+    public static final List<ClusterVariable> AXES = List.of(CONTRIBUTION, ACTIVE_DAYS_365);
+
+    /** What a new segmentation begins with: value and behaviour that the nights know of nearly everybody. */
+    public static final List<ClusterVariable> USUAL =
+            List.of(CONTRIBUTION, ASSETS, DEBTS, PRODUCTS, ACTIVE_DAYS_365, PURCHASE_AMOUNT_365, SALARY_90, LOGINS_90);
+
+    /** How a figure is read. */
+    public enum Unit {
+        YEARS,
+        DAYS,
+        COUNT,
+        SHARE,
+        /** Minor units of the base currency. */
+        MONEY
+    }
+
+    /** The table that it comes from, and its alias in the reading. */
+    enum Source {
+        CUSTOMER("customer_customer", "c"),
+        FEATURES("value_features", "f"),
+        GRADE("value_grade", "g"),
+        CYCLE("value_cycle", "y");
+
+        private final String table;
+        private final String alias;
+
+        Source(String table, String alias) {
+            this.table = table;
+            this.alias = alias;
+        }
+
+        String join() {
+            return this == CUSTOMER
+                    ? ""
+                    : " left join " + table + " " + alias + " on " + alias + ".customer_id = c.id and " + alias
+                            + ".valid_from <= :asOf and " + alias + ".valid_to > :asOf";
+        }
+    }
+
+    private final DimensionFamily family;
+    private final Unit unit;
+    private final Source source;
+    private final String expression;
+
+    ClusterVariable(DimensionFamily family, Unit unit, Source source, String expression) {
+        this.family = family;
+        this.unit = unit;
+        this.source = source;
+        this.expression = expression;
+    }
+
+    private static String days(String column) {
+        return "(cast(:asOf as date) - c." + column + ")";
+    }
+
+    public DimensionFamily family() {
+        return family;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Ten times as much counts the same anywhere: for money and for counts that have no upper end. */
+    public boolean logarithmic() {
+        return unit == Unit.MONEY || unit == Unit.COUNT;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    String expression() {
+        return expression;
+    }
+
+    public static List<ClusterVariable> of(DimensionFamily family) {
+        return Arrays.stream(values()).filter(v -> v.family == family).toList();
+    }
+}

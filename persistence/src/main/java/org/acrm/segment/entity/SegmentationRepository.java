@@ -1,0 +1,77 @@
+package org.acrm.segment.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.acrm.shared.entity.BusinessException;
+
+/** Segmentations, each version a row. */
+@ApplicationScoped
+public class SegmentationRepository {
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected SegmentationRepository() {}
+
+    public SegmentationRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    public Segmentation get(long id) {
+        Segmentation found = database.find(Segmentation.class, id);
+        if (found == null) {
+            throw new BusinessException("error.segmentation.unknown", id);
+        }
+        return found;
+    }
+
+    public Segmentation save(Segmentation segmentation) {
+        database.persist(segmentation);
+        database.flush();
+        return segmentation;
+    }
+
+    /** Those that nights assign customers by. */
+    public List<Segmentation> published() {
+        return database.createQuery(
+                        "select s from Segmentation s where s.state = :published order by s.id", Segmentation.class)
+                .setParameter("published", SegmentState.PUBLISHED)
+                .getResultList();
+    }
+
+    /** The published version of the same segmentation. */
+    public Optional<Segmentation> published(String code) {
+        return published().stream().filter(s -> s.code().equals(code)).findFirst();
+    }
+
+    /** Whether somebody is at work on the next version. */
+    public boolean draftedAfter(Segmentation segmentation) {
+        return database.createQuery(
+                                "select count(s) from Segmentation s where s.code = :code and s.ordinal > :ordinal",
+                                Long.class)
+                        .setParameter("code", segmentation.code())
+                        .setParameter("ordinal", segmentation.ordinal())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** How far the analysis is; written beside the entity, which others may be changing. */
+    public void progress(long id, long done, long total) {
+        database.createNativeQuery(
+                        "update segment_segmentation set analysis_done = :done, analysis_total = :total where id = :id")
+                .setParameter("id", id)
+                .setParameter("done", done)
+                .setParameter("total", total)
+                .executeUpdate();
+    }
+
+    /** The first free number for a segmentation. */
+    public String nextCode() {
+        Long written = database.createQuery("select count(distinct s.code) from Segmentation s", Long.class)
+                .getSingleResult();
+        return "CLU_" + (written + 1);
+    }
+}
