@@ -7,8 +7,16 @@ public enum MemberType {
 
     /** @param customer alias of the table of customers; reads {@code :shown} */
     String condition(String customer) {
-        return (this == CARD ? "" : "not ")
-                + "exists (select 1 from customer_holding q join product_product w on w.id = q.product_id where q.owner_id = "
+        return (this == CARD ? "" : "not ") + carries(customer);
+    }
+
+    /** The name of a customer's type in SQL; reads {@code :shown}. */
+    static String named(String customer) {
+        return "case when " + carries(customer) + " then '" + CARD + "' else '" + ORDINARY + "' end";
+    }
+
+    private static String carries(String customer) {
+        return "exists (select 1 from customer_holding q join product_product w on w.id = q.product_id where q.owner_id = "
                 + customer + ".id and w.kind = 'CREDIT_CARD' and (q.opened_on is null or q.opened_on <= :shown)"
                 + " and (q.closed_on is null or q.closed_on > :shown))";
     }
