@@ -54,8 +54,10 @@ public class CohortQueries {
 
     private static String joins() {
         StringBuilder text = new StringBuilder();
-        IntStream.range(0, YEARS).forEach(i -> text.append(String.format(
-                " left join activity_year y%1$d on y%1$d.customer_id = c.id and y%1$d.on_year = :year%1$d", i)));
+        IntStream.range(0, YEARS)
+                .forEach(i -> text.append(String.format(
+                        " left join activity_year y%1$d on y%1$d.customer_id = c.id and y%1$d.on_year = :year%1$d",
+                        i)));
         return text.toString();
     }
 

@@ -18,8 +18,8 @@ public class DecileQueries {
     private static final String BOUGHT = "select a.purchase_minor as paid, a.purchase_count as bought, "
             + MemberType.named("c") + " as block from activity_year a join customer_customer c on c.id = a.customer_id"
             + " where a.on_year = :year and a.purchase_count > 0 and ";
-    private static final String SUMS = "count(*) as n, sum(b.bought) as bought,"
-            + " sum(case when b.bought > 1 then 1 else 0 end) as again";
+    private static final String SUMS =
+            "count(*) as n, sum(b.bought) as bought," + " sum(case when b.bought > 1 then 1 else 0 end) as again";
     private static final String TENTHS =
             "select w.*, 10 - floor(5 * (2 * w.up_to - w.n) / w.total) as decile from (select v.*,"
                     + " sum(v.n) over (partition by v.block order by v.paid) as up_to,"
@@ -52,8 +52,7 @@ public class DecileQueries {
                 + " from bought b group by b.paid) select t.block, t.decile, max(t.paid) most, min(t.paid) least,"
                 + " sum(t.n) customers, sum(t.n * t.paid) revenue, sum(t.bought) purchases, sum(t.again) repeaters"
                 + " from (" + TENTHS + ") t group by t.block, t.decile order by t.block, t.decile";
-        Query query =
-                sight.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("year", year);
+        Query query = sight.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("year", year);
         return ResultRow.list(
                 query,
                 row -> new DecileLine(

@@ -33,8 +33,7 @@ public class RetentionQueries {
                 + fresh + " as fresh, a.purchase_count, a.purchase_minor from activity_year a join customer_customer c"
                 + " on c.id = a.customer_id where a.on_year <= :last and " + JOINED + sight.condition("c")
                 + ") q group by q.on_year, q.fresh order by q.on_year desc, q.fresh desc";
-        Query query =
-                sight.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("last", last);
+        Query query = sight.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("last", last);
         return ResultRow.list(
                 query,
                 row -> new RepurchaseLine(
@@ -55,8 +54,7 @@ public class RetentionQueries {
                 + " b.customer_id = c.id and b.on_year = :year - 1 left join activity_year a on a.customer_id = c.id"
                 + " and a.on_year = :year where (a.customer_id is not null or b.customer_id is not null) and "
                 + JOINED + sight.condition("c") + ") q group by q.before";
-        Query query =
-                sight.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("year", year);
+        Query query = sight.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("year", year);
         return ResultRow.list(
                         query,
                         row -> new PatternLine(

@@ -46,10 +46,11 @@ class PrintedLayoutsIT {
     @BeforeEach
     void open() {
         bank = TestBank.open();
-        bank.execute("insert into access_branch (id, code, name, path) values (1, 'HQ', 'Head', '/HQ/'), (2, 'PD', 'P', '/HQ/PD/');"
-                + "insert into product_group (id, code, name) values (1, 'G', 'G');"
-                + "insert into product_product (id, code, group_id, kind, currency, annual_margin_bp, monthly_fee_minor)"
-                + " values (1, 'CARD', 1, 'CREDIT_CARD', 'CNY', 0, 0), (2, 'CUR', 1, 'CURRENT', 'CNY', 0, 0)");
+        bank.execute(
+                "insert into access_branch (id, code, name, path) values (1, 'HQ', 'Head', '/HQ/'), (2, 'PD', 'P', '/HQ/PD/');"
+                        + "insert into product_group (id, code, name) values (1, 'G', 'G');"
+                        + "insert into product_product (id, code, group_id, kind, currency, annual_margin_bp, monthly_fee_minor)"
+                        + " values (1, 'CARD', 1, 'CREDIT_CARD', 'CNY', 0, 0), (2, 'CUR', 1, 'CURRENT', 'CNY', 0, 0)");
     }
 
     @AfterEach
@@ -106,17 +107,17 @@ class PrintedLayoutsIT {
         List<JoinYearLine> wanted = new ArrayList<>();
         for (MemberBlock block : MemberBlock.values()) {
             Map<Integer, List<Member>> years = new TreeMap<>();
-            members.stream()
-                    .filter(m -> in(m, block) && m.seen)
-                    .forEach(m -> years.computeIfAbsent(m.joined == null ? 9999 : m.joined, y -> new ArrayList<>())
-                            .add(m));
+            members.stream().filter(m -> in(m, block) && m.seen).forEach(m -> years.computeIfAbsent(
+                            m.joined == null ? 9999 : m.joined, y -> new ArrayList<>())
+                    .add(m));
             years.forEach((year, of) -> wanted.add(new JoinYearLine(
                     block,
                     year == 9999 ? null : year,
                     of.size(),
                     Stream.of(2024, 2025, 2026)
-                            .map(y ->
-                                    of.stream().filter(m -> m.years.containsKey(y)).count())
+                            .map(y -> of.stream()
+                                    .filter(m -> m.years.containsKey(y))
+                                    .count())
                             .toList())));
         }
         assertThat(lines).containsExactlyElementsOf(wanted);
@@ -136,17 +137,21 @@ class PrintedLayoutsIT {
                     .map(m -> m.years.get(line.year()))
                     .toList();
             assertThat(line.buyers()).isEqualTo(of.size());
-            assertThat(line.repeaters()).isEqualTo(of.stream().filter(y -> y[0] > 1).count());
-            assertThat(line.revenueMinor()).isEqualTo(of.stream().mapToLong(y -> y[1]).sum());
+            assertThat(line.repeaters())
+                    .isEqualTo(of.stream().filter(y -> y[0] > 1).count());
+            assertThat(line.revenueMinor())
+                    .isEqualTo(of.stream().mapToLong(y -> y[1]).sum());
         });
-        assertThat(lines).extracting(RepurchaseLine::year).containsSequence(2026, 2025).contains(2024);
+        assertThat(lines)
+                .extracting(RepurchaseLine::year)
+                .containsSequence(2026, 2025)
+                .contains(2024);
     }
 
     @Test
     void whatIsBoughtIsToldByThePurchasesOfTheYearBefore() {
         fill(new Random(8), 400, 30);
-        List<PatternLine> lines =
-                counting(em -> new RetentionQueries(em).patterns(sight(DataScope.ALL, SHOWN), 2026));
+        List<PatternLine> lines = counting(em -> new RetentionQueries(em).patterns(sight(DataScope.ALL, SHOWN), 2026));
 
         Map<PatternLine.Before, long[]> wanted = new TreeMap<>();
         for (Member m : members) {
@@ -180,8 +185,12 @@ class PrintedLayoutsIT {
 
         assertThat(customers).hasSizeGreaterThan(4_000);
         assertThat(lines).hasSize(30).containsExactlyInAnyOrderElementsOf(expected(DataScope.ALL, 2025));
-        long all = lines.stream().filter(l -> l.block() == MemberBlock.ALL).mapToLong(DecileLine::revenueMinor).sum();
-        assertThat(all).isEqualTo(customers.values().stream().mapToLong(s -> s[1]).sum());
+        long all = lines.stream()
+                .filter(l -> l.block() == MemberBlock.ALL)
+                .mapToLong(DecileLine::revenueMinor)
+                .sum();
+        assertThat(all)
+                .isEqualTo(customers.values().stream().mapToLong(s -> s[1]).sum());
     }
 
     private static Path sales() {
@@ -300,13 +309,18 @@ class PrintedLayoutsIT {
     private void flush() {
         StringBuilder sql = new StringBuilder("truncate activity_year, customer_holding, customer_customer cascade;");
         for (Member m : members) {
-            sql.append("insert into customer_customer (id, source, source_key, kind, name, branch_id, customer_since, recorded_at,"
-                    + " version) values (" + m.id + ", 'T', '" + m.id + "', 'RETAIL', 'x', " + (m.id % 2 == 0 ? 2 : 1) + ", "
-                    + (m.joined == null ? "null" : "date '" + m.joined + "-05-01'") + ", now(), 0);");
-            sql.append("insert into customer_holding (source, source_key, product_id, currency, opened_on, closed_on, status,"
-                    + " owner_id, recorded_at, version) values ('T', 'C" + m.id + "', 1, 'CNY', date '2020-01-01', "
-                    + (m.card ? "null" : "date '2021-01-01'") + ", 'ACTIVE', " + m.id + ", now(), 0), ('T', 'A" + m.id
-                    + "', 2, 'CNY', null, null, 'ACTIVE', " + m.id + ", now(), 0);");
+            sql.append(
+                    "insert into customer_customer (id, source, source_key, kind, name, branch_id, customer_since, recorded_at,"
+                            + " version) values (" + m.id + ", 'T', '" + m.id + "', 'RETAIL', 'x', "
+                            + (m.id % 2 == 0 ? 2 : 1) + ", "
+                            + (m.joined == null ? "null" : "date '" + m.joined + "-05-01'") + ", now(), 0);");
+            sql.append(
+                    "insert into customer_holding (source, source_key, product_id, currency, opened_on, closed_on, status,"
+                            + " owner_id, recorded_at, version) values ('T', 'C" + m.id
+                            + "', 1, 'CNY', date '2020-01-01', "
+                            + (m.card ? "null" : "date '2021-01-01'") + ", 'ACTIVE', " + m.id + ", now(), 0), ('T', 'A"
+                            + m.id
+                            + "', 2, 'CNY', null, null, 'ACTIVE', " + m.id + ", now(), 0);");
             m.years.forEach((year, sum) -> sql.append(
                     "insert into activity_year values (" + year + ", " + m.id + ", " + sum[0] + ", " + sum[1] + ");"));
         }

@@ -1,0 +1,89 @@
+package org.acrm.value.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.acrm.access.entity.Mask;
+import org.acrm.access.entity.Permission;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.scheduling.entity.BankCalendar;
+import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.PageRequest;
+import org.acrm.value.entity.CohortQueries;
+import org.acrm.value.entity.DecileQueries;
+import org.acrm.value.entity.DormancyQueries;
+import org.acrm.value.entity.DormantLine;
+import org.acrm.value.entity.RetentionQueries;
+import org.acrm.value.entity.ValueFilter;
+import org.acrm.value.entity.ValueSight;
+
+/** What the customers in the caller's sight bought year by year. */
+@Stateless
+@RolesAllowed("VALUE_READ")
+public class YearReading {
+
+    @Inject
+    private DecileQueries deciles;
+
+    @Inject
+    private CohortQueries cohorts;
+
+    @Inject
+    private RetentionQueries retention;
+
+    @Inject
+    private DormancyQueries dormancy;
+
+    @Inject
+    private CalendarRepository calendar;
+
+    @Inject
+    private CurrentUser user;
+
+    /** The years in which anybody bought, the latest first. */
+    public List<Integer> years() {
+        int last = calendar.current().shownDate().getYear();
+        return deciles.years().stream().filter(year -> year <= last).toList();
+    }
+
+    public YearDeciles deciles(int year) {
+        ValueSight sight = sight(year);
+        return new YearDeciles(sight, year, deciles.deciles(sight, year));
+    }
+
+    public Activation activation(int last) {
+        ValueSight sight = sight(last);
+        return new Activation(sight, last, cohorts.activation(sight, last));
+    }
+
+    /** @param year whose purchases are told; standings are those of the day that is shown */
+    public CustomerLife life(int year) {
+        ValueSight sight = sight(year);
+        return new CustomerLife(
+                retention.repurchases(sight, year), retention.patterns(sight, year), dormancy.standings(today()));
+    }
+
+    /** Who has been still for half a year; those first who visit the bank's pages (CHN-05). */
+    public Page<DormantLine> dormant(PageRequest page) {
+        Page<DormantLine> found = dormancy.dormant(today(), page);
+        List<DormantLine> lines = user.may(Permission.CUSTOMER_UNMASK)
+                ? found.rows()
+                : found.rows().stream().map(l -> l.named(Mask.name(l.name()))).toList();
+        return new Page<>(lines, found.total(), found.exact());
+    }
+
+    private ValueSight today() {
+        return sight(calendar.current().shownDate().getYear());
+    }
+
+    /** As of the end of the year, or of the published night where the year has not ended. */
+    private ValueSight sight(int year) {
+        BankCalendar bank = calendar.current();
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate shown = bank.shownDate().isBefore(end) ? bank.shownDate() : end;
+        return new ValueSight(shown, bank.baseCurrency(), user.scope(), ValueFilter.ALL);
+    }
+}
