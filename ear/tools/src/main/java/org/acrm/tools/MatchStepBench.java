@@ -22,6 +22,7 @@ import org.acrm.identity.entity.MatchRunRepository;
 import org.acrm.identity.entity.MatchedRecords;
 import org.acrm.identity.entity.MergeWay;
 import org.acrm.identity.entity.Merges;
+import org.acrm.identity.entity.OpenAddresses;
 import org.acrm.identity.entity.PairKind;
 import org.acrm.identity.entity.PairRows;
 import org.acrm.identity.entity.PairState;
@@ -32,6 +33,7 @@ import org.acrm.identity.service.Households;
 import org.acrm.identity.service.MatchStep;
 import org.acrm.identity.service.Merging;
 import org.acrm.identity.service.NightMatching;
+import org.acrm.intake.entity.ImportsUnderWay;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.shared.entity.BulkLoad;
 
@@ -111,7 +113,14 @@ final class MatchStepBench {
                 new Forming(),
                 transactions,
                 Clock.systemUTC());
-        return new MatchStep(matching, new Households(new HomeRows(database), transactions, Clock.systemUTC()));
+        return new MatchStep(
+                matching,
+                new Households(
+                        new HomeRows(database),
+                        new OpenAddresses(database),
+                        new ImportsUnderWay(database),
+                        transactions,
+                        Clock.systemUTC()));
     }
 
     private final class TimedPairs extends PairRows {

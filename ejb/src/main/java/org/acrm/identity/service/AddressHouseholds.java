@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.acrm.identity.entity.HomeRows.Bond;
-import org.acrm.identity.entity.HomeRows.Neighbour;
-import org.acrm.identity.entity.HomeRows.Settled;
 import org.acrm.identity.entity.HouseholdReason;
+import org.acrm.identity.entity.OpenAddresses.Bond;
+import org.acrm.identity.entity.OpenAddresses.Neighbour;
+import org.acrm.identity.entity.OpenAddresses.Settled;
 
 /** The households among the people at one address: those who are joined to each other, directly or through somebody else there. */
 final class AddressHouseholds {

@@ -6,22 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.acrm.identity.entity.HomeRows;
-import org.acrm.identity.entity.HomeRows.Bond;
 import org.acrm.identity.entity.HomeRows.Found;
-import org.acrm.identity.entity.HomeRows.Neighbour;
 import org.acrm.identity.entity.HomeRows.Placed;
+import org.acrm.identity.entity.OpenAddresses;
+import org.acrm.identity.entity.OpenAddresses.Bond;
+import org.acrm.identity.entity.OpenAddresses.Neighbour;
+import org.acrm.identity.entity.OpenAddresses.Settled;
 import org.acrm.identity.kernel.Normaliser;
 import org.acrm.identity.kernel.Normalisers;
 import org.acrm.identity.kernel.Text;
+import org.acrm.intake.entity.ImportsUnderWay;
 import org.acrm.shared.service.OwnTransaction;
 
 /**
@@ -31,66 +31,96 @@ import org.acrm.shared.service.OwnTransaction;
 @ApplicationScoped
 public class Households {
 
-    private static final int CHUNK = 400;
+    private static final int CHUNK = 5_000;
 
     /** Shorter ones name a town or a building at most. */
     private static final int SHORTEST_ADDRESS = 6;
 
     private HomeRows homes;
+    private OpenAddresses addresses;
+    private ImportsUnderWay imports;
     private OwnTransaction transaction;
     private Clock clock;
+    private int chunk;
     private final Normaliser address =
             new Normalisers(new IcuHanReadings()).chain(List.of("fold", "letters-digits", "simplified", "no-blanks"));
 
     protected Households() {}
 
     @Inject
-    public Households(HomeRows homes, OwnTransaction transaction, Clock clock) {
+    public Households(
+            HomeRows homes, OpenAddresses addresses, ImportsUnderWay imports, OwnTransaction transaction, Clock clock) {
+        this(homes, addresses, imports, transaction, clock, CHUNK);
+    }
+
+    Households(
+            HomeRows homes,
+            OpenAddresses addresses,
+            ImportsUnderWay imports,
+            OwnTransaction transaction,
+            Clock clock,
+            int chunk) {
         this.homes = homes;
+        this.addresses = addresses;
+        this.imports = imports;
         this.transaction = transaction;
         this.clock = clock;
+        this.chunk = chunk;
     }
 
     void form(LocalDate date) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        transaction.run(homes::takeOut);
-        long last = Long.MIN_VALUE;
-        for (List<Found> found = changed(last); !found.isEmpty(); found = changed(last)) {
+        finish(date);
+        transaction.run(() -> homes.note(imports.allSeenBefore(clock.instant())));
+        finish(date);
+    }
+
+    /** What was noted: all of it is done when this returns. */
+    private void finish(LocalDate date) {
+        place();
+        settle(date);
+    }
+
+    private void place() {
+        long done = Long.MIN_VALUE;
+        for (List<Found> found = touched(done); !found.isEmpty(); found = touched(done)) {
             List<Placed> placed = found.stream().map(f -> new Placed(f, key(f))).toList();
-            transaction.run(() -> homes.place(placed));
-            last = found.get(found.size() - 1).customer();
+            long after = done;
+            long last = found.get(found.size() - 1).customer();
+            transaction.run(() -> homes.place(placed, after, last));
+            done = last;
         }
-        transaction.run(homes::retie);
-        transaction.run(() -> homes.settleAlone(now));
+    }
+
+    private void settle(LocalDate date) {
         String done = "";
-        for (List<String> keys = unsettled(done); !keys.isEmpty(); keys = unsettled(done)) {
-            List<String> these = keys;
-            transaction.run(() -> settle(these, date, now));
-            done = keys.get(keys.size() - 1);
+        for (String last = lastOfNext(done); last != null; last = lastOfNext(done)) {
+            String after = done;
+            String upTo = last;
+            transaction.run(() -> settle(after, upTo, date));
+            done = last;
         }
     }
 
-    private List<Found> changed(long after) {
-        return transaction.call(() -> homes.changed(after, CHUNK));
+    private List<Found> touched(long after) {
+        return transaction.call(() -> homes.touched(after, chunk));
     }
 
-    private List<String> unsettled(String after) {
-        return transaction.call(() -> homes.unsettled(after, CHUNK));
+    private String lastOfNext(String after) {
+        return transaction.call(() -> addresses.lastOfNext(after, chunk));
     }
 
-    private void settle(List<String> keys, LocalDate date, Instant now) {
-        Map<String, List<Neighbour>> byAddress = homes.neighbours(keys).stream()
-                .collect(Collectors.groupingBy(Neighbour::key, TreeMap::new, Collectors.toList()));
-        List<Bond> bonds = homes.bonds(keys);
-        homes.settle(
-                byAddress.values().stream()
-                        .flatMap(neighbours -> AddressHouseholds.of(neighbours, bonds, date).stream())
-                        .toList(),
-                now);
+    private void settle(String after, String last, LocalDate date) {
+        List<Neighbour> neighbours = addresses.neighbours(after, last);
+        Map<String, List<Neighbour>> byAddress = neighbours.stream().collect(Collectors.groupingBy(Neighbour::key));
+        List<Bond> bonds = addresses.bonds(after, last);
+        List<Settled> settled = byAddress.values().stream()
+                .flatMap(there -> AddressHouseholds.of(there, bonds, date).stream())
+                .toList();
+        addresses.settle(neighbours, settled, after, last);
     }
 
     private String key(Found found) {
-        String street = normal(found.address());
+        String street = found.lives() ? normal(found.address()) : "";
         return street.length() < SHORTEST_ADDRESS
                 ? null
                 : sha256(normal(found.city() == null ? "" : found.city()) + '|' + street);

@@ -14,8 +14,10 @@ import org.acrm.identity.entity.MatchedRecords;
 import org.acrm.identity.entity.MergeUndo;
 import org.acrm.identity.entity.MergeWay;
 import org.acrm.identity.entity.Merges;
+import org.acrm.identity.entity.OpenAddresses;
 import org.acrm.identity.entity.PairRows;
 import org.acrm.identity.entity.ProposedMerge;
+import org.acrm.intake.entity.ImportsUnderWay;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.shared.service.BankTransactions;
 
@@ -59,7 +61,14 @@ final class MatchNight {
                 golden,
                 transactions,
                 clock);
-        step = new MatchStep(matching, new Households(new HomeRows(database), transactions, clock));
+        step = new MatchStep(
+                matching,
+                new Households(
+                        new HomeRows(database),
+                        new OpenAddresses(database),
+                        new ImportsUnderWay(database),
+                        transactions,
+                        clock));
     }
 
     OffsetDateTime time() {

@@ -1,225 +1,170 @@
 package org.acrm.identity.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.acrm.customer.entity.RelationshipKind;
-import org.acrm.customer.entity.RelationshipKind.Circle;
 import org.acrm.shared.entity.BulkLoad;
 import org.acrm.shared.entity.ResultRow;
+import org.acrm.shared.entity.Statistics;
 
-/** Reads who lives where and writes who forms a household; a row that nothing has happened to is left as it is. */
+/** Who lives where. Whoever comes to an address, leaves it or has changed there has it looked at ({@link OpenAddresses}). */
 @ApplicationScoped
 public class HomeRows {
 
-    private static final String CHANGED_AT =
-            "case when p.recorded_at > c.recorded_at then p.recorded_at else c.recorded_at end";
+    private static final String TOUCHED = "select c.id from customer_customer c where c.recorded_at >= :since"
+            + " union select p.customer_id from customer_contact_point p where p.kind = 'ADDRESS' and p.recorded_at >="
+            + " :since union select m.kept_id from identity_merge m where m.merged_at >= :since or m.undone_at >= :since"
+            + " union select m.gone_id from identity_merge m where m.merged_at >= :since or m.undone_at >= :since"
+            + " union select e.customer_id from customer_erasure e where e.requested_at >= :since";
+
     private static final String LIVES =
-            "c.kind = 'RETAIL' and c.merged_into_id is null and c.closed_on is null and p.kind = 'ADDRESS'";
-    private static final String GONE =
-            " not exists (select 1 from customer_customer c join customer_contact_point p on p.customer_id = c.id"
-                    + " where c.id = identity_home.customer_id and "
-                    + LIVES + ")";
-    private static final BulkLoad HOMES =
-            new BulkLoad("identity_home", List.of("customer_id", "address_key", "known_at"));
+            "c.kind = 'RETAIL' and c.merged_into_id is null and c.closed_on is null and p.customer_id is not null";
+
+    private static final BulkLoad HOMES = new BulkLoad("identity_home", List.of("customer_id", "address_key"));
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
+
+    @Inject
+    private OpenAddresses addresses;
 
     protected HomeRows() {}
 
     public HomeRows(EntityManager database) {
         this.database = database;
+        this.addresses = new OpenAddresses(database);
     }
 
-    /** @param key of the address that was known, null where none was */
-    public record Found(long customer, String address, String city, String key, boolean known, Instant changedAt) {}
+    /**
+     * A customer of whom something has changed.
+     *
+     * @param lives whether this is a retail customer with an address, still
+     * @param known whether there was a home before, and under which key of an address, null where none was
+     */
+    public record Found(long customer, boolean lives, String address, String city, boolean known, String key) {}
 
-    public record Placed(Found found, String key) {}
+    /** @param key of the address now, null where nothing can be said of it */
+    public record Placed(Found found, String key) {
 
-    /** @param household null where there was none */
-    public record Neighbour(
-            long customer, String key, String name, String language, Long household, String reason, LocalDate since) {}
-
-    public record Bond(long one, long other, HouseholdReason reason) {}
-
-    public record Settled(long customer, Long household, HouseholdReason reason, LocalDate since) {}
-
-    /** Customers after an id of whom name or address have changed, or who are new. */
-    public List<Found> changed(long after, int most) {
-        String sql = "select c.id, p.address, p.city, h.address_key, case when h.customer_id is null then 0 else 1 end"
-                + " known, "
-                + CHANGED_AT
-                + " changed_at from customer_customer c join customer_contact_point p on p.customer_id = c.id"
-                + " left join identity_home h on h.customer_id = c.id where " + LIVES
-                + " and (h.customer_id is null or h.known_at < " + CHANGED_AT
-                + ") and c.id > :after order by c.id";
-        return ResultRow.list(
-                database.createNativeQuery(sql, Tuple.class)
-                        .setParameter("after", after)
-                        .setMaxResults(most),
-                row -> new Found(
-                        row.count("id"),
-                        row.text("address"),
-                        row.text("city"),
-                        row.text("address_key"),
-                        row.flag("known"),
-                        row.instant("changed_at")));
-    }
-
-    /** Notes where they live now; everybody at an address that one of them came to, left or stayed at is looked at again. */
-    public void place(List<Placed> placed) {
-        List<String> keys = placed.stream()
-                .flatMap(p -> Stream.of(p.key(), p.found().key()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (!keys.isEmpty()) {
-            database.createNativeQuery(
-                            "update identity_home set settled_at = null where settled_at is not null and address_key"
-                                    + " in (:keys)")
-                    .setParameter("keys", keys)
-                    .executeUpdate();
+        private boolean comes() {
+            return found.lives() && !found.known();
         }
-        new GoldenTables(database)
-                .batch(
-                        "update identity_home set address_key = ?, known_at = ?, settled_at = null where customer_id ="
-                                + " ?",
-                        placed.stream()
-                                .filter(p -> p.found().known())
-                                .map(p -> new Object[] {
-                                    p.key(),
-                                    at(p.found().changedAt()),
-                                    p.found().customer()
-                                })
-                                .toList());
-        HOMES.load(
-                database,
-                placed.stream()
-                        .filter(p -> !p.found().known())
-                        .map(p -> new Object[] {
-                            p.found().customer(), p.key(), at(p.found().changedAt())
-                        })
-                        .iterator());
+
+        private boolean moves() {
+            return found.lives() && found.known() && !Objects.equals(found.key(), key);
+        }
+
+        private boolean goes() {
+            return !found.lives() && found.known();
+        }
     }
 
-    /** Who was placed since by an address of somebody else is placed again by the next night, and whoever was found there with them. */
-    void forget(long customer, OffsetDateTime since) {
+    /** The address may be somebody else's: the next night finds the right one, and looks at whoever was found there as well. */
+    void forget(long customer) {
+        List<Object[]> one = List.<Object[]>of(new Object[] {customer});
         GoldenTables tables = new GoldenTables(database);
         tables.batch(
-                "update identity_home set settled_at = null where settled_at is not null and address_key in"
-                        + " (select h.address_key from identity_home h where h.customer_id = ? and h.known_at >= ?)",
-                List.<Object[]>of(new Object[] {customer, since}));
-        tables.batch(
-                "update identity_home set address_key = null, known_at = ? where customer_id = ? and known_at >= ?",
-                List.<Object[]>of(new Object[] {at(Instant.EPOCH), customer, since}));
+                "insert into identity_home_touched (customer_id) select o.customer_id from identity_home h join identity_home o"
+                        + " on o.address_key = h.address_key where h.customer_id = ?",
+                one);
+        tables.batch("update identity_home set address_key = null where customer_id = ?", one);
     }
 
-    /** Takes out who has left, was merged or erased; those they leave behind are looked at again. */
-    public void takeOut() {
-        String of = " from identity_home where" + GONE;
-        run("update identity_home set settled_at = null where settled_at is not null and (address_key in (select"
-                + " address_key"
-                + of + ") or household_id in (select household_id" + of + "))");
-        run("delete from identity_home where" + GONE);
-    }
-
-    /** Whoever has a tie that came in since the last time is looked at again. */
-    public void retie() {
-        String since = " > (select max(h.settled_at) from identity_home h)";
-        run("update identity_home set settled_at = null where settled_at is not null and (customer_id in"
-                + " (select r.from_id from customer_relationship r where r.recorded_at" + since
-                + ") or customer_id in (select k.customer_id from customer_holding_role k where k.role <> 'OWNER'"
-                + " and k.recorded_at" + since + "))");
-    }
-
-    /** Who is alone at an address needs no further look. */
-    public void settleAlone(Instant now) {
-        database.createNativeQuery(
-                        "update identity_home set settled_at = :now, household_id = null, reason = null, since = null"
-                                + " where settled_at is null and (address_key is null or not exists (select 1 from"
-                                + " identity_home o where o.address_key = identity_home.address_key and o.customer_id <>"
-                                + " identity_home.customer_id))")
-                .setParameter("now", at(now))
+    /**
+     * Notes of whom and of whose ties something was recorded since the last time, when what was noted then is done.
+     *
+     * @param seenUntil all that was recorded before can be seen
+     */
+    public void note(Instant seenUntil) {
+        OffsetDateTime since = noted();
+        database.createNativeQuery("insert into identity_home_touched (customer_id) " + TOUCHED)
+                .setParameter("since", since)
+                .executeUpdate();
+        addresses.openTied(since);
+        database.createNativeQuery("delete from identity_home_look").executeUpdate();
+        database.createNativeQuery("insert into identity_home_look (id, noted_until) values (1, :until)")
+                .setParameter("until", seenUntil.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
-    /** Addresses after one that have to be looked at, in their order. */
-    @SuppressWarnings("unchecked")
-    public List<String> unsettled(String after, int most) {
-        return database.createNativeQuery(
-                        "select distinct h.address_key from identity_home h where h.settled_at is null and"
-                                + " h.address_key > :after order by h.address_key",
-                        String.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+    private OffsetDateTime noted() {
+        Query query = database.createNativeQuery("select l.noted_until from identity_home_look l", Tuple.class);
+        return ResultRow.list(query, row -> row.instant("noted_until")).stream()
+                .findFirst()
+                .orElse(Instant.EPOCH)
+                .atOffset(ZoneOffset.UTC);
     }
 
-    /** Everybody at these addresses. */
-    public List<Neighbour> neighbours(Collection<String> keys) {
+    /** The next of those of whom something has changed, by rising id. */
+    public List<Found> touched(long after, int most) {
+        String sql = "select t.customer_id, case when " + LIVES
+                + " then 1 else 0 end lives, p.address, p.city, h.address_key,"
+                + " case when h.customer_id is null then 0 else 1 end known from (select distinct o.customer_id from"
+                + " identity_home_touched o where o.customer_id > :after order by o.customer_id fetch first " + most
+                + " rows only) t join customer_customer c on c.id = t.customer_id left join customer_contact_point p on"
+                + " p.customer_id = t.customer_id and p.kind = 'ADDRESS' left join identity_home h on h.customer_id ="
+                + " t.customer_id order by t.customer_id";
         return ResultRow.list(
-                database.createNativeQuery(
-                                "select h.customer_id, h.address_key, c.name, c.language, h.household_id, h.reason,"
-                                        + " h.since from identity_home h join customer_customer c on c.id = h.customer_id"
-                                        + " where h.address_key in (:keys) order by h.customer_id",
-                                Tuple.class)
-                        .setParameter("keys", keys),
-                row -> new Neighbour(
+                database.createNativeQuery(sql, Tuple.class).setParameter("after", after),
+                row -> new Found(
                         row.count("customer_id"),
-                        row.text("address_key"),
-                        row.text("name"),
-                        row.text("language"),
-                        row.number("household_id"),
-                        row.text("reason"),
-                        row.date("since")));
+                        row.flag("lives"),
+                        row.text("address"),
+                        row.text("city"),
+                        row.flag("known"),
+                        row.text("address_key")));
     }
 
-    /** What joins two who live at one of these addresses: being a family, or a holding of one in which the other has a role. */
-    public List<Bond> bonds(Collection<String> keys) {
-        String both = " join identity_home b on b.address_key = a.address_key";
-        String sql = "select r.from_id one, r.to_id other, 'RELATIONSHIP' reason from identity_home a" + both
-                + " join customer_relationship r on r.from_id = a.customer_id and r.to_id = b.customer_id where"
-                + " a.address_key in (:keys) and r.kind in " + RelationshipKind.joining(Circle.HOUSEHOLD)
-                + " union select k.customer_id, o.owner_id, 'HOLDING' from identity_home a" + both
-                + " join customer_holding_role k on k.customer_id = a.customer_id and k.role <> 'OWNER' join"
-                + " customer_holding o on o.id = k.holding_id and o.owner_id = b.customer_id where a.address_key in"
-                + " (:keys)";
-        return ResultRow.list(
-                database.createNativeQuery(sql, Tuple.class).setParameter("keys", keys),
-                row -> new Bond(row.count("one"), row.count("other"), HouseholdReason.valueOf(row.text("reason"))));
+    /** Writes where they live now; what was noted of customers of {@code after < id <= last} is done with. */
+    public void place(List<Placed> placed, long after, long last) {
+        addresses.open(placed.stream().flatMap(p -> Stream.of(p.found().key(), p.key())));
+        leaveBehind(placed);
+        GoldenTables tables = new GoldenTables(database);
+        tables.batch("delete from identity_home where customer_id = ?", rows(placed, Placed::goes, p ->
+                new Object[] {p.found().customer()}));
+        tables.batch("update identity_home set address_key = ? where customer_id = ?", rows(placed, Placed::moves, p ->
+                new Object[] {p.key(), p.found().customer()}));
+        tables.batch(
+                "update identity_home set household_id = null, reason = null, since = null where customer_id = ?",
+                rows(placed, p -> p.moves() && p.key() == null, p ->
+                        new Object[] {p.found().customer()}));
+        List<Object[]> come =
+                rows(placed, Placed::comes, p -> new Object[] {p.found().customer(), p.key()});
+        Statistics.grown(database, "identity_home", HOMES.load(database, come.iterator()));
+        database.createNativeQuery(
+                        "delete from identity_home_touched where customer_id > :after and customer_id <= :last")
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .executeUpdate();
     }
 
-    public void settle(List<Settled> settled, Instant now) {
-        new GoldenTables(database)
-                .batch(
-                        "update identity_home set household_id = ?, reason = ?, since = ?, settled_at = ? where"
-                                + " customer_id = ?",
-                        settled.stream()
-                                .map(s -> new Object[] {
-                                    s.household(),
-                                    s.reason() == null ? null : s.reason().name(),
-                                    s.since(),
-                                    at(now),
-                                    s.customer()
-                                })
-                                .toList());
+    /** Whose address an erasure has forgotten lived with the others of the household. */
+    private void leaveBehind(List<Placed> placed) {
+        List<Long> forgotten = placed.stream()
+                .filter(p -> p.found().known() && p.found().key() == null)
+                .map(p -> p.found().customer())
+                .toList();
+        if (!forgotten.isEmpty()) {
+            Query keys = database.createNativeQuery(
+                    "select distinct o.address_key from identity_home h join identity_home o on o.household_id ="
+                            + " h.household_id where h.customer_id " + Ids.in(forgotten),
+                    Tuple.class);
+            addresses.open(ResultRow.list(keys, row -> row.text("address_key")).stream());
+        }
     }
 
-    private void run(String sql) {
-        database.createNativeQuery(sql).executeUpdate();
-    }
-
-    private static OffsetDateTime at(Instant time) {
-        return OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
+    private static List<Object[]> rows(List<Placed> placed, Predicate<Placed> which, Function<Placed, Object[]> row) {
+        return placed.stream().filter(which).map(row).toList();
     }
 }

@@ -49,7 +49,7 @@ final class UnmergedState {
                 List.<Object[]>of(new Object[] {restored.id(), restored.recordedAt()}));
         tables.run("update identity_merge set before_image = null where kept_id = " + merge.keptId() + " and id >= "
                 + merge.id());
-        new HomeRows(database).forget(merge.keptId(), merge.mergedAt());
+        new HomeRows(database).forget(merge.keptId());
         return restored;
     }
 

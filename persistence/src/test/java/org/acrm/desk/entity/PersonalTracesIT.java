@@ -49,6 +49,7 @@ class PersonalTracesIT {
             "customer_unformed",
             "identity_field_choice",
             "identity_golden_field",
+            "identity_home_touched",
             "identity_merge_record",
             "quality_badge",
             "quality_failure",

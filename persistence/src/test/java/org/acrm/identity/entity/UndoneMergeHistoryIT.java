@@ -149,7 +149,7 @@ class UndoneMergeHistoryIT {
 
     /** The night has found where the customer of both lives. */
     private void home() {
-        bank.execute("insert into identity_home (customer_id, address_key, known_at) select 1, p.address, p.recorded_at"
+        bank.execute("insert into identity_home (customer_id, address_key) select 1, p.address"
                 + " from customer_contact_point p where p.customer_id = 1 and p.kind = 'ADDRESS'");
         assertThat(bank.rows("select address_key from identity_home")).containsExactly(CANARY + "-c-address");
     }
