@@ -20,9 +20,10 @@ import org.acrm.value.entity.LtvModel;
 import org.acrm.value.entity.LtvModels;
 import org.acrm.value.entity.LtvModels.HeldOutWeek;
 import org.acrm.value.entity.ProfitRows;
+import org.acrm.value.entity.Wallets;
 
 /**
- * Looks at all purchases and fits the model of buying to them, each thirty days; other nights do nothing. The fit works on the histories
+ * Looks at all purchases and fits the model of buying to them, and measures what wallets hold, each thirty days; other nights do nothing. The fit works on the histories
  * that occur, so that a bank with ten times the customers does not take ten times as long.
  */
 @Stateless
@@ -36,10 +37,11 @@ public class BuyingStep implements NightStep {
     private final BuyingRows buying;
     private final LtvModels models;
     private final ProfitRows profits;
+    private final Wallets wallets;
     private final OwnTransaction transaction;
 
     protected BuyingStep() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,11 +50,13 @@ public class BuyingStep implements NightStep {
             BuyingRows buying,
             LtvModels models,
             ProfitRows profits,
+            Wallets wallets,
             OwnTransaction transaction) {
         this.chunks = chunks;
         this.buying = buying;
         this.models = models;
         this.profits = profits;
+        this.wallets = wallets;
         this.transaction = transaction;
     }
 
@@ -72,6 +76,7 @@ public class BuyingStep implements NightStep {
             BuyingTime time = BuyingTime.until(date, transaction.call(() -> profits.keptSince(date)));
             chunks.walk(context, "value_buying", range -> buying.look(range, time));
             fit(date, time);
+            transaction.run(() -> wallets.measure(date));
         }
     }
 

@@ -25,6 +25,7 @@ import org.acrm.value.entity.LtvRows;
 import org.acrm.value.entity.LtvSetting;
 import org.acrm.value.entity.LtvSettings;
 import org.acrm.value.entity.ProfitRows;
+import org.acrm.value.entity.Wallets;
 import org.acrm.value.kernel.BgNbd;
 import org.acrm.value.kernel.Estimate;
 import org.acrm.value.kernel.GammaGamma;
@@ -48,7 +49,7 @@ class LtvStepIT {
         var database = transactions.database();
         CustomerChunks chunks = new CustomerChunks(new CustomerRanges(database), transactions, 250);
         BuyingRows rows = new BuyingRows(database);
-        buying = new BuyingStep(chunks, rows, models, new ProfitRows(database), transactions);
+        buying = new BuyingStep(chunks, rows, models, new ProfitRows(database), new Wallets(database), transactions);
         ltv = new LtvStep(chunks, new LtvRows(database), models, settings, rows, transactions);
     }
 

@@ -17,6 +17,8 @@ public enum Permission {
     NIGHT_RUN,
     /** What customers are worth and how they move. */
     VALUE_READ,
+    /** Say how value is reckoned: weights, discount, costs of units. */
+    VALUE_EDIT,
     MODEL_READ,
     QUALITY_READ,
     QUALITY_EDIT,

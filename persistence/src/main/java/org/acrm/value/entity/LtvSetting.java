@@ -43,6 +43,20 @@ public record LtvSetting(
         }
     }
 
+    public LtvSetting by(String author, Instant when) {
+        return new LtvSetting(
+                null,
+                historicPercent,
+                currentPercent,
+                potentialPercent,
+                discountBp,
+                horizonMonths,
+                purchaseMarginBp,
+                note,
+                author,
+                when);
+    }
+
     private static void within(int value, int least, int most) {
         if (value < least || value > most) {
             throw new BusinessException("error.value.bounds", value, least, most);

@@ -3,6 +3,7 @@ package org.acrm.shared.view;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.acrm.shared.entity.Money;
@@ -31,9 +32,18 @@ public final class ChartJson {
         return series(name, colour, "line", amounts);
     }
 
+    /** A line of numbers that are no money. */
+    public ChartJson trend(String name, String colour, List<BigDecimal> numbers) {
+        return numbered(name, colour, "line", numbers);
+    }
+
     private ChartJson series(String name, String colour, String type, List<Money> amounts) {
+        return numbered(name, colour, type, amounts.stream().map(Money::amount).toList());
+    }
+
+    private ChartJson numbered(String name, String colour, String type, List<BigDecimal> numbers) {
         JsonArrayBuilder data = Json.createArrayBuilder();
-        amounts.forEach(m -> data.add(m.amount()));
+        numbers.forEach(data::add);
         JsonObjectBuilder one = Json.createObjectBuilder()
                 .add("type", type)
                 .add("label", name)

@@ -1,0 +1,77 @@
+package org.acrm.value.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.acrm.access.entity.Mask;
+import org.acrm.access.entity.Permission;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.scheduling.entity.BankCalendar;
+import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.PageRequest;
+import org.acrm.value.entity.LossLine;
+import org.acrm.value.entity.LossQueries;
+import org.acrm.value.entity.LtvModel;
+import org.acrm.value.entity.LtvModels;
+import org.acrm.value.entity.LtvModels.HeldOutWeek;
+import org.acrm.value.entity.LtvQueries;
+import org.acrm.value.entity.LtvSettings;
+import org.acrm.value.entity.ValueFilter;
+import org.acrm.value.entity.ValueSight;
+
+/** What the customers whom the caller may see are worth over the whole relationship, and with whom the bank loses money. */
+@Stateless
+@RolesAllowed("VALUE_READ")
+public class LtvReading {
+
+    @Inject
+    private LtvQueries values;
+
+    @Inject
+    private LossQueries losses;
+
+    @Inject
+    private LtvModels models;
+
+    @Inject
+    private LtvSettings settings;
+
+    @Inject
+    private CalendarRepository calendar;
+
+    @Inject
+    private CurrentUser user;
+
+    public LtvPicture picture(String language) {
+        ValueSight sight = sight();
+        LtvModel model = models.latest(sight.shown()).orElse(null);
+        List<HeldOutWeek> weeks = model == null ? List.of() : models.weeks(sight.shown());
+        return LtvPicture.of(sight.shown(), values.cells(sight, language), model, weeks, settings.current());
+    }
+
+    public Page<LossLine> losingCustomers(String language, PageRequest page) {
+        return seen(losses.customers(sight(), language, page));
+    }
+
+    public Page<LossLine> losingPairs(String language, PageRequest page) {
+        return seen(losses.pairs(sight(), language, page));
+    }
+
+    private Page<LossLine> seen(Page<LossLine> page) {
+        return user.may(Permission.CUSTOMER_UNMASK)
+                ? page
+                : new Page<>(
+                        page.rows().stream()
+                                .map(line -> line.withName(Mask.name(line.name())))
+                                .toList(),
+                        page.total(),
+                        page.exact());
+    }
+
+    private ValueSight sight() {
+        BankCalendar bank = calendar.current();
+        return new ValueSight(bank.shownDate(), bank.baseCurrency(), user.scope(), ValueFilter.ALL);
+    }
+}

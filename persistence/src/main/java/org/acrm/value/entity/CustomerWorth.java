@@ -1,0 +1,61 @@
+package org.acrm.value.entity;
+
+import java.io.Serializable;
+import org.acrm.shared.entity.Money;
+import org.acrm.shared.entity.ResultRow;
+
+/**
+ * What a customer brought and cost in the last 365 days and is worth over the relationship.
+ *
+ * @param total lifetime value: an estimate; null where none was derived
+ * @param alivePercent probability that the customer still buys; null where the model says nothing
+ * @param assets with this bank. @param wallet what peers of the same age and occupation keep with it at most: an estimate of the
+ *     customer's whole wallet; null where there are too few peers
+ */
+public record CustomerWorth(
+        Money margin,
+        Money fees,
+        Money purchases,
+        Money bookings,
+        Money keeping,
+        Money contacts,
+        Money profit,
+        Money historic,
+        Money potential,
+        Money total,
+        String grade,
+        Long alivePercent,
+        Money assets,
+        Money wallet)
+        implements Serializable {
+
+    static CustomerWorth of(ResultRow row, String currency) {
+        return new CustomerWorth(
+                row.money("margin_minor", currency),
+                row.money("fees_minor", currency),
+                row.money("purchases_minor", currency),
+                row.money("booking_cost_minor", currency),
+                row.money("holding_cost_minor", currency),
+                row.money("contact_cost_minor", currency),
+                row.money("profit_minor", currency),
+                row.money("historic_minor", currency),
+                row.money("potential_minor", currency),
+                row.money("total_minor", currency),
+                row.text("grade"),
+                row.number("alive_percent"),
+                row.money("assets_minor", currency),
+                row.money("wallet_minor", currency));
+    }
+
+    /** Cost to serve. */
+    public Money cost() {
+        return bookings.plus(keeping).plus(contacts);
+    }
+
+    /** Estimated share of the wallet (LTV-06); null where it cannot be told honestly. */
+    public Double share() {
+        return wallet == null || wallet.minor() <= 0 || assets == null
+                ? null
+                : Math.min(1, Math.max(0, assets.minor()) / (double) wallet.minor());
+    }
+}

@@ -1,0 +1,50 @@
+package org.acrm.value.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.acrm.value.entity.LtvModel.Parameter;
+import org.acrm.value.entity.LtvSum;
+import org.acrm.value.service.LtvPicture;
+import org.acrm.value.service.LtvReading;
+
+/** What customers are worth over the whole relationship, by grade, main product and year of joining. */
+@Named
+@RequestScoped
+public class LtvView {
+
+    /** How often, then for how much. */
+    private static final List<String> ORDER = List.of("r", "alpha", "a", "b", "p", "q", "gamma");
+
+    @Inject
+    private LtvReading reading;
+
+    private LtvPicture picture;
+
+    public LtvPicture getPicture() {
+        if (picture == null) {
+            picture = reading.picture(
+                    FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
+        }
+        return picture;
+    }
+
+    public List<Parameter> getParameters() {
+        return ORDER.stream()
+                .flatMap(name -> getPicture().model().parameters().stream()
+                        .filter(p -> p.name().equals(name)))
+                .toList();
+    }
+
+    /** Share of a group in the value of all; null where all together are worth nothing. */
+    public Double share(LtvSum sum) {
+        long all = getPicture().all().total().minor();
+        return all <= 0 ? null : (double) sum.total().minor() / all;
+    }
+
+    public HoldOutChart getChart() {
+        return new HoldOutChart(getPicture().weeks(), getPicture().model().time());
+    }
+}
