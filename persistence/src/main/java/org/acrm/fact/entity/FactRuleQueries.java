@@ -62,7 +62,9 @@ public class FactRuleQueries {
 
     /** @param kind null for phrases that concern all facts; @param language null for all */
     public Page<PhraseLine> phrases(Long kind, String language, PageRequest page) {
-        String evidence = "(select count(*) from fact_evidence e where e.kind_id = p.kind_id and e.phrase = p.words)";
+        String evidence =
+                "(select count(*) from (select e.id from fact_evidence e where e.kind_id = p.kind_id and e.phrase ="
+                        + " p.words fetch first " + (PhraseLine.COUNTED + 1) + " rows only) q)";
         Query query = ofPhrases(
                 query(
                         "select p.id, p.language, p.words, p.role, p.weight, p.side, p.reach, p.since_version, "

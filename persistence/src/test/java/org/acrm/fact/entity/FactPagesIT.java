@@ -173,6 +173,26 @@ class FactPagesIT {
     }
 
     @Test
+    void texts_of_a_phrase_are_counted_up_to_a_thousand() {
+        bank.execute(
+                "insert into fact_evidence (source, text_id, kind_id, customer_id, said_on, phrase, strength, passage,"
+                        + " mark_from, mark_to, text_recorded_at, rules_version) select 'COMPLAINT', 9000 + n, 1, 2, date"
+                        + " '2026-11-01', case when n <= 1200 then 'newborn' else 'had a baby' end, 50, 'x', 0, 1, now(), 1 from"
+                        + " generate_series(1, 1207) n");
+        try {
+            List<PhraseLine> phrases = FactPagesIT.<Page<PhraseLine>>run(
+                            em -> new FactRuleQueries(em).phrases(1L, "en", PageRequest.first(200)))
+                    .rows();
+            assertThat(phrases)
+                    .filteredOn(row -> row.texts() > 0)
+                    .extracting(row -> row.words() + " " + row.counted() + " " + row.many())
+                    .containsExactlyInAnyOrder("newborn 1000 true", "had a baby 7 false");
+        } finally {
+            bank.execute("delete from fact_evidence where text_id > 9000");
+        }
+    }
+
+    @Test
     void a_phrase_that_is_in_force_is_not_written_twice() {
         PhraseDraft same = new PhraseDraft(1L, "en", "newborn", PhraseRole.SAYS, 10, null, null);
         assertThatThrownBy(() -> bank.inTransaction(em -> new FactRuleRepository(em)
