@@ -54,10 +54,14 @@ public class GradeCut {
     private List<Threshold> cut(LocalDate date, Source source, String base) {
         grades.requireRates(date, base);
         GradeThresholds thresholds = RULE.thresholds(grades.contributions(date, source, base));
-        return thresholds.groups().groups().stream().map(GradeCut::threshold).toList();
+        List<Threshold> kept =
+                thresholds.groups().groups().stream().map(GradeCut::threshold).toList();
+        grades.keep(date, kept);
+        return kept;
     }
 
     private static Threshold threshold(Group group) {
-        return new Threshold(Grade.values()[Grade.values().length - group.number()].name(), group.lowerBorder());
+        return new Threshold(
+                Grade.values()[Grade.values().length - group.number()].name(), group.lowerBorder(), group.customers());
     }
 }

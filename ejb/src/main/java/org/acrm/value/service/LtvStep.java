@@ -119,6 +119,7 @@ public class LtvStep implements NightStep {
     }
 
     private static Threshold threshold(Group group) {
-        return new Threshold(Grade.values()[Grade.values().length - group.number()].name(), group.lowerBorder());
+        return new Threshold(
+                Grade.values()[Grade.values().length - group.number()].name(), group.lowerBorder(), group.customers());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,23 @@ public class GradeRows {
                 1)[0];
     }
 
+    /** Keeps the borders of the date. */
+    public void keep(LocalDate date, List<Threshold> thresholds) {
+        database.createNativeQuery("delete from value_grade_threshold where business_date = :date")
+                .setParameter("date", date)
+                .executeUpdate();
+        for (Threshold threshold : thresholds) {
+            database.createNativeQuery(
+                            "insert into value_grade_threshold (business_date, grade, lower_border, customers)"
+                                    + " values (:date, :grade, :border, :customers)")
+                    .setParameter("date", date)
+                    .setParameter("grade", threshold.grade())
+                    .setParameter("border", threshold.lowerBorder())
+                    .setParameter("customers", threshold.customers())
+                    .executeUpdate();
+        }
+    }
+
     /** Whoever holds nothing has no grade; a former one ends. */
     public int publish(CustomerRange range, Source source, String baseCurrency, List<Threshold> thresholds) {
         List<GroupCase.Border> borders = thresholds.stream()
@@ -119,6 +137,6 @@ public class GradeRows {
         return amount + " * case when " + currency + " = :base then 1 else " + factor + " end";
     }
 
-    /** From what contribution on a customer has the grade. */
-    public record Threshold(String grade, long lowerBorder) {}
+    /** From what contribution on a customer has the grade, and how many have it. */
+    public record Threshold(String grade, long lowerBorder, long customers) implements Serializable {}
 }

@@ -36,7 +36,7 @@ public class PastRows {
 
     /** Before anything was published nothing derived is worth keeping: a night that was given up may have left it. */
     public void forget() {
-        Stream.of("value_rfm", "value_rfm_threshold", "value_grade", "value_past_moved")
+        Stream.of("value_rfm", "value_rfm_threshold", "value_grade", "value_grade_threshold", "value_past_moved")
                 .forEach(table ->
                         database.createNativeQuery("delete from " + table).executeUpdate());
     }

@@ -25,14 +25,24 @@ public class RfmQueries {
         this.database = database;
     }
 
-    /** The cells that hold anybody. */
-    public List<RfmCount> counts(ValueSight sight) {
+    /**
+     * The cells that hold anybody.
+     *
+     * @param derived whether the date lies before the first night, so that what was spent is counted from the bookings
+     */
+    public List<RfmCount> counts(ValueSight sight, boolean derived) {
+        String spent = derived
+                ? " join (" + FeatureQueries.purchases() + ") f on f.customer_id = c.id"
+                : ShownRows.join("value_features", "f", "c");
         String sql = "select r.recency, r.frequency, r.monetary, count(*) customers, sum(f.purchase_minor_365) spent,"
                 + " sum(coalesce(g.contribution_minor, 0)) contribution from customer_customer c"
-                + ShownRows.join("value_rfm", "r", "c") + ShownRows.join("value_features", "f", "c")
+                + ShownRows.join("value_rfm", "r", "c") + spent
                 + ShownRows.leftJoin("value_grade", "g", "c") + " where " + sight.condition("c")
                 + " group by r.recency, r.frequency, r.monetary";
         Query query = sight.bind(database.createNativeQuery(sql, Tuple.class));
+        if (derived) {
+            query.setParameter("asOf", sight.shown()).setParameter("fromId", 0L).setParameter("toId", Long.MAX_VALUE);
+        }
         return ResultRow.list(
                 query,
                 row -> new RfmCount(

@@ -1,15 +1,20 @@
 package org.acrm.value.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.acrm.access.entity.DataScope;
 import org.acrm.customer.entity.CustomerKind;
 import org.acrm.desk.entity.DeskBank;
+import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.TestBank;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -35,6 +40,10 @@ class ValuePagesIT {
                         + " (4, date '2026-11-21', date '9999-12-31', 1, 4, 5);"
                         + "insert into value_rfm_threshold values (date '2026-11-21', 'F', 1, 1, 2), (date '2026-11-21', 'F', 5, 7, 1),"
                         + " (date '2026-10-31', 'F', 1, 3, 2);"
+                        + "insert into value_grade values (2, date '2026-10-31', date '2026-11-21', 100, 5000, 0, 'D'),"
+                        + " (3, date '2026-11-21', date '9999-12-31', 700, 300, 0, 'D');"
+                        + "insert into value_grade_threshold select d, 'A', 1, 1 from unnest(array[date '2026-09-30', date"
+                        + " '2026-11-19', date '2026-11-20', date '2026-11-21']) d;"
                         + "update product_product set kind = 'CREDIT_CARD' where id = 2");
     }
 
@@ -89,8 +98,103 @@ class ValuePagesIT {
         assertThat(expected).contains("CHAMPION", "CANT_LOSE", "SLEEPING", "REST");
     }
 
+    @Test
+    void movesBetweenTwoDatesAreOneStatementAndCountWhoMayBeAddressed() {
+        List<MoveCount> moves = counting(1, em -> new MigrationQueries(em).moves(sight(MoveBy.GRADE, DataScope.ALL)));
+
+        assertThat(moves)
+                .containsExactlyInAnyOrder(
+                        new MoveCount(new Move("B", "A"), 1, 890_000, 1, 7_319_000, 1),
+                        new MoveCount(new Move("C", "C"), 1, 310_000, 1, 1, 0),
+                        new MoveCount(new Move("D", Move.LEFT), 1, 100, 5000, 0, 0),
+                        new MoveCount(new Move(Move.JOINED, "D"), 1, 700, 0, 300, 0));
+        assertThat(moves(MoveBy.GRADE, DeskBank.OF_LIN)).contains("B-A 1").doesNotContain("C-C 1");
+        assertThat(moves(MoveBy.GRADE, DataScope.NONE)).isEmpty();
+    }
+
+    @Test
+    void groupsOfCellsMoveAsGradesDo() {
+        assertThat(moves(MoveBy.RFM, DataScope.ALL))
+                .containsExactlyInAnyOrder("CHAMPION-CHAMPION 1", "LOST-CHAMPION 1", "JOINED-CANT_LOSE 1");
+    }
+
+    @Test
+    void purchasesOfAMoveAreThoseBetweenTheDates() {
+        bank.execute(
+                "insert into activity_daily values (date '2026-11-20', 1, 1, 0, 9, 7, 9, 0), (date '2026-11-21', 1, 1,"
+                        + " 0, 9, 2, 9, 0), (date '2026-11-22', 1, 1, 0, 9, 5, 9, 0)");
+
+        Map<String, Long> purchases =
+                counting(1, em -> new MigrationQueries(em).purchases(sight(MoveBy.GRADE, DataScope.ALL)));
+
+        assertThat(purchases).containsExactly(Map.entry("B-A", 2L));
+    }
+
+    @Test
+    void ofEachMonthTheLastDateIsOfferedAndTheShownOneFirst() {
+        List<LocalDate> dates = counting(1, em -> new MigrationQueries(em).dates(DAY));
+
+        assertThat(dates).containsExactly(DAY, LocalDate.of(2026, 9, 30));
+    }
+
+    @Test
+    void theCustomersBehindACountAreAListOfTwoStatementsWithinTheScope() {
+        Page<MoverLine> up = movers("B-A", null, DataScope.ALL);
+
+        assertThat(up.total()).isEqualTo(1);
+        MoverLine line = up.rows().get(0);
+        assertThat(line.number()).isEqualTo("C1");
+        assertThat(line.assetsWas().minor()).isEqualTo(1);
+        assertThat(line.assets().minor()).isEqualTo(7_319_000);
+        assertThat(line.reachable()).isTrue();
+        assertThat(movers("B-A", null, DataScope.portfolio(2)).total()).isZero();
+        assertThat(movers("D-LEFT", null, DataScope.ALL).rows())
+                .extracting(MoverLine::number)
+                .containsExactly("C2");
+        assertThat(movers("JOINED-D", null, DataScope.ALL).rows())
+                .extracting(MoverLine::number)
+                .containsExactly("C3");
+        assertThat(movers("ANY-ANY", null, DataScope.ALL).rows())
+                .extracting(MoverLine::number)
+                .containsExactly("C1", "C4", "C3", "C2");
+        assertThat(movers(null, 5, DataScope.ALL).rows())
+                .extracting(MoverLine::number)
+                .containsExactlyInAnyOrder("C1", "C2");
+    }
+
+    @Test
+    void theListForAFileGoesOnBehindTheLastCustomer() {
+        MoverFilter everybody = new MoverFilter(Move.parse("", MoveBy.GRADE), null, null);
+
+        List<MoverLine> next =
+                counting(1, em -> new MoverQueries(em).after(sight(MoveBy.GRADE, DataScope.ALL), everybody, 2, 1));
+
+        assertThat(next).extracting(MoverLine::number).containsExactly("C3");
+    }
+
+    @Test
+    void whatIsNoMoveIsRefused() {
+        assertThatThrownBy(() -> Move.parse("A-NEW", MoveBy.GRADE)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> Move.parse("A", MoveBy.GRADE)).isInstanceOf(BusinessException.class);
+        assertThat(Move.parse("LOST-NEW", MoveBy.RFM)).isEqualTo(new Move("LOST", "NEW"));
+    }
+
+    private static MoveSight sight(MoveBy by, DataScope scope) {
+        return new MoveSight(DAY.minusDays(1), new ValueSight(DAY, "CNY", scope, ValueFilter.ALL), by);
+    }
+
+    private List<String> moves(MoveBy by, DataScope scope) {
+        List<MoveCount> moves = counting(1, em -> new MigrationQueries(em).moves(sight(by, scope)));
+        return moves.stream().map(m -> m.move() + " " + m.customers()).toList();
+    }
+
+    private Page<MoverLine> movers(String move, Integer fifth, DataScope scope) {
+        MoverFilter which = new MoverFilter(Move.parse(move, MoveBy.GRADE), fifth, fifth);
+        return counting(2, em -> new MoverQueries(em).page(sight(MoveBy.GRADE, scope), which, PageRequest.first(25)));
+    }
+
     private List<RfmCount> counts(DataScope scope, ValueFilter filter) {
-        return counting(1, em -> new RfmQueries(em).counts(new ValueSight(DAY, "CNY", scope, filter)));
+        return counting(1, em -> new RfmQueries(em).counts(new ValueSight(DAY, "CNY", scope, filter), false));
     }
 
     private long customers(ValueFilter filter) {

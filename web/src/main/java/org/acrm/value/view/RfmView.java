@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.acrm.customer.entity.CustomerKind;
 import org.acrm.shared.view.Texts;
-import org.acrm.value.entity.MemberType;
-import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.service.RfmPicture;
 import org.acrm.value.service.ValueReading;
 
@@ -23,30 +20,22 @@ public class RfmView implements Serializable {
     private ValueReading reading;
 
     @Inject
+    private ValueAsked asked;
+
+    @Inject
     private Texts texts;
 
-    private CustomerKind kind;
-    private MemberType member;
     private RfmMeasure measure;
     private RfmPicture picture;
     private RfmGrid grid;
     private RfmBorders borders;
 
+    /** After {@link ValueAsked#open}. */
     public void open() {
         measure = measure == null ? RfmMeasure.MEAN : measure;
-        picture = reading.rfm(new ValueFilter(kind, member, null));
+        picture = reading.rfm(asked.getTo(), asked.filter());
         grid = RfmGrid.of(picture, measure);
         borders = RfmBorders.of(picture);
-    }
-
-    /** The filter as parameters of a link within the page. */
-    public String getKept() {
-        return (kind == null ? "" : "&kind=" + kind) + (member == null ? "" : "&member=" + member);
-    }
-
-    /** Shows what the filter says now, under its own address. */
-    public String filter() {
-        return "/value/rfm.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
     public String days(int fifth) {
@@ -77,36 +66,11 @@ public class RfmView implements Serializable {
         return RfmMeasure.values();
     }
 
-    /** A prospect buys nothing yet. */
-    public List<CustomerKind> getKinds() {
-        return List.of(CustomerKind.RETAIL, CustomerKind.CORPORATE, CustomerKind.INTERBANK);
-    }
-
-    public MemberType[] getMembers() {
-        return MemberType.values();
-    }
-
     public RfmMeasure getMeasure() {
         return measure;
     }
 
     public void setMeasure(RfmMeasure measure) {
         this.measure = measure;
-    }
-
-    public CustomerKind getKind() {
-        return kind;
-    }
-
-    public void setKind(CustomerKind kind) {
-        this.kind = kind;
-    }
-
-    public MemberType getMember() {
-        return member;
-    }
-
-    public void setMember(MemberType member) {
-        this.member = member;
     }
 }

@@ -109,13 +109,10 @@ import org.acrm.segment.entity.SegmentTraces;
 import org.acrm.segment.entity.SixGroup;
 import org.acrm.value.entity.FeatureCatalogue;
 import org.acrm.value.entity.LtvModel;
-import org.acrm.value.entity.MemberType;
-import org.acrm.value.entity.RfmGroup;
 import org.acrm.value.entity.UnitCost;
 import org.acrm.value.entity.ValueInfo;
 import org.acrm.value.entity.ValueTraces;
 import org.acrm.value.kernel.CycleBand;
-import org.acrm.value.view.RfmMeasure;
 import org.junit.jupiter.api.Test;
 
 /** Nobody reads a code: each that a page can show has its word, and each family of words that a page asks for is looked at here. */
@@ -219,15 +216,12 @@ class CodeTextsTest {
                 "personal_data",
                 capability.traces().stream().map(t -> t.table()).toList()));
         add("grade", List.of("A", "B", "C", "D"));
-        all("member_type", MemberType.values());
+        ValueCodes.families().forEach(CodeTextsTest::add);
         all("cost_area", UnitCost.Area.values());
         all("ltv_model", LtvModel.State.values());
         add("ltv_parameter", List.of("r", "alpha", "a", "b", "p", "q", "gamma"));
         // a booking that names no channel
         add("channel", List.of("NONE"));
-        all("rfm_group", RfmGroup.values());
-        all("rfm_measure", RfmMeasure.values());
-        all("rfm_measure_long", RfmMeasure.values());
         delivered("holding_role", new HoldingRoleTarget(), "role");
         delivered("holding_status", new HoldingTarget(), "status");
         delivered("interaction_kind", new InteractionTarget(), "kind");

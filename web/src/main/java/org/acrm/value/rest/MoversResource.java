@@ -1,0 +1,71 @@
+package org.acrm.value.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.acrm.customer.entity.CustomerKind;
+import org.acrm.shared.entity.BusinessException;
+import org.acrm.value.entity.MemberType;
+import org.acrm.value.entity.Move;
+import org.acrm.value.entity.MoveBy;
+import org.acrm.value.entity.MoverFilter;
+import org.acrm.value.entity.ValueFilter;
+import org.acrm.value.service.MoversExport;
+import org.acrm.value.service.ValueReading.Period;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/value")
+@Tag(name = "Value")
+public class MoversResource {
+
+    @Inject
+    private MoversExport export;
+
+    @QueryParam("kind")
+    private CustomerKind kind;
+
+    @QueryParam("member")
+    private MemberType member;
+
+    @QueryParam("branch")
+    private Long branch;
+
+    @GET
+    @Path("/movers")
+    @Produces("text/csv")
+    @Operation(summary = "The customers of one move between two dates, or of one RFM cell on the later date")
+    public Response movers(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("by") MoveBy by,
+            @QueryParam("move") String move,
+            @QueryParam("r") Integer recency,
+            @QueryParam("f") Integer frequency) {
+        MoveBy ways = by == null ? MoveBy.GRADE : by;
+        Period period = new Period(date(from), date(to));
+        MoverFilter which = new MoverFilter(Move.parse(move, ways), recency, frequency);
+        ValueFilter filter = new ValueFilter(kind, member, branch);
+        StreamingOutput rows = out -> export.write(period, ways, filter, which, out);
+        return Response.ok(rows)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"movers_" + which.move() + "_" + period.to() + ".csv\"")
+                .build();
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text == null ? "" : text);
+        } catch (DateTimeParseException e) {
+            throw new BusinessException("error.value.date", text);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.acrm.shared.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.acrm.value.entity.MemberType;
+import org.acrm.value.entity.Move;
+import org.acrm.value.entity.MoveBy;
+import org.acrm.value.entity.RfmGroup;
+import org.acrm.value.view.MoveMeasure;
+import org.acrm.value.view.RfmMeasure;
+
+/** Codes that the pages of RFM and movement show, by family of words. */
+final class ValueCodes {
+
+    private ValueCodes() {}
+
+    static Map<String, List<String>> families() {
+        Map<String, List<String>> families = new TreeMap<>();
+        families.put("member_type", names(MemberType.values()));
+        families.put("rfm_group", names(RfmGroup.values()));
+        families.put("move_by", names(MoveBy.values()));
+        families.put("grade_standing", standings(MoveBy.GRADE));
+        families.put("rfm_standing", standings(MoveBy.RFM));
+        for (String family : List.of("move_measure", "move_measure_long")) {
+            families.put(family, names(MoveMeasure.values()));
+        }
+        for (String family : List.of("rfm_measure", "rfm_measure_long")) {
+            families.put(family, names(RfmMeasure.values()));
+        }
+        return families;
+    }
+
+    private static List<String> names(Enum<?>... constants) {
+        return Stream.of(constants).map(Enum::name).toList();
+    }
+
+    private static List<String> standings(MoveBy by) {
+        return Stream.concat(by.standings().stream(), Stream.of(Move.JOINED, Move.LEFT, Move.ANY))
+                .toList();
+    }
+}
