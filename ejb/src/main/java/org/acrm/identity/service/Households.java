@@ -18,9 +18,6 @@ import org.acrm.identity.entity.OpenAddresses;
 import org.acrm.identity.entity.OpenAddresses.Bond;
 import org.acrm.identity.entity.OpenAddresses.Neighbour;
 import org.acrm.identity.entity.OpenAddresses.Settled;
-import org.acrm.identity.kernel.Normaliser;
-import org.acrm.identity.kernel.Normalisers;
-import org.acrm.identity.kernel.Text;
 import org.acrm.intake.entity.ImportsUnderWay;
 import org.acrm.shared.service.OwnTransaction;
 
@@ -42,8 +39,7 @@ public class Households {
     private OwnTransaction transaction;
     private Clock clock;
     private int chunk;
-    private final Normaliser address =
-            new Normalisers(new IcuHanReadings()).chain(List.of("fold", "letters-digits", "simplified", "no-blanks"));
+    private final AddressForm address = new AddressForm();
 
     protected Households() {}
 
@@ -120,16 +116,8 @@ public class Households {
     }
 
     private String key(Found found) {
-        String street = found.lives() ? normal(found.address()) : "";
-        return street.length() < SHORTEST_ADDRESS
-                ? null
-                : sha256(normal(found.city() == null ? "" : found.city()) + '|' + street);
-    }
-
-    private String normal(String written) {
-        Text text = new Text().set(written);
-        address.apply(text);
-        return text.toString();
+        String street = found.lives() ? address.of(found.address()) : "";
+        return street.length() < SHORTEST_ADDRESS ? null : sha256(address.of(found.city()) + '|' + street);
     }
 
     private static String sha256(String text) {
