@@ -3,13 +3,25 @@ package org.acrm.segment.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.segment.entity.Definition;
+import org.acrm.segment.entity.DefinitionJson;
+import org.acrm.segment.entity.Segment;
+import org.acrm.segment.entity.SegmentCatalogue;
+import org.acrm.segment.entity.SegmentKind;
 import org.acrm.segment.entity.SegmentLine;
+import org.acrm.segment.entity.SegmentName;
+import org.acrm.segment.entity.SegmentNight;
 import org.acrm.segment.entity.SegmentQueries;
+import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentState;
+import org.acrm.segment.entity.SegmentUse;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 
@@ -20,6 +32,12 @@ public class SegmentReading {
 
     @Inject
     private SegmentQueries queries;
+
+    @Inject
+    private SegmentRepository segments;
+
+    @Inject
+    private SegmentCatalogue catalogue;
 
     @Inject
     private CalendarRepository calendar;
@@ -36,5 +54,71 @@ public class SegmentReading {
         List<SegmentLine> lines =
                 found.rows().stream().map(SegmentLine::withoutSize).toList();
         return new Page<>(lines, found.total(), found.exact());
+    }
+
+    /** @param approvedAt null until a second person has approved it */
+    public record VersionLine(
+            int ordinal, Definition definition, OffsetDateTime madeAt, OffsetDateTime approvedAt, boolean inForce)
+            implements Serializable {}
+
+    /**
+     * @param version of the row, for whoever changes it
+     * @param worked whether the reader had a hand in what waits for approval
+     * @param versions newest first
+     */
+    public record Opened(
+            long id,
+            int version,
+            String code,
+            String name,
+            SegmentKind kind,
+            Long parent,
+            SegmentState state,
+            Integer inForce,
+            boolean worked,
+            List<VersionLine> versions,
+            List<SegmentUse> uses)
+            implements Serializable {}
+
+    public Opened open(long id) {
+        Segment segment = segments.get(id);
+        DefinitionJson json = new DefinitionJson(catalogue.on(calendar.current().shownDate()));
+        List<VersionLine> versions = new ArrayList<>();
+        if (segment.kind() == SegmentKind.RULE) {
+            segment.versions()
+                    .forEach(one -> versions.add(
+                            0,
+                            new VersionLine(
+                                    one.ordinal(),
+                                    json.read(one.definition()),
+                                    one.madeAt(),
+                                    one.approvedAt(),
+                                    Integer.valueOf(one.ordinal()).equals(segment.inForce()))));
+        }
+        return new Opened(
+                id,
+                segment.version(),
+                segment.code(),
+                segment.name(),
+                segment.kind(),
+                segment.parentId(),
+                segment.state(),
+                segment.inForce(),
+                segment.workedOnBy(user.pseudonym()),
+                versions,
+                segments.uses(id));
+    }
+
+    /** Segments that one may speak of, by name. */
+    public List<SegmentName> names() {
+        return queries.names();
+    }
+
+    /** The nights that have assigned a segment, newest first. */
+    public List<SegmentNight> nights(long id, int most) {
+        List<SegmentNight> nights = queries.nights(id, calendar.current().shownDate(), most);
+        return user.scope().kind() == DataScope.Kind.ALL
+                ? nights
+                : nights.stream().map(SegmentNight::withoutSize).toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.acrm.shared.entity.LikePattern;
 import org.acrm.shared.entity.Page;
@@ -60,6 +61,34 @@ public class SegmentQueries {
             query.setParameter("words", "%" + LikePattern.beginningWith(words.toLowerCase(Locale.ROOT)));
         }
         return query;
+    }
+
+    /** All that are not retired. */
+    public List<SegmentName> names() {
+        Query query = database.createNativeQuery(
+                "select s.id, s.name from segment_segment s where s.state <> 'RETIRED' order by lower(s.name), s.id",
+                Tuple.class);
+        return ResultRow.list(query, row -> new SegmentName(row.count("id"), row.text("name")));
+    }
+
+    /** The latest nights that assigned a segment, newest first. */
+    public List<SegmentNight> nights(long segment, LocalDate shown, int most) {
+        Query query = database.createNativeQuery(
+                        "select z.business_date, z.version_ordinal, z.members, z.entered, z.gone from segment_size z where"
+                                + " z.segment_id = :segment and z.business_date <= :shown order by z.business_date desc fetch"
+                                + " first :most rows only",
+                        Tuple.class)
+                .setParameter("segment", segment)
+                .setParameter("shown", shown)
+                .setParameter("most", most);
+        return ResultRow.list(
+                query,
+                row -> new SegmentNight(
+                        row.date("business_date"),
+                        (int) row.count("version_ordinal"),
+                        row.number("members"),
+                        row.number("entered"),
+                        row.number("gone")));
     }
 
     private static SegmentLine line(ResultRow row) {

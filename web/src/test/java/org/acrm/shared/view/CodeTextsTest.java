@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -92,21 +93,29 @@ import org.acrm.quality.entity.Severity;
 import org.acrm.quality.entity.Stage;
 import org.acrm.quality.entity.Template;
 import org.acrm.segment.entity.AnalysisState;
+import org.acrm.segment.entity.Ask;
 import org.acrm.segment.entity.ClusterMethod;
 import org.acrm.segment.entity.ClusterVariable;
 import org.acrm.segment.entity.CustomerType;
 import org.acrm.segment.entity.DecisionKind;
+import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DimensionFamily;
 import org.acrm.segment.entity.GuideStep;
 import org.acrm.segment.entity.ImpactArea;
 import org.acrm.segment.entity.Level;
 import org.acrm.segment.entity.LevelRule;
+import org.acrm.segment.entity.OfferedAttribute;
 import org.acrm.segment.entity.Principle;
 import org.acrm.segment.entity.Programme;
 import org.acrm.segment.entity.SegmentKind;
 import org.acrm.segment.entity.SegmentState;
+import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.entity.SegmentTraces;
+import org.acrm.segment.entity.SegmentUse;
 import org.acrm.segment.entity.SixGroup;
+import org.acrm.segment.view.ConditionNode;
+import org.acrm.segment.view.SegmentSideView;
+import org.acrm.segment.view.SegmentWords;
 import org.acrm.value.entity.FeatureCatalogue;
 import org.acrm.value.entity.LtvModel;
 import org.acrm.value.entity.UnitCost;
@@ -253,6 +262,20 @@ class CodeTextsTest {
         all("household_reason", HouseholdReason.values());
         all("survivorship_rule", SurvivorshipRule.values());
         all("risk_band", RiskBand.values());
+        SegmentSubject segments =
+                new SegmentSubject(LocalDate.of(2026, 11, 21), null, "boolean", List.of(), List.of(), List.of());
+        add(
+                "segment_attribute",
+                segments.offered().stream().map(OfferedAttribute::name).toList());
+        all("segment_ask", Ask.values());
+        all("segment_question", Ask.values());
+        add("segment_consent", List.of("GIVEN", "REFUSED"));
+        all("segment_diff", SegmentWords.Side.values());
+        all("segment_effect", Definition.Effect.values());
+        all("segment_family", OfferedAttribute.Family.values());
+        all("segment_joining", ConditionNode.Joining.values());
+        all("segment_side", SegmentSideView.Side.values());
+        add("segment_user", List.of(SegmentUse.SEGMENT));
         all("segment_kind", SegmentKind.values());
         all("segment_state", SegmentState.values());
         all("transaction_kind", TransactionKind.values());
@@ -353,6 +376,7 @@ class CodeTextsTest {
         Stream.of(
                         "WEB-INF/parts",
                         "WEB-INF/quality",
+                        "WEB-INF/segment",
                         "WEB-INF/value",
                         "customer",
                         "desk",

@@ -1,0 +1,65 @@
+package org.acrm.segment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.acrm.condition.entity.AttributeType;
+import org.acrm.scheduling.entity.BankCalendar;
+import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.segment.entity.OfferedAttribute;
+import org.acrm.segment.entity.OfferedAttribute.Family;
+import org.acrm.segment.entity.OfferedAttribute.Scale;
+import org.acrm.segment.entity.SegmentCatalogue;
+import org.acrm.segment.kernel.WordColumn;
+
+/** What a definition may speak of, in the reader's language. */
+@Stateless
+@RolesAllowed("SEGMENT_READ")
+public class SegmentOffer {
+
+    @Inject
+    private SegmentCatalogue catalogue;
+
+    @Inject
+    private CustomerColumns columns;
+
+    @Inject
+    private CalendarRepository calendar;
+
+    /**
+     * @param label what the bank calls it; null where the bundle does
+     * @param codes family of words for its values; null where they are read as they are
+     */
+    public record Choice(String name, String label, Family family, AttributeType type, Scale scale, String codes)
+            implements Serializable {}
+
+    /** @param currency of amounts */
+    public record Offer(List<Choice> choices, String currency, LocalDate asOf) implements Serializable {}
+
+    public Offer offer(String language) {
+        BankCalendar bank = calendar.current();
+        Map<String, String> labels = catalogue.labels(language);
+        List<Choice> choices = catalogue.on(bank.shownDate()).offered().stream()
+                .filter(one -> one.own() == null || labels.containsKey(one.name()))
+                .map(one -> choice(one, labels.get(one.name())))
+                .toList();
+        return new Offer(choices, bank.baseCurrency(), bank.shownDate());
+    }
+
+    private static Choice choice(OfferedAttribute one, String label) {
+        return new Choice(one.name(), label, one.family(), one.attribute().type(), one.scale(), one.codes());
+    }
+
+    /** The values that a text has for somebody, in their order. */
+    public List<String> values(String attribute) {
+        CustomerTable table = columns.of(calendar.current().shownDate(), Set.of(attribute));
+        return table.column(attribute) instanceof WordColumn words
+                ? words.words().stream().sorted().toList()
+                : List.of();
+    }
+}

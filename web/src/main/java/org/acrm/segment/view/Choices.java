@@ -1,0 +1,59 @@
+package org.acrm.segment.view;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.acrm.segment.entity.OfferedAttribute.Family;
+import org.acrm.segment.service.SegmentOffer.Choice;
+import org.acrm.segment.service.SegmentOffer.Offer;
+import org.acrm.shared.view.Texts;
+
+/** What a definition may speak of, by name. */
+public final class Choices implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, Choice> byName = new LinkedHashMap<>();
+    private final String currency;
+
+    Choices(Offer offer) {
+        offer.choices().forEach(one -> byName.put(one.name(), one));
+        currency = offer.currency();
+    }
+
+    /** Null for what is not offered any more. */
+    public Choice find(String name) {
+        return byName.get(name);
+    }
+
+    Choice first() {
+        return byName.values().iterator().next();
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    static String label(Choice choice, Texts texts) {
+        return choice.label() == null ? texts.word("segment_attribute", choice.name()) : choice.label();
+    }
+
+    /** Under the headings of their families. */
+    List<SelectItem> items(Texts texts) {
+        List<SelectItem> groups = new ArrayList<>();
+        for (Family family : Family.values()) {
+            SelectItem[] items = byName.values().stream()
+                    .filter(one -> one.family() == family)
+                    .map(one -> new SelectItem(one.name(), label(one, texts)))
+                    .toArray(SelectItem[]::new);
+            if (items.length > 0) {
+                groups.add(new SelectItemGroup(texts.word("segment_family", family), "", false, items));
+            }
+        }
+        return groups;
+    }
+}

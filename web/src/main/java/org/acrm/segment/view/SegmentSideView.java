@@ -1,0 +1,171 @@
+package org.acrm.segment.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.acrm.segment.entity.MemberLine;
+import org.acrm.segment.entity.SegmentNight;
+import org.acrm.segment.service.SegmentCounting;
+import org.acrm.segment.service.SegmentCounting.Counts;
+import org.acrm.segment.service.SegmentCounting.Overlap;
+import org.acrm.segment.service.SegmentProfile;
+import org.acrm.segment.service.SegmentReading;
+import org.acrm.segment.service.SegmentReading.VersionLine;
+import org.acrm.segment.view.SegmentWords.DiffLine;
+import org.acrm.shared.view.PagedRows;
+
+/** Beside the blocks: who would be in, how they are made up, and what became of the segment so far; each worked out when it is looked at. */
+@Named
+@ViewScoped
+public class SegmentSideView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_OVERLAPS = 10;
+    private static final int MOST_NIGHTS = 14;
+
+    /** What is shown. */
+    public enum Side {
+        MEMBERS,
+        PROFILE,
+        OVERLAP,
+        USE,
+        VERSIONS,
+        NIGHTS
+    }
+
+    @Inject
+    private SegmentView builder;
+
+    @Inject
+    private SegmentCounting counting;
+
+    @Inject
+    private SegmentReading reading;
+
+    private Side side = Side.MEMBERS;
+    private PagedRows<MemberLine> members;
+    private PagedRows<MemberLine> entered;
+    private PagedRows<MemberLine> gone;
+    private SegmentProfile profile;
+    private List<Overlap> overlaps;
+    private List<SegmentNight> nights = List.of();
+    private Counts worked;
+    private LocalDate from;
+    private LocalDate until;
+
+    @PostConstruct
+    void begin() {
+        members = new PagedRows<>(
+                page -> counting.preview(builder.definition(), builder.getParent(), page), MemberLine::id);
+    }
+
+    public void show(Side chosen) {
+        side = chosen;
+        workOut();
+    }
+
+    private void workOut() {
+        worked = builder.getCounts();
+        members.reset();
+        profile = null;
+        overlaps = null;
+        if (builder.getCounts() == null) {
+            return;
+        }
+        if (side == Side.PROFILE) {
+            profile = counting.profile(builder.definition(), builder.getParent());
+        } else if (side == Side.OVERLAP) {
+            overlaps =
+                    counting.overlaps(builder.definition(), builder.getParent(), builder.getSegment(), MOST_OVERLAPS);
+        } else if (side == Side.NIGHTS && builder.getSegment() != null) {
+            nights = reading.nights(builder.getSegment(), MOST_NIGHTS);
+            if (until == null && !nights.isEmpty()) {
+                until = nights.get(0).date();
+                from = until.minusDays(1);
+            }
+            compare();
+        }
+    }
+
+    /** Whether there is anything to be shown; after a change of the blocks all is worked out again. */
+    public boolean isCounted() {
+        if (worked != builder.getCounts()) {
+            workOut();
+        }
+        return worked != null;
+    }
+
+    /** Who came and went between two dates. */
+    public void compare() {
+        if (from != null && until != null) {
+            long segment = builder.getSegment();
+            LocalDate former = from;
+            LocalDate later = until;
+            entered = new PagedRows<>(page -> counting.inOnlyOn(segment, later, former, page), MemberLine::id);
+            gone = new PagedRows<>(page -> counting.inOnlyOn(segment, former, later, page), MemberLine::id);
+        }
+    }
+
+    /** What a version says beside the one before it. */
+    public List<DiffLine> diff(VersionLine version) {
+        List<VersionLine> versions = builder.getOpened().versions();
+        int before = versions.indexOf(version) + 1;
+        return builder.words()
+                .diff(before < versions.size() ? versions.get(before).definition() : null, version.definition());
+    }
+
+    /** A new segment has no past yet. */
+    public List<Side> getSides() {
+        return builder.getSegment() == null
+                ? List.of(Side.MEMBERS, Side.PROFILE, Side.OVERLAP)
+                : List.of(Side.values());
+    }
+
+    public Side getSide() {
+        return side;
+    }
+
+    public PagedRows<MemberLine> getMembers() {
+        return members;
+    }
+
+    public PagedRows<MemberLine> getEntered() {
+        return entered;
+    }
+
+    public PagedRows<MemberLine> getGone() {
+        return gone;
+    }
+
+    public SegmentProfile getProfile() {
+        return profile;
+    }
+
+    public List<Overlap> getOverlaps() {
+        return overlaps;
+    }
+
+    public List<SegmentNight> getNights() {
+        return nights;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+}

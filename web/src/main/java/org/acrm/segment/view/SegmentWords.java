@@ -1,0 +1,124 @@
+package org.acrm.segment.view;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.acrm.condition.entity.AllOf;
+import org.acrm.condition.entity.AnyOf;
+import org.acrm.condition.entity.Condition;
+import org.acrm.condition.entity.ConditionJson;
+import org.acrm.condition.entity.Not;
+import org.acrm.segment.entity.Ask;
+import org.acrm.segment.entity.Ask.Asked;
+import org.acrm.segment.entity.Definition;
+import org.acrm.segment.entity.Definition.Block;
+import org.acrm.segment.entity.Definition.Matching;
+import org.acrm.segment.entity.Definition.Members;
+import org.acrm.segment.service.SegmentOffer.Choice;
+import org.acrm.shared.view.Texts;
+
+/** Definitions as sentences in the reader's language, and what one says that another does not. */
+public final class SegmentWords {
+
+    /** A sentence that both say, or only the later, or only the former. */
+    public enum Side {
+        BOTH,
+        ADDED,
+        REMOVED
+    }
+
+    public record DiffLine(Side side, String text) implements Serializable {}
+
+    private final Choices choices;
+    private final Map<Long, String> segments;
+    private final Texts texts;
+
+    /** @param segments their names */
+    SegmentWords(Choices choices, Map<Long, String> segments, Texts texts) {
+        this.choices = choices;
+        this.segments = segments;
+        this.texts = texts;
+    }
+
+    String block(Block block) {
+        String what = block.source() instanceof Members members
+                ? texts.say("segment_segment.text.members_of", segments.getOrDefault(members.segment(), "–"))
+                : sentence(((Matching) block.source()).condition(), false);
+        return texts.say("segment_segment.text.block", texts.word("segment_effect", block.effect()), what);
+    }
+
+    private String sentence(Condition condition, boolean within) {
+        if (condition instanceof AllOf all) {
+            return joined(all.conditions(), "segment_segment.text.and", within);
+        }
+        if (condition instanceof AnyOf any) {
+            return joined(any.conditions(), "segment_segment.text.or", within);
+        }
+        Asked asked = Ask.of(condition);
+        Choice choice = asked == null ? null : choices.find(asked.attribute());
+        if (choice != null) {
+            return question(asked, choice);
+        }
+        return condition instanceof Not not
+                ? texts.say("segment_segment.text.not", sentence(not.condition(), true))
+                : ConditionJson.write(condition);
+    }
+
+    private String joined(List<Condition> conditions, String word, boolean within) {
+        String all = conditions.stream()
+                .map(one -> sentence(one, true))
+                .collect(Collectors.joining(" " + texts.say(word) + " "));
+        return within && conditions.size() > 1 ? "(" + all + ")" : all;
+    }
+
+    private String question(Asked asked, Choice choice) {
+        List<String> values = asked.values().stream()
+                .map(value -> value instanceof String code && choice.codes() != null
+                        ? texts.word(choice.codes(), code)
+                        : Scaling.write(value, choice, asked.ask(), choices.currency()))
+                .toList();
+        String label = Choices.label(choice, texts);
+        String key = "enum.segment_question." + asked.ask();
+        return asked.ask().takes() == 2
+                ? texts.say(key, label, values.get(0), values.get(1))
+                : texts.say(key, label, String.join(", ", values));
+    }
+
+    /** The sentences of two definitions in their order. @param former null for none */
+    List<DiffLine> diff(Definition former, Definition later) {
+        List<String> old = former == null
+                ? List.of()
+                : former.blocks().stream().map(this::block).toList();
+        List<String> now = later.blocks().stream().map(this::block).toList();
+        int[][] common = common(old, now);
+        List<DiffLine> lines = new ArrayList<>();
+        int o = 0;
+        int n = 0;
+        while (o < old.size() || n < now.size()) {
+            if (o < old.size() && n < now.size() && old.get(o).equals(now.get(n))) {
+                lines.add(new DiffLine(Side.BOTH, now.get(n++)));
+                o++;
+            } else if (n == now.size() || o < old.size() && common[o + 1][n] >= common[o][n + 1]) {
+                lines.add(new DiffLine(Side.REMOVED, old.get(o++)));
+            } else {
+                lines.add(new DiffLine(Side.ADDED, now.get(n++)));
+            }
+        }
+        return lines;
+    }
+
+    /** By two places, how many sentences the rests have in common in the same order. */
+    private static int[][] common(List<String> old, List<String> now) {
+        int[][] common = new int[old.size() + 1][now.size() + 1];
+        for (int o = old.size() - 1; o >= 0; o--) {
+            for (int n = now.size() - 1; n >= 0; n--) {
+                common[o][n] = old.get(o).equals(now.get(n))
+                        ? common[o + 1][n + 1] + 1
+                        : Math.max(common[o + 1][n], common[o][n + 1]);
+            }
+        }
+        return common;
+    }
+}
