@@ -19,7 +19,8 @@ public final class Bench {
             "merge", MergeBench::run,
             "night", NightBench::run,
             "quality", QualityBench::run,
-            "search", SearchBench::run));
+            "search", SearchBench::run,
+            "segments", SegmentsBench::run));
 
     private Bench() {}
 

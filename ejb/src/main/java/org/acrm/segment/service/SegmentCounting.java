@@ -120,10 +120,11 @@ public class SegmentCounting {
     public List<Overlap> overlaps(Definition definition, Long parent, Long id, int most) {
         List<Segment> others =
                 segments.inForce().stream().filter(one -> !one.id().equals(id)).toList();
-        SegmentSet set = set();
+        LocalDate shown = calendar.current().shownDate();
+        SegmentSet set = set(shown);
         others.forEach(one -> set.add(one.id()));
         set.addSpokenOf(definition, parent);
-        Reading reading = new Reading(set, definition, parent, Set.of());
+        Reading reading = new Reading(shown, set, definition, parent, Set.of());
         long[] everybody = reading.everybody();
         return others.stream()
                 .map(one -> {
@@ -150,15 +151,16 @@ public class SegmentCounting {
     }
 
     private Reading reading(Definition definition, Long parent, Set<String> further) {
-        SegmentSet set = set();
+        LocalDate shown = calendar.current().shownDate();
+        SegmentSet set = set(shown);
         set.addSpokenOf(definition, parent);
-        return new Reading(set, definition, parent, further);
+        return new Reading(shown, set, definition, parent, further);
     }
 
-    private SegmentSet set() {
+    private SegmentSet set(LocalDate shown) {
         return new SegmentSet(
                 segments,
-                columns.of(calendar.current().shownDate(), Set.of()).subject(),
+                columns.of(shown, Set.of()).subject(),
                 (id, table) -> RowBits.of(memberships.members(id, table.date()), table.order()));
     }
 
@@ -170,7 +172,7 @@ public class SegmentCounting {
         private final Sifted sifted;
         private final DataScope scope = user.scope();
 
-        Reading(SegmentSet set, Definition definition, Long parent, Set<String> further) {
+        Reading(LocalDate shown, SegmentSet set, Definition definition, Long parent, Set<String> further) {
             Set<String> names = new HashSet<>(definition.attributes());
             names.addAll(set.attributes());
             names.addAll(further);
@@ -178,7 +180,7 @@ public class SegmentCounting {
             if (limit != null) {
                 names.addAll(limit.attributes());
             }
-            table = columns.of(calendar.current().shownDate(), names);
+            table = columns.of(shown, names);
             sieve = new Sieve(table, names);
             long[] among = parent == null ? null : set.rows(parent, sieve);
             sifted = sieve.sift(definition, limit, among, other -> set.rows(other, sieve));

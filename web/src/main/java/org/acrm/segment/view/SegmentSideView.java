@@ -59,8 +59,8 @@ public class SegmentSideView implements Serializable {
 
     @PostConstruct
     void begin() {
-        members = new PagedRows<>(
-                page -> counting.preview(builder.definition(), builder.getParent(), page), MemberLine::id);
+        members =
+                new PagedRows<>(page -> counting.preview(builder.counted(), builder.getParent(), page), MemberLine::id);
     }
 
     public void show(Side chosen) {
@@ -73,14 +73,10 @@ public class SegmentSideView implements Serializable {
         members.reset();
         profile = null;
         overlaps = null;
-        if (builder.getCounts() == null) {
-            return;
-        }
         if (side == Side.PROFILE) {
-            profile = counting.profile(builder.definition(), builder.getParent());
+            profile = counting.profile(builder.counted(), builder.getParent());
         } else if (side == Side.OVERLAP) {
-            overlaps =
-                    counting.overlaps(builder.definition(), builder.getParent(), builder.getSegment(), MOST_OVERLAPS);
+            overlaps = counting.overlaps(builder.counted(), builder.getParent(), builder.getSegment(), MOST_OVERLAPS);
         } else if (side == Side.NIGHTS && builder.getSegment() != null) {
             nights = reading.nights(builder.getSegment(), MOST_NIGHTS);
             if (until == null && !nights.isEmpty()) {
@@ -91,12 +87,12 @@ public class SegmentSideView implements Serializable {
         }
     }
 
-    /** Whether there is anything to be shown; after a change of the blocks all is worked out again. */
-    public boolean isCounted() {
+    /** What is shown; after a change of the blocks all is worked out again. */
+    public Side getSide() {
         if (worked != builder.getCounts()) {
             workOut();
         }
-        return worked != null;
+        return side;
     }
 
     /** Who came and went between two dates. */
@@ -123,10 +119,6 @@ public class SegmentSideView implements Serializable {
         return builder.getSegment() == null
                 ? List.of(Side.MEMBERS, Side.PROFILE, Side.OVERLAP)
                 : List.of(Side.values());
-    }
-
-    public Side getSide() {
-        return side;
     }
 
     public PagedRows<MemberLine> getMembers() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.acrm.segment.entity.Ask;
 import org.acrm.segment.entity.Definition;
+import org.acrm.segment.entity.Definition.Block;
 import org.acrm.segment.entity.Definition.Effect;
 import org.acrm.segment.entity.SegmentName;
 import org.acrm.segment.entity.SegmentState;
@@ -62,6 +63,7 @@ public class SegmentView implements Serializable {
     private List<SegmentName> others = List.of();
     private final List<BlockForm> blocks = new ArrayList<>();
     private final Map<String, List<String>> values = new HashMap<>();
+    private Definition counted;
     private Counts counts;
     private boolean incomplete;
 
@@ -88,22 +90,20 @@ public class SegmentView implements Serializable {
         count();
     }
 
-    /** @throws BusinessException for what is not complete */
-    Definition definition() {
-        return new Definition(blocks.stream().map(block -> block.block(choices)).toList());
-    }
-
-    /** After each change; what is not complete yet has no counts. */
+    /** After each change: of blocks from the first on that are complete; what follows one that is not has no counts. */
     public void count() {
-        counts = null;
-        try {
-            Definition definition = definition();
-            definition.check();
-            counts = counting.count(definition, parent);
-            incomplete = false;
-        } catch (BusinessException e) {
-            incomplete = true;
+        List<Block> complete = new ArrayList<>();
+        incomplete = false;
+        for (BlockForm block : blocks) {
+            try {
+                complete.add(block.block(choices));
+            } catch (BusinessException e) {
+                incomplete = true;
+                break;
+            }
         }
+        counted = new Definition(complete);
+        counts = counting.count(counted, parent);
     }
 
     public void addBlock(String effect) {
@@ -153,7 +153,8 @@ public class SegmentView implements Serializable {
     }
 
     public String save() {
-        Draft draft = new Draft(name, parent, definition());
+        List<Block> all = blocks.stream().map(block -> block.block(choices)).toList();
+        Draft draft = new Draft(name, parent, new Definition(all));
         if (segment == null) {
             segment = writing.write(draft);
         } else {
@@ -243,7 +244,11 @@ public class SegmentView implements Serializable {
         return blocks;
     }
 
-    /** Null where something is not complete. */
+    /** What {@link #getCounts} are of. */
+    Definition counted() {
+        return counted;
+    }
+
     public Counts getCounts() {
         return counts;
     }

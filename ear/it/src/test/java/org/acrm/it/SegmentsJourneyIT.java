@@ -1,0 +1,91 @@
+package org.acrm.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A rule segment from the first condition to its members (SEG-12, SEG-14, SEG-16..18). */
+class SegmentsJourneyIT extends Journey {
+
+    private static final String FIRST_LINE = "builder:blocks:0:lines:1:";
+
+    private Locator net(int block) {
+        return page.locator(".sieve").nth(block).locator(".net");
+    }
+
+    private String count(String where) {
+        return bank.rows(
+                        "select count(*) from customer_customer c join value_grade g on g.customer_id = c.id and g.valid_to >"
+                                + " date '9999-01-01' where c.merged_into_id is null and " + where)
+                .get(0);
+    }
+
+    @Test
+    void a_marketing_manager_builds_a_segment_a_second_person_approves_and_the_night_fills_it() {
+        logIn("he.min", "/segment/segments.xhtml");
+        assertAccessible();
+        page.locator("#new").click();
+        page.locator("#builder\\:name").fill("Best without companies");
+        choose(FIRST_LINE + "attribute", "Grade");
+        Locator values = page.locator(byId(FIRST_LINE + "chosen"));
+        values.locator("label", new Locator.LocatorOptions().setHasText("Grade A"))
+                .click();
+        assertThat(net(0)).containsText(grouped(count("g.grade = 'A'")));
+        page.locator("#builder\\:exclude").click();
+        choose("builder:blocks:1:lines:1:attribute", "Kind of customer");
+        page.locator(byId("builder:blocks:1:lines:1:chosen"))
+                .locator("label", new Locator.LocatorOptions().setHasText("Corporate"))
+                .click();
+        String members = count("g.grade = 'A' and c.kind <> 'CORPORATE'");
+        assertThat(net(1)).containsText(grouped(members));
+        assertThat(page.locator("#answer")).containsText(grouped(members) + " member");
+        assertThat(page.locator("#side\\:preview tbody tr").first()).containsText("••");
+        side("Profile");
+        assertThat(page.locator("#side table").first()).containsText("100.0%");
+        assertAccessible();
+        screenshot("segment-en");
+        page.locator("#decide\\:save").click();
+        assertThat(page.locator("main h1")).containsText("Draft");
+        page.locator("#decide\\:submit").click();
+        assertThat(page.locator("main h1")).containsText("Submitted");
+        assertThat(page.locator("#builder\\:name")).isDisabled();
+        String path = page.url().substring(page.url().indexOf("/segment/"));
+
+        openAWindow("zh-CN", ColorScheme.LIGHT);
+        logIn("laura.bennett", path);
+        assertThat(net(1)).containsText("剩余 " + grouped(members));
+        side("版本");
+        assertThat(page.locator(".diff li.added").first()).containsText("等级属于");
+        assertAccessible();
+        screenshot("segment-zh-CN");
+        page.locator("#decide\\:approve").click();
+        assertThat(page.locator("main h1")).containsText("已发布");
+        night();
+        open(path);
+        side("进出");
+        assertThat(page.locator("#side\\:nights tbody tr").first()).containsText(grouped(members));
+        Assertions.assertThat(bank.rows("select count(*) from segment_membership where valid_to > date '9999-01-01'"))
+                .contains(members);
+    }
+
+    private void night() {
+        Session operator = Session.ofTheCommandLine(bank);
+        JsonObject night = Nights.ended(operator, Nights.begin(operator, RunningBank.FIRST_DATE));
+        Assertions.assertThat(night.getString("state")).isEqualTo("PUBLISHED");
+    }
+
+    private void side(String words) {
+        page.locator("#side button", new Page.LocatorOptions().setHasText(words))
+                .click();
+    }
+
+    private static String grouped(String number) {
+        return String.format(Locale.ROOT, "%,d", Long.parseLong(number));
+    }
+}

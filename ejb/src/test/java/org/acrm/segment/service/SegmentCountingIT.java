@@ -1,0 +1,213 @@
+package org.acrm.segment.service;
+
+import static org.acrm.segment.service.SegmentBank.NIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.acrm.access.entity.DataScope;
+import org.acrm.access.entity.Permission;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.segment.entity.Definition;
+import org.acrm.segment.entity.DefinitionJson;
+import org.acrm.segment.entity.MemberLine;
+import org.acrm.segment.entity.MemberQueries;
+import org.acrm.segment.entity.MembershipRows;
+import org.acrm.segment.entity.Segment;
+import org.acrm.segment.entity.SegmentCatalogue;
+import org.acrm.segment.entity.SegmentRepository;
+import org.acrm.segment.service.SegmentCounting.Counts;
+import org.acrm.segment.service.SegmentCounting.Overlap;
+import org.acrm.segment.service.SegmentProfile.Share;
+import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.PageRequest;
+import org.acrm.shared.service.BankTransactions;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the builder shows, beside what the tables say; a count that is in memory asks the database next to nothing. */
+class SegmentCountingIT {
+
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T10:00:00Z");
+    private static final String GRADE_A = "{\"attribute\":\"grade\",\"is\":\"=\",\"value\":\"A\"}";
+    private static final String WOMEN = "{\"attribute\":\"sex\",\"is\":\"=\",\"value\":\"F\"}";
+    private static final String SHOWN =
+            "select count(*) from customer_customer c left join value_grade g on g.customer_id ="
+                    + " c.id where c.merged_into_id is null";
+
+    private static SegmentBank bank;
+    private static BankTransactions transactions;
+    private static CustomerColumns columns;
+    private static Definition bestWomen;
+    private static long women;
+
+    private DataScope scope = DataScope.ALL;
+
+    @BeforeAll
+    static void open() {
+        bank = new SegmentBank();
+        transactions = new BankTransactions(bank.bank);
+        EntityManager database = transactions.database();
+        columns = new CustomerColumns(database, new SegmentCatalogue(database), 1 << 20);
+        bestWomen = new DefinitionJson(bank.subject())
+                .read("{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":" + GRADE_A
+                        + "},{\"effect\":\"KEEP\",\"condition\":" + WOMEN + "}]}");
+        women = transactions.call(() -> {
+            Segment segment = Segment.byRule("SEG_1", "he");
+            segment.write("Women", null, "{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":" + WOMEN + "}]}", "he", NOW);
+            segment.submit("he");
+            segment.approve("laura", NOW);
+            return new SegmentRepository(database).save(segment).id();
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        bank.close();
+    }
+
+    @Test
+    void counts_are_those_of_the_tables_within_the_readers_sight() {
+        Counts all = asking(counting -> counting.count(bestWomen, null));
+        assertThat(all.start()).isEqualTo(number(SHOWN));
+        assertThat(all.blocks().get(0).gross()).isEqualTo(number(SHOWN + " and grade = 'A'"));
+        assertThat(all.blocks().get(1).gross()).isEqualTo(number(SHOWN + " and sex = 'F'"));
+        assertThat(all.members()).isPositive().isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F'"));
+        scope = DataScope.branch("/HQ/A/");
+        assertThat(asking(counting -> counting.count(bestWomen, null)).members())
+                .isPositive()
+                .isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F' and branch_id = 2"));
+        scope = DataScope.portfolio(1);
+        assertThat(asking(counting -> counting.count(bestWomen, null)).members())
+                .isPositive()
+                .isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F' and portfolio_id = 1"));
+        scope = DataScope.NONE;
+        assertThat(asking(counting -> counting.count(bestWomen, null)).members())
+                .isZero();
+    }
+
+    @Test
+    void a_part_of_a_segment_has_no_member_beyond_it() {
+        Definition best = new Definition(bestWomen.blocks().subList(0, 1));
+        assertThat(asking(counting -> counting.count(best, women)).members())
+                .isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F'"));
+    }
+
+    @Test
+    void a_count_whose_columns_are_in_memory_asks_for_the_date_and_the_scope_alone() {
+        asking(counting -> counting.count(bestWomen, null));
+        counting(1, counting -> counting.count(bestWomen, null));
+    }
+
+    @Test
+    void members_are_listed_page_by_page_masked_and_only_those_in_sight() {
+        asking(counting -> counting.count(bestWomen, null));
+        Page<MemberLine> first = counting(2, counting -> counting.preview(bestWomen, null, new PageRequest(0, 10)));
+        Page<MemberLine> second = asking(counting -> counting.preview(bestWomen, null, new PageRequest(10, 10)));
+        assertThat(first.total()).isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F'"));
+        assertThat(first.rows()).hasSize(10).allSatisfy(line -> {
+            assertThat(line.name()).isEqualTo("W•• " + line.name().substring(4)).contains("••");
+            assertThat(line.grade()).isEqualTo("A");
+            assertThat(line.letInBy()).isOne();
+        });
+        assertThat(second.rows().get(0).id()).isGreaterThan(first.rows().get(9).id());
+        scope = DataScope.branch("/HQ/B/");
+        assertThat(asking(counting -> counting.preview(bestWomen, null, new PageRequest(0, 10)))
+                        .rows())
+                .extracting(MemberLine::branch)
+                .containsOnly("B");
+    }
+
+    @Test
+    void the_profile_counts_members_beside_everybody_in_sight() {
+        SegmentProfile profile = asking(counting -> counting.profile(bestWomen, null));
+        List<Share> kinds = profile.groups().get(1).shares();
+        assertThat(kinds).extracting(Share::code).containsExactly("CORPORATE", "RETAIL");
+        assertThat(kinds.get(0).members())
+                .isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F' and kind = 'CORPORATE'"));
+        assertThat(kinds.get(0).everybody()).isEqualTo(number(SHOWN + " and kind = 'CORPORATE'"));
+        for (SegmentProfile.Group group : profile.groups()) {
+            assertThat(group.shares().stream().mapToLong(Share::members).sum())
+                    .isEqualTo(kinds.get(0).of());
+            assertThat(group.shares().stream().mapToLong(Share::everybody).sum())
+                    .isEqualTo(number(SHOWN));
+        }
+        assertThat(SegmentProfile.band(17)).isEqualTo("0–17");
+        assertThat(SegmentProfile.band(18)).isEqualTo("18–24");
+        assertThat(SegmentProfile.band(65)).isEqualTo("65+");
+    }
+
+    @Test
+    void overlap_is_what_both_have_in_common() {
+        Definition best = new Definition(bestWomen.blocks().subList(0, 1));
+        List<Overlap> overlaps = asking(counting -> counting.overlaps(best, null, null, 5));
+        assertThat(overlaps)
+                .containsExactly(new Overlap(
+                        women,
+                        "Women",
+                        number(SHOWN + " and sex = 'F'"),
+                        number(SHOWN + " and grade = 'A' and sex = 'F'")));
+        List<Overlap> itself = asking(counting -> counting.overlaps(best, null, women, 5));
+        assertThat(itself).isEmpty();
+    }
+
+    @Test
+    void columns_that_nobody_asked_for_lately_give_way_when_room_is_short() {
+        EntityManager database = transactions.database();
+        CustomerColumns small = new CustomerColumns(database, new SegmentCatalogue(database), 90_000);
+        transactions.run(() -> {
+            small.of(NIGHT, Set.of("grade", "assets"));
+            small.of(NIGHT, Set.of("kind"));
+            small.of(NIGHT, Set.of("in_minor_90", "kind"));
+        });
+        assertThat(small.kept()).contains("in_minor_90", "kind").doesNotContain("assets");
+    }
+
+    private <T> T asking(Function<SegmentCounting, T> work) {
+        return transactions.call(() -> work.apply(service()));
+    }
+
+    private <T> T counting(int statements, Function<SegmentCounting, T> work) {
+        return transactions.call(() -> {
+            Statistics statistics =
+                    bank.bank.factory().unwrap(SessionFactory.class).getStatistics();
+            long before = statistics.getPrepareStatementCount();
+            T result = work.apply(service());
+            assertThat(statistics.getPrepareStatementCount() - before).isLessThanOrEqualTo(statements);
+            return result;
+        });
+    }
+
+    private SegmentCounting service() {
+        EntityManager database = transactions.database();
+        CurrentUser user = new CurrentUser() {
+            @Override
+            public DataScope scope() {
+                return scope;
+            }
+
+            @Override
+            public boolean may(Permission permission) {
+                return false;
+            }
+        };
+        return new SegmentCounting(
+                columns,
+                new SegmentRepository(database),
+                new MembershipRows(database),
+                new MemberQueries(database),
+                new CalendarRepository(database),
+                user);
+    }
+
+    private static long number(String sql) {
+        return bank.bank.inTransaction(em -> ((Number) em.createNativeQuery(sql).getSingleResult()).longValue());
+    }
+}
