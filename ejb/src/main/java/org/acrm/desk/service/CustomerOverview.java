@@ -26,6 +26,8 @@ import org.acrm.desk.entity.WorkingDay;
 import org.acrm.quality.service.QualityBadges;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
+import org.acrm.value.entity.CustomerWorth;
+import org.acrm.value.entity.LtvQueries;
 
 /** The page of one customer, block by block. Each block checks again that the customer is in sight. */
 @Stateless
@@ -43,6 +45,9 @@ public class CustomerOverview {
 
     @Inject
     private CustomerLifeQueries life;
+
+    @Inject
+    private LtvQueries values;
 
     @Inject
     private CurrentUser user;
@@ -113,6 +118,15 @@ public class CustomerOverview {
     public List<ScoreLine> scores(long customer, LocalDate asOf) {
         WorkingDay day = inSight(customer, asOf);
         return badges.withheld(customer) ? List.of() : life.scores(customer, day);
+    }
+
+    /** Empty where the customer had no holding; without estimates while the customer's data are below the floor. */
+    public Optional<CustomerWorth> worth(long customer, LocalDate asOf) {
+        WorkingDay day = inSight(customer, asOf);
+        CustomerWorth worth = values.worth(customer, day.shown(), day.currency());
+        return Optional.ofNullable(worth)
+                .map(w -> day.past() ? w.withoutWallet() : w)
+                .map(w -> badges.withheld(customer) ? w.withoutEstimates() : w);
     }
 
     private WorkingDay inSight(long customer, LocalDate asOf) {

@@ -47,6 +47,31 @@ public record CustomerWorth(
                 row.money("wallet_minor", currency));
     }
 
+    /** What was booked, without anything that is estimated. */
+    public CustomerWorth withoutEstimates() {
+        return new CustomerWorth(
+                margin, fees, purchases, bookings, keeping, contacts, profit, historic, null, null, null, null, assets, null);
+    }
+
+    /** Peers are known as they are now alone. */
+    public CustomerWorth withoutWallet() {
+        return new CustomerWorth(
+                margin,
+                fees,
+                purchases,
+                bookings,
+                keeping,
+                contacts,
+                profit,
+                historic,
+                potential,
+                total,
+                grade,
+                alivePercent,
+                assets,
+                null);
+    }
+
     /** Cost to serve. */
     public Money cost() {
         return bookings.plus(keeping).plus(contacts);

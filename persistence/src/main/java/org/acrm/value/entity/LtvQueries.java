@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import org.acrm.access.entity.DataScope;
 import org.acrm.shared.entity.LikePattern;
@@ -78,7 +79,7 @@ public class LtvQueries {
     public record Cell(String grade, String product, Long joinedIn, LtvSum sum) {}
 
     /** What one customer brings, costs and is worth; null where the customer had no holding. */
-    public CustomerWorth worth(long customer, java.time.LocalDate shown, String currency) {
+    public CustomerWorth worth(long customer, LocalDate shown, String currency) {
         Query query = database.createNativeQuery(
                         "select v.margin_minor, v.fees_minor, v.purchases_minor, v.booking_cost_minor, v.holding_cost_minor,"
                                 + " v.contact_cost_minor, v.profit_minor, l.total_minor, l.historic_minor, l.potential_minor,"

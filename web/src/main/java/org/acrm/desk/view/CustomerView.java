@@ -26,6 +26,7 @@ import org.acrm.desk.service.CustomerOverview;
 import org.acrm.identity.service.CustomerSources;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.view.PagedRows;
+import org.acrm.value.entity.CustomerWorth;
 
 /** The page of one customer. Each tab reads what it shows when it is shown. */
 @Named
@@ -69,6 +70,7 @@ public class CustomerView implements Serializable {
     private List<ConsentFlag> consents;
     private List<HoldingLine> holdings;
     private ActivityChart activity;
+    private CustomerWorth worth;
     private List<ContactLine> latest;
 
     /** A customer who is not there or not in sight is answered alike; one who was merged leads to the one that was kept. */
@@ -229,6 +231,14 @@ public class CustomerView implements Serializable {
 
     public List<ScoreLine> getScores() {
         return overview.scores(id, asOf);
+    }
+
+    /** Null where the customer had no holding. */
+    public CustomerWorth getWorth() {
+        if (worth == null) {
+            worth = overview.worth(id, asOf).orElse(null);
+        }
+        return worth;
     }
 
     private static String language() {

@@ -1,0 +1,160 @@
+package org.acrm.value.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.acrm.access.entity.DataScope;
+import org.acrm.desk.entity.DeskBank;
+import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.PageRequest;
+import org.acrm.shared.entity.TestBank;
+import org.acrm.value.entity.LtvQueries.Cell;
+import org.acrm.value.entity.UnitCost.Area;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the pages of lifetime value read, each with its number of statements. */
+class LtvPagesIT {
+
+    private static final LocalDate DAY = DeskBank.SATURDAY;
+    private static final PageRequest FIRST = PageRequest.first(25);
+    private TestBank bank;
+
+    @BeforeEach
+    void open() {
+        bank = DeskBank.open();
+        bank.execute(
+                "insert into value_profit select n.id, date '2026-11-21', date '9999-12-31', 1, 1000, 200, 300, 400, 100,"
+                        + " 200, case n.id when 1 then 800 else -100 * n.id end, 500, 900, 100 from customer_customer n where"
+                        + " n.id in (1, 2, 4);"
+                        + "insert into value_loss select n.id, 2, date '2026-11-21', date '9999-12-31', 10, 60, -50 from"
+                        + " customer_customer n where n.id in (1, 4);"
+                        + "insert into value_ltv select n.id, date '2026-11-21', date '9999-12-31', 500, 800, 7000, 8300,"
+                        + " case n.id when 1 then 'A' else 'B' end, 90, 1.5 from customer_customer n where n.id in (1, 2, 4);"
+                        + "insert into value_loss values (2, 2, date '2026-10-01', date '2026-11-21', 1, 2, -1)");
+        bank.run(em -> new LtvRows(em).addUp(DAY));
+    }
+
+    @AfterEach
+    void close() {
+        bank.close();
+    }
+
+    @Test
+    void sumsOfABankABranchAndAPortfolioAreOneStatementAndAgreeWithTheCustomers() {
+        List<Cell> all = cells(DataScope.ALL);
+
+        assertThat(all.stream().mapToLong(c -> c.sum().customers()).sum()).isEqualTo(3);
+        assertThat(all.stream().mapToLong(c -> c.sum().total().minor()).sum()).isEqualTo(3 * 8300);
+        assertThat(all).extracting(Cell::grade).contains("A", "B");
+        assertThat(cells(DataScope.NONE)).isEmpty();
+        for (DataScope scope : List.of(DeskBank.OF_LIN, DataScope.branch("/HQ/"))) {
+            assertThat(cells(scope).stream().mapToLong(c -> c.sum().customers()).sum())
+                    .isEqualTo(counted(scope));
+        }
+    }
+
+    @Test
+    void lossesAreListedTheLargestFirstInTwoStatementsWithinTheScope() {
+        Page<LossLine> customers = counting(2, em -> new LossQueries(em).customers(sight(DataScope.ALL), "en", FIRST));
+        Page<LossLine> pairs = counting(2, em -> new LossQueries(em).pairs(sight(DataScope.ALL), "en", FIRST));
+
+        assertThat(customers.rows()).extracting(LossLine::customer).containsExactly(4L, 2L);
+        assertThat(customers.rows().get(0).profit().minor()).isEqualTo(-400);
+        assertThat(customers.total()).isEqualTo(2);
+        assertThat(pairs.rows()).extracting(LossLine::customer).containsExactly(1L, 4L);
+        assertThat(pairs(DataScope.NONE)).isZero();
+        assertThat(pairs(DeskBank.OF_LIN)).isEqualTo(1);
+    }
+
+    @Test
+    void theWorthOfACustomerIsOneStatementAndItsWalletIsNotKnownWithoutPeers() {
+        CustomerWorth worth = counting(1, em -> new LtvQueries(em).worth(1, DAY, "CNY"));
+
+        assertThat(worth.profit().minor()).isEqualTo(800);
+        assertThat(worth.cost().minor()).isEqualTo(700);
+        assertThat(worth.total().minor()).isEqualTo(8300);
+        assertThat(worth.share()).isNull();
+    }
+
+    /** Thirty peers of one age with 100, 200, … 3000 in assets: a quarter of them have more than 2300. */
+    @Test
+    void aWalletIsWhatAQuarterOfThePeersExceed() {
+        bank.execute("insert into customer_customer (id, source, source_key, kind, name, birth_date, occupation,"
+                + " recorded_at, version) select 1000 + n, 'P', n, 'RETAIL', 'x', date '1990-01-01', 'NURSE', now(), 0 from generate_series(1, 30) n;"
+                + "insert into value_grade select c.id, date '2026-11-21', date '9999-12-31', 0, 100 * cast(c.source_key as"
+                + " integer), 0, 'C' from customer_customer c where c.source = 'P';"
+                + "insert into value_profit select c.id, date '2026-11-21', date '9999-12-31', 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0"
+                + " from customer_customer c where c.source = 'P'");
+        bank.run(em -> new Wallets(em).measure(DAY));
+
+        CustomerWorth worth = bank.inTransaction(em -> new LtvQueries(em).worth(1010, DAY, "CNY"));
+        assertThat(worth.wallet().minor()).isEqualTo(2300);
+        assertThat(worth.share()).isEqualTo(1000 / 2300.0);
+    }
+
+    @Test
+    void settingsAndCostsAreKeptAndTheLastWordCounts() {
+        LtvSetting said = new LtvSetting(null, 50, 100, 80, 500, 36, 25, "because", "me", Instant.now());
+        bank.run(em -> new LtvSettings(em).add(said));
+        bank.run(em -> new LtvSettings(em).setCost(Area.BOOKING, "ATM", 77, "me", Instant.now()));
+
+        List<LtvSetting> history = counting(1, em -> new LtvSettings(em).history());
+        assertThat(history).hasSize(2);
+        assertThat(history.get(0).historicPercent()).isEqualTo(50);
+        List<UnitCost> costs = counting(1, em -> new LtvSettings(em).costs("CNY"));
+        assertThat(costs).hasSize(25);
+        assertThat(costs.stream().filter(c -> !c.shipped())).singleElement().satisfies(cost -> {
+            assertThat(cost.code()).isEqualTo("ATM");
+            assertThat(cost.cost().minor()).isEqualTo(77);
+        });
+    }
+
+    @Test
+    void aSettingOutOfItsBoundsOrWithoutAReasonIsRefused() {
+        assertThatThrownBy(() -> new LtvSetting(null, 1001, 100, 100, 600, 60, 30, "x", "me", null).check())
+                .isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> new LtvSetting(null, 100, 100, 100, 600, 60, 30, " ", "me", null).check())
+                .isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() ->
+                        bank.run(em -> new LtvSettings(em).setCost(Area.BOOKING, "PIGEON", 1, "me", Instant.now())))
+                .isInstanceOf(BusinessException.class);
+    }
+
+    private List<Cell> cells(DataScope scope) {
+        return counting(1, em -> new LtvQueries(em).cells(sight(scope), "en"));
+    }
+
+    private long counted(DataScope scope) {
+        return bank.inTransaction(em -> ((Number) scope.bind(em.createNativeQuery("select count(*) from customer_customer c"
+                                + " where c.id in (1, 2, 4) and " + scope.condition("c")))
+                        .getSingleResult())
+                .longValue());
+    }
+
+    private long pairs(DataScope scope) {
+        return bank.inTransaction(em -> new LossQueries(em).pairs(sight(scope), "en", FIRST))
+                .total();
+    }
+
+    private static ValueSight sight(DataScope scope) {
+        return new ValueSight(DAY, "CNY", scope, ValueFilter.ALL);
+    }
+
+    private <T> T counting(int statements, Function<EntityManager, T> work) {
+        Statistics statistics = bank.factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        T result = bank.inTransaction(work);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(statements);
+        return result;
+    }
+}
