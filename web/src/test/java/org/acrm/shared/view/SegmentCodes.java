@@ -1,0 +1,49 @@
+package org.acrm.shared.view;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.acrm.segment.entity.Ask;
+import org.acrm.segment.entity.Definition;
+import org.acrm.segment.entity.OfferedAttribute;
+import org.acrm.segment.entity.SegmentKind;
+import org.acrm.segment.entity.SegmentState;
+import org.acrm.segment.entity.SegmentSubject;
+import org.acrm.segment.entity.SegmentUse;
+import org.acrm.segment.view.ConditionNode;
+import org.acrm.segment.view.SegmentSideView;
+import org.acrm.segment.view.SegmentWords;
+
+/** What pages of rule segments show by words of the bundle. */
+final class SegmentCodes {
+
+    private SegmentCodes() {}
+
+    static Map<String, Collection<String>> families() {
+        SegmentSubject subject =
+                new SegmentSubject(LocalDate.of(2026, 11, 21), null, "boolean", List.of(), List.of(), List.of());
+        Map<String, Collection<String>> families = new TreeMap<>();
+        families.put(
+                "segment_attribute",
+                subject.offered().stream().map(OfferedAttribute::name).toList());
+        families.put("segment_consent", List.of("GIVEN", "REFUSED"));
+        families.put("segment_user", List.of(SegmentUse.SEGMENT));
+        families.put("segment_ask", names(Ask.values()));
+        families.put("segment_question", names(Ask.values()));
+        families.put("segment_diff", names(SegmentWords.Side.values()));
+        families.put("segment_effect", names(Definition.Effect.values()));
+        families.put("segment_family", names(OfferedAttribute.Family.values()));
+        families.put("segment_joining", names(ConditionNode.Joining.values()));
+        families.put("segment_kind", names(SegmentKind.values()));
+        families.put("segment_side", names(SegmentSideView.Side.values()));
+        families.put("segment_state", names(SegmentState.values()));
+        return families;
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
+    }
+}
