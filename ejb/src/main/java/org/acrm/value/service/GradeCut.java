@@ -8,9 +8,11 @@ import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.shared.service.OwnTransaction;
+import org.acrm.value.entity.GradeDefinition;
 import org.acrm.value.entity.GradeRows;
 import org.acrm.value.entity.GradeRows.Source;
 import org.acrm.value.entity.GradeRows.Threshold;
+import org.acrm.value.entity.GradeShares;
 import org.acrm.value.kernel.Grade;
 import org.acrm.value.kernel.GradeRule;
 import org.acrm.value.kernel.GradeThresholds;
@@ -20,22 +22,26 @@ import org.acrm.value.kernel.ShareGroups.Group;
 @ApplicationScoped
 public class GradeCut {
 
-    /** A the best fifth, B and C three tenths each, D the rest. */
-    static final GradeRule RULE = new GradeRule(20, 30, 30, 20);
-
     private final CustomerChunks chunks;
     private final GradeRows grades;
+    private final GradeDefinition definition;
     private final CalendarRepository calendar;
     private final OwnTransaction transaction;
 
     protected GradeCut() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public GradeCut(CustomerChunks chunks, GradeRows grades, CalendarRepository calendar, OwnTransaction transaction) {
+    public GradeCut(
+            CustomerChunks chunks,
+            GradeRows grades,
+            GradeDefinition definition,
+            CalendarRepository calendar,
+            OwnTransaction transaction) {
         this.chunks = chunks;
         this.grades = grades;
+        this.definition = definition;
         this.calendar = calendar;
         this.transaction = transaction;
     }
@@ -53,7 +59,9 @@ public class GradeCut {
 
     private List<Threshold> cut(LocalDate date, Source source, String base) {
         grades.requireRates(date, base);
-        GradeThresholds thresholds = RULE.thresholds(grades.contributions(date, source, base));
+        GradeShares shares = definition.current();
+        GradeThresholds thresholds = new GradeRule(shares.a(), shares.b(), shares.c(), shares.d())
+                .thresholds(grades.contributions(date, source, base));
         List<Threshold> kept =
                 thresholds.groups().groups().stream().map(GradeCut::threshold).toList();
         grades.keep(date, kept);

@@ -71,27 +71,16 @@ public class PastStep implements NightStep {
         if (bank.published()) {
             return;
         }
-        Optional<LocalDate> firstDay = transaction.call(past::firstDay);
         if (context.checkpoint().isEmpty()) {
             transaction.run(past::forget);
-            firstDay.ifPresent(first -> roll(monthEnds(context.businessDate(), first), context.businessDate()));
         }
-        firstDay.ifPresent(first -> derive(context, first, bank.baseCurrency()));
-        transaction.run(past::clear);
+        transaction.call(past::firstDay).ifPresent(first -> derive(context, first, bank.baseCurrency()));
     }
 
     private static List<LocalDate> monthEnds(LocalDate date, LocalDate first) {
         return PastRows.monthEnds(date, MONTHS).stream()
                 .filter(end -> !end.isBefore(first))
                 .toList();
-    }
-
-    private void roll(List<LocalDate> monthEnds, LocalDate date) {
-        for (int i = 0; i < monthEnds.size(); i++) {
-            LocalDate from = monthEnds.get(i);
-            LocalDate to = i + 1 < monthEnds.size() ? monthEnds.get(i + 1) : date;
-            transaction.run(() -> past.roll(from, to));
-        }
     }
 
     /** Month ends in their order, since each row ends where the next begins. */

@@ -11,6 +11,7 @@ import org.acrm.shared.entity.TestBank;
 import org.acrm.shared.service.BankTransactions;
 import org.acrm.value.entity.CycleRows;
 import org.acrm.value.entity.FeatureRows;
+import org.acrm.value.entity.GradeDefinition;
 import org.acrm.value.entity.GradeRows;
 import org.acrm.value.entity.LtvSettings;
 import org.acrm.value.entity.PastRows;
@@ -37,7 +38,7 @@ final class DerivedNight {
         features = new FeaturesStep(chunks, new FeatureRows(database));
         RfmCut rfmCut = new RfmCut(chunks, new RfmRows(database), transactions);
         GradeRows grades = new GradeRows(database);
-        GradeCut gradeCut = new GradeCut(chunks, grades, calendar, transactions);
+        GradeCut gradeCut = new GradeCut(chunks, grades, new GradeDefinition(database), calendar, transactions);
         past = new PastStep(new PastRows(database), rfmCut, gradeCut, grades, calendar, transactions);
         rfm = new RfmStep(rfmCut);
         cycle = new CycleStep(chunks, new CycleRows(database));

@@ -14,6 +14,7 @@ import org.acrm.scheduling.service.TestNight;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.value.kernel.Cycle;
 import org.acrm.value.kernel.CycleRule;
+import org.acrm.value.kernel.GradeRule;
 import org.acrm.value.kernel.GradeThresholds;
 import org.acrm.value.kernel.RfmScore;
 import org.acrm.value.kernel.RfmThresholds;
@@ -182,7 +183,7 @@ class DerivedNightIT {
                 addWorth(worth.computeIfAbsent(h.owner(), k -> new long[3]), h);
             }
         }
-        GradeThresholds thresholds = GradeCut.RULE.thresholds(column(worth, 0));
+        GradeThresholds thresholds = new GradeRule(20, 30, 30, 20).thresholds(column(worth, 0));
         List<String> expected = worth.entrySet().stream()
                 .map(e -> "(" + e.getKey() + "," + TODAY + ",9999-12-31," + e.getValue()[0] + "," + e.getValue()[1]
                         + "," + e.getValue()[2] + "," + thresholds.grade(e.getValue()[0]) + ")")

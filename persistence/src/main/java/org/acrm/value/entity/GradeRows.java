@@ -29,12 +29,17 @@ public class GradeRows {
             + " and (h.opened_on is null or h.opened_on <= :asOf) and (h.closed_on is null or h.closed_on > :asOf)";
     private static final String RANGE = " and h.owner_id >= :fromId and h.owner_id < :toId";
 
+    /** What was booked on a holding in the months after {@code :asOf}, which is the end of one. */
+    private static final String SINCE =
+            " cross join lateral (select coalesce(sum(u.net_minor), 0) moved from activity_usage u"
+                    + " where u.holding_id = h.id and u.month_on > :asOf) since";
+
     /** Where the balances of a date are read. */
     public enum Source {
         /** As the holdings stand. */
         BALANCES("coalesce(h.balance_minor, 0)", ""),
         /** Less what was booked since, for a month end that had no night. */
-        BOOKINGS("(coalesce(h.balance_minor, 0) - since.moved)", PastRows.SINCE);
+        BOOKINGS("(coalesce(h.balance_minor, 0) - since.moved)", SINCE);
 
         /** Margin on the balance and twelve monthly fees, each rounded once. */
         private final String contribution;
@@ -121,7 +126,9 @@ public class GradeRows {
                 + " group by h.owner_id) v";
         Map<String, ?> parameters = Map.of("asOf", range.date(), "base", baseCurrency);
         int written = GRADES.publish(database, range.date(), range.fromId(), range.toId(), select, parameters);
-        return written + GRADES.endMissing(database, range.date(), range.fromId(), range.toId(), select, parameters);
+        String owners = "select h.owner_id as customer_id from customer_holding h" + OPEN + RANGE;
+        Map<String, ?> date = Map.of("asOf", range.date());
+        return written + GRADES.endMissing(database, range.date(), range.fromId(), range.toId(), owners, date);
     }
 
     private Query valued(String sql, LocalDate date, String baseCurrency) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,6 +171,40 @@ class ValuePagesIT {
                 counting(1, em -> new MoverQueries(em).after(sight(MoveBy.GRADE, DataScope.ALL), everybody, 2, 1));
 
         assertThat(next).extracting(MoverLine::number).containsExactly("C3");
+    }
+
+    @Test
+    void gradesByBranchOnTwoDatesAndByProductAreOneStatementEach() {
+        List<GradeCount> branches =
+                counting(1, em -> new GradeQueries(em).byBranch(sight(MoveBy.GRADE, DataScope.ALL)));
+        List<ProductGradeCount> products =
+                counting(1, em -> new GradeQueries(em).byProduct(sight(MoveBy.GRADE, DataScope.ALL), "en"));
+
+        assertThat(branches)
+                .containsExactlyInAnyOrder(
+                        new GradeCount(true, 2L, "Pudong", "A", 1, 890_000),
+                        new GradeCount(true, 2L, "Pudong", "D", 1, 700),
+                        new GradeCount(true, 1L, "Head office", "C", 1, 310_000),
+                        new GradeCount(false, 2L, "Pudong", "B", 1, 500_000),
+                        new GradeCount(false, 2L, "Pudong", "D", 1, 100),
+                        new GradeCount(false, 1L, "Head office", "C", 1, 310_000));
+        assertThat(products).containsExactly(new ProductGradeCount("CUR", "A", 1, 0));
+    }
+
+    @Test
+    void theLastSharesOfGradesCountAndTheFormerStay() {
+        Instant now = Instant.parse("2026-11-22T00:00:00Z");
+        bank.run(em -> new GradeDefinition(em).add(new GradeShares(null, 10, 20, 30, 40, "Fewer", "p", now)));
+
+        List<GradeShares> history = counting(1, em -> new GradeDefinition(em).history());
+
+        assertThat(history).extracting(GradeShares::a).containsExactly(10, 20);
+        assertThatThrownBy(() -> new GradeShares(null, 50, 20, 30, 40, "x", "p", now).check())
+                .isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> new GradeShares(null, 10, 20, 30, 40, " ", "p", now).check())
+                .isInstanceOf(BusinessException.class);
+        List<GradeRows.Threshold> borders = counting(1, em -> new GradeQueries(em).borders(DAY));
+        assertThat(borders).containsExactly(new GradeRows.Threshold("A", 1, 1));
     }
 
     @Test

@@ -31,6 +31,15 @@ public class Formats {
         return share == null ? "–" : PercentConverter.text(share);
     }
 
+    /** A difference of two shares in percentage points, {@code +1.2}; nothing where it is not known. */
+    public String points(Number difference) {
+        if (difference == null) {
+            return "";
+        }
+        String text = PercentConverter.text(difference).replace("%", "");
+        return text.startsWith("−") ? text : "+" + text;
+    }
+
     /** A probability with two decimals, {@code 0.26}. */
     public String chance(BigDecimal probability) {
         return probability == null

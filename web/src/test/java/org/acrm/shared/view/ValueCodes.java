@@ -29,6 +29,7 @@ final class ValueCodes {
         for (String family : List.of("rfm_measure", "rfm_measure_long")) {
             families.put(family, names(RfmMeasure.values()));
         }
+        families.put("rfm_dimension", List.of("R", "F", "M"));
         return families;
     }
 

@@ -1,0 +1,80 @@
+package org.acrm.value.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.acrm.access.service.AuditTrail;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.scheduling.entity.BankCalendar;
+import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.value.entity.GradeDefinition;
+import org.acrm.value.entity.GradeQueries;
+import org.acrm.value.entity.GradeShares;
+import org.acrm.value.entity.MoveBy;
+import org.acrm.value.entity.MoveSight;
+import org.acrm.value.entity.RfmQueries;
+import org.acrm.value.entity.ValueFilter;
+import org.acrm.value.service.ValueReading.Period;
+
+/** How grades are spread, where they begin, and how large the bank wants them. */
+@Stateless
+@RolesAllowed("VALUE_READ")
+public class GradeReading {
+
+    @Inject
+    private ValueReading reading;
+
+    @Inject
+    private GradeQueries grades;
+
+    @Inject
+    private RfmQueries rfm;
+
+    @Inject
+    private GradeDefinition definition;
+
+    @Inject
+    private CalendarRepository calendar;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** @param language of the names of products */
+    public GradePicture picture(Period period, ValueFilter filter, String language) {
+        MoveSight sight = reading.sight(period, MoveBy.GRADE, filter);
+        return new GradePicture(
+                sight, calendar.current().firstDate(), grades.byBranch(sight), grades.byProduct(sight, language));
+    }
+
+    /** @param date null for that of the published night */
+    public Thresholds thresholds(LocalDate date) {
+        BankCalendar bank = calendar.current();
+        LocalDate shown = date == null || date.isAfter(bank.shownDate()) ? bank.shownDate() : date;
+        return new Thresholds(shown, bank.baseCurrency(), rfm.fifths(shown), grades.borders(shown));
+    }
+
+    /** The latest first. */
+    public List<GradeShares> history() {
+        return definition.history();
+    }
+
+    /** Counts from the next night on. @param said its id, author and time are set here */
+    @RolesAllowed("VALUE_EDIT")
+    public void say(GradeShares said) {
+        definition.add(said.by(user.pseudonym(), clock.instant()));
+        audit.record(
+                "GRADE_SHARES_SET",
+                "GRADE_SHARES",
+                null,
+                said.a() + "/" + said.b() + "/" + said.c() + "/" + said.d() + " %");
+    }
+}

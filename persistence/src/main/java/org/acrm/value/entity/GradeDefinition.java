@@ -1,0 +1,62 @@
+package org.acrm.value.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import org.acrm.shared.entity.ResultRow;
+
+/** The shares of grades and what they were before; the last word counts, and none is overwritten. */
+@ApplicationScoped
+public class GradeDefinition {
+
+    /** So many former settings are shown. */
+    private static final int SHOWN = 20;
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected GradeDefinition() {}
+
+    public GradeDefinition(EntityManager database) {
+        this.database = database;
+    }
+
+    public GradeShares current() {
+        return history().get(0);
+    }
+
+    /** The latest first. */
+    public List<GradeShares> history() {
+        Query query = database.createNativeQuery(
+                "select s.* from value_grade_shares s order by s.id desc fetch first " + SHOWN + " rows only",
+                Tuple.class);
+        return ResultRow.list(
+                query,
+                row -> new GradeShares(
+                        row.count("id"),
+                        Math.toIntExact(row.count("a_percent")),
+                        Math.toIntExact(row.count("b_percent")),
+                        Math.toIntExact(row.count("c_percent")),
+                        Math.toIntExact(row.count("d_percent")),
+                        row.text("note"),
+                        row.text("set_by"),
+                        row.instant("set_at")));
+    }
+
+    public void add(GradeShares said) {
+        said.check();
+        database.createNativeQuery("insert into value_grade_shares (a_percent, b_percent, c_percent, d_percent, note,"
+                        + " set_by, set_at) values (:a, :b, :c, :d, :note, :by, :at)")
+                .setParameter("a", said.a())
+                .setParameter("b", said.b())
+                .setParameter("c", said.c())
+                .setParameter("d", said.d())
+                .setParameter("note", said.note().strip())
+                .setParameter("by", said.by())
+                .setParameter("at", said.at())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,148 @@
+package org.acrm.value.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.acrm.shared.entity.Money;
+import org.acrm.shared.view.Texts;
+import org.acrm.value.entity.GradeRows.Threshold;
+import org.acrm.value.entity.GradeShares;
+import org.acrm.value.entity.RfmRows.Dimension;
+import org.acrm.value.entity.RfmRows.Fifth;
+import org.acrm.value.service.GradeReading;
+import org.acrm.value.service.Thresholds;
+
+/** Where fifths and grades begin, and the form in which the shares of grades are changed. */
+@Named
+@RequestScoped
+public class ThresholdsView {
+
+    @Inject
+    private GradeReading reading;
+
+    @Inject
+    private Texts texts;
+
+    private LocalDate to;
+    private Thresholds thresholds;
+    private List<GradeShares> history;
+    private Integer a;
+    private Integer b;
+    private Integer c;
+    private Integer d;
+    private String note;
+
+    public String save() {
+        GradeShares before = getHistory().get(0);
+        reading.say(new GradeShares(
+                null,
+                said(a, before.a()),
+                said(b, before.b()),
+                said(c, before.c()),
+                said(d, before.d()),
+                note,
+                null,
+                null));
+        texts.confirmThere("value_thresholds.text.saved");
+        return "/value/thresholds.xhtml?faces-redirect=true";
+    }
+
+    private static int said(Integer now, int before) {
+        return now == null ? before : now;
+    }
+
+    public Thresholds getThresholds() {
+        if (thresholds == null) {
+            thresholds = reading.thresholds(to);
+        }
+        return thresholds;
+    }
+
+    public List<Fifth> fifths(String dimension) {
+        return getThresholds().fifths().stream()
+                .filter(fifth -> fifth.dimension() == Dimension.valueOf(dimension))
+                .toList();
+    }
+
+    /** Days without a purchase at the border of a fifth of recency. */
+    public long days(Fifth fifth) {
+        return getThresholds().date().toEpochDay() - fifth.lowerBorder();
+    }
+
+    public Money money(long minor) {
+        return new Money(minor, getThresholds().currency());
+    }
+
+    /** Share of a fifth in its dimension. */
+    public double share(Fifth fifth) {
+        return share(
+                fifth.customers(), fifths(fifth.dimension().name()).stream().map(Fifth::customers));
+    }
+
+    /** Share of a grade. */
+    public double shareOf(Threshold grade) {
+        return share(grade.customers(), getThresholds().grades().stream().map(Threshold::customers));
+    }
+
+    private static double share(long part, Stream<Long> all) {
+        return (double) part / all.mapToLong(Long::longValue).sum();
+    }
+
+    public List<GradeShares> getHistory() {
+        if (history == null) {
+            history = reading.history();
+        }
+        return history;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public Integer getA() {
+        return said(a, getHistory().get(0).a());
+    }
+
+    public void setA(Integer a) {
+        this.a = a;
+    }
+
+    public Integer getB() {
+        return said(b, getHistory().get(0).b());
+    }
+
+    public void setB(Integer b) {
+        this.b = b;
+    }
+
+    public Integer getC() {
+        return said(c, getHistory().get(0).c());
+    }
+
+    public void setC(Integer c) {
+        this.c = c;
+    }
+
+    public Integer getD() {
+        return said(d, getHistory().get(0).d());
+    }
+
+    public void setD(Integer d) {
+        this.d = d;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
