@@ -9,6 +9,7 @@ import java.util.List;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.segment.entity.Segment;
+import org.acrm.segment.entity.SegmentKind;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentUse;
 import org.acrm.shared.entity.BusinessException;
@@ -58,6 +59,9 @@ public class SegmentApproving {
 
     public void retire(long id, int version) {
         Segment segment = segments.get(id, version);
+        if (segment.kind() != SegmentKind.RULE) {
+            throw new BusinessException("error.segment.segmentation");
+        }
         segment.retire(!segments.uses(id).isEmpty());
         segments.use(new SegmentUse(SegmentUse.SEGMENT, id, segment.name()), List.of());
         audit.record("SEGMENT_RETIRED", "SEGMENT", id, segment.code());

@@ -14,6 +14,7 @@ import org.acrm.segment.entity.Ask;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.Definition.Block;
 import org.acrm.segment.entity.Definition.Effect;
+import org.acrm.segment.entity.Definition.Members;
 import org.acrm.segment.entity.SegmentName;
 import org.acrm.segment.entity.SegmentState;
 import org.acrm.segment.service.SegmentApproving;
@@ -70,24 +71,26 @@ public class SegmentView implements Serializable {
     public void open() {
         choices = new Choices(offering.offer(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()));
-        others = reading.names().stream()
-                .filter(one -> segment == null || one.id() != segment)
-                .toList();
+        others = reading.names();
         if (segment == null) {
             blocks.add(BlockForm.matching(Effect.KEEP, choices));
         } else {
-            opened = reading.open(segment);
-            name = opened.name();
-            parent = opened.parent();
-            if (!opened.versions().isEmpty()) {
-                opened.versions()
-                        .get(0)
-                        .definition()
-                        .blocks()
-                        .forEach(block -> blocks.add(BlockForm.of(block, choices)));
-            }
+            show(reading.open(segment));
         }
         count();
+    }
+
+    /** What no rule makes is shown as the members that it has. */
+    private void show(Opened found) {
+        opened = found;
+        name = found.name();
+        parent = found.parent();
+        if (found.versions().isEmpty()) {
+            blocks.add(BlockForm.of(new Block(Effect.KEEP, new Members(found.id())), choices));
+            return;
+        }
+        others = others.stream().filter(one -> one.id() != found.id()).toList();
+        found.versions().get(0).definition().blocks().forEach(block -> blocks.add(BlockForm.of(block, choices)));
     }
 
     /** After each change: of blocks from the first on that are complete; what follows one that is not has no counts. */
