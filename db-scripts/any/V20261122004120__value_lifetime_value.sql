@@ -14,7 +14,7 @@ create table value_buying (
   constraint value_buying_cust_fk foreign key (customer_id) references customer_customer (id)
 );
 
--- Only until the model is fitted: repeat purchases of one chunk of customers by week.
+-- Repeat purchases, as the latest look saw them, of those known by the middle of the time: of one chunk of customers by week.
 create table value_buying_week (
   chunk_start ${id} not null,
   week_no integer not null,

@@ -24,7 +24,8 @@ import org.acrm.value.entity.Wallets;
 
 /**
  * Looks at all purchases and fits the model of buying to them, and measures what wallets hold, each thirty days; other nights do nothing. The fit works on the histories
- * that occur, so that a bank with ten times the customers does not take ten times as long.
+ * that occur, so that a bank with ten times the customers does not take ten times as long. What the fit reads stays until the next look begins, so that a step that is cut
+ * off behind its fit fits the same again.
  */
 @Stateless
 @RolesAllowed("SYSTEM")
@@ -74,9 +75,12 @@ public class BuyingStep implements NightStep {
                 .orElse(true);
         if (due) {
             BuyingTime time = BuyingTime.until(date, transaction.call(() -> profits.keptSince(date)));
+            if (context.checkpoint().isEmpty()) {
+                transaction.run(buying::forgetWeeks);
+            }
+            transaction.run(() -> wallets.measure(date));
             chunks.walk(context, "value_buying", range -> buying.look(range, time));
             fit(date, time);
-            transaction.run(() -> wallets.measure(date));
         }
     }
 
@@ -90,9 +94,6 @@ public class BuyingStep implements NightStep {
         List<HeldOutWeek> weeks = BuyingFit.heldOut(half, repeats, time);
         LtvModel model = new LtvModel(
                 date, time, BuyingFit.buyers(histories), fit.state(), held[0], held[1], null, fit.parameters());
-        transaction.run(() -> {
-            models.keep(model, weeks);
-            buying.forgetWeeks();
-        });
+        transaction.run(() -> models.keep(model, weeks));
     }
 }

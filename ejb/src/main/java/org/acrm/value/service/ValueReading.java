@@ -10,6 +10,7 @@ import java.util.Map;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.value.entity.MigrationQueries;
@@ -72,9 +73,18 @@ public class ValueReading {
         return new Page<>(masking.lines(found.rows()), found.total(), found.exact());
     }
 
-    /** Nothing later than the published night is shown, whatever the address says. */
+    /**
+     * Nothing later than the published night is shown, whatever the address says.
+     *
+     * @throws BusinessException when no standings are kept of one of the dates, or they are not in their order
+     */
+    public Period kept(Period period) {
+        return period.among(dates());
+    }
+
     MoveSight sight(Period period, MoveBy by, ValueFilter filter) {
-        return new MoveSight(period.from(), sight(period.to(), filter, calendar.current()), by);
+        Period kept = kept(period);
+        return new MoveSight(kept.from(), sight(kept.to(), filter, calendar.current()), by);
     }
 
     private ValueSight sight(LocalDate date, ValueFilter filter, BankCalendar bank) {
@@ -82,6 +92,16 @@ public class ValueReading {
         return new ValueSight(shown, bank.baseCurrency(), user.scope(), filter);
     }
 
-    /** Two dates whose standings are compared. */
-    public record Period(LocalDate from, LocalDate to) implements Serializable {}
+    /** Two dates whose standings are compared; one date twice where only the standings of that date are asked for. */
+    public record Period(LocalDate from, LocalDate to) implements Serializable {
+
+        /** @param kept the latest first */
+        Period among(List<LocalDate> kept) {
+            Period shown = !kept.isEmpty() && to.isAfter(kept.get(0)) ? new Period(from, kept.get(0)) : this;
+            if (!kept.contains(shown.from) || !kept.contains(shown.to) || shown.from.isAfter(shown.to)) {
+                throw new BusinessException("error.value.period", from, to);
+            }
+            return shown;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.acrm.value.service.BuyersBank.CUSTOMERS;
 import static org.acrm.value.service.BuyersBank.TODAY;
 import static org.acrm.value.service.BuyersBank.WEEKS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -121,6 +122,28 @@ class LtvStepIT {
         assertThat(weeks.get(WEEKS - 1).actual()).isEqualTo(actual);
         assertThat(weeks.get(WEEKS - 1).expected().doubleValue()).isCloseTo(expected, within(0.1));
         assertThat(expected / actual).isBetween(0.85, 1.15);
+    }
+
+    @Test
+    void a_step_that_is_cut_off_behind_its_fit_fits_the_same_again() {
+        TestNight night = new TestNight(TODAY).run(buying);
+        List<HeldOutWeek> once = transactions.call(() -> models.weeks(TODAY));
+
+        buying.run(night);
+
+        assertThat(once.get(WEEKS - 1).actual()).isPositive();
+        assertThat(transactions.call(() -> models.weeks(TODAY))).isEqualTo(once);
+    }
+
+    @Test
+    void wallets_are_measured_before_the_model_is_kept() {
+        buyers.bank().execute("alter table value_wallet_peer add constraint refused check (customers < 0)");
+        buyers.bank().execute("insert into value_grade select id, date '2026-11-20', date '9999-12-31', 1, 1, 0, 'A'"
+                + " from customer_customer");
+
+        assertThatThrownBy(() -> new TestNight(TODAY).run(buying)).isInstanceOf(RuntimeException.class);
+
+        assertThat(buyers.rows("select 1 from value_ltv_model")).isEmpty();
     }
 
     @Test

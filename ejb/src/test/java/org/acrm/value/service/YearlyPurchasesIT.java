@@ -63,6 +63,20 @@ class YearlyPurchasesIT {
     }
 
     @Test
+    void onlyYearsOfThoseWhoseDaysAreFoldedAnewAreLookedAt() {
+        try (RandomBank random = new RandomBank(4)) {
+            DerivedNight night = new DerivedNight(random.bank());
+            new TestNight(TODAY).run(night.fold);
+            random.bank().execute("insert into activity_year values (" + TODAY.getYear() + ", 990, 0, 0)");
+            random.book(new Booking(TODAY, 5L, -700, "CNY", "CARD_PURCHASE"));
+
+            new TestNight(TODAY).run(night.fold);
+
+            assertThat(random.rows("activity_year")).contains("(" + TODAY.getYear() + ",990,0,0)");
+        }
+    }
+
+    @Test
     void customersWhoseTransactionsChangedHandsAreSummedAnew() {
         try (RandomBank random = new RandomBank(5)) {
             new TestNight(TODAY).run(new DerivedNight(random.bank()).fold);

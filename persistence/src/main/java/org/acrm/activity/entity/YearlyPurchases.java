@@ -14,6 +14,7 @@ final class YearlyPurchases {
     private static final String YEAR = "cast(extract(year from d.on_day) as integer)";
     private static final String SUMS = "select " + YEAR + " as on_year, d.customer_id, sum(d.purchase_count) as bought,"
             + " sum(d.purchase_minor) as spent from activity_daily d where d.purchase_count > 0";
+    private static final String OF_PERIOD = " d.on_day >= :fromDay and d.on_day < :toDay and d.on_day in (";
     private static final String BY_YEAR = " group by " + YEAR + ", d.customer_id";
 
     private final EntityManager database;
@@ -27,9 +28,9 @@ final class YearlyPurchases {
         int left = over(merge(period(days), "-"), period).executeUpdate();
         if (left > 0) {
             over(
-                            "delete from activity_year where purchase_count = 0 and on_year between cast(extract(year from"
-                                    + " cast(:fromDay as date)) as integer) and cast(extract(year from cast(:toDay as date)) as"
-                                    + " integer)",
+                            "delete from activity_year where purchase_count = 0 and (on_year, customer_id) in (select "
+                                    + YEAR + ", d.customer_id from activity_daily d where" + OF_PERIOD + days
+                                    + ") and d.purchase_count > 0)",
                             period)
                     .executeUpdate();
         }
@@ -56,7 +57,7 @@ final class YearlyPurchases {
     }
 
     private static String period(String days) {
-        return SUMS + " and d.on_day >= :fromDay and d.on_day < :toDay and d.on_day in (" + days + ")" + BY_YEAR;
+        return SUMS + " and" + OF_PERIOD + days + ")" + BY_YEAR;
     }
 
     private static String merge(String sums, String sign) {

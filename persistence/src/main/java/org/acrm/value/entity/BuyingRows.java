@@ -112,6 +112,7 @@ public class BuyingRows {
         return weeks;
     }
 
+    /** Before a look begins: ranges may begin elsewhere than those of an earlier one. */
     public void forgetWeeks() {
         database.createNativeQuery("delete from value_buying_week").executeUpdate();
     }

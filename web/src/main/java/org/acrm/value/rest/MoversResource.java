@@ -18,6 +18,7 @@ import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoverFilter;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.service.MoversExport;
+import org.acrm.value.service.ValueReading;
 import org.acrm.value.service.ValueReading.Period;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/value")
 @Tag(name = "Value")
 public class MoversResource {
+
+    @Inject
+    private ValueReading reading;
 
     @Inject
     private MoversExport export;
@@ -50,7 +54,7 @@ public class MoversResource {
             @QueryParam("r") Integer recency,
             @QueryParam("f") Integer frequency) {
         MoveBy ways = by == null ? MoveBy.GRADE : by;
-        Period period = new Period(date(from), date(to));
+        Period period = reading.kept(new Period(date(from), date(to)));
         MoverFilter which = new MoverFilter(Move.parse(move, ways), recency, frequency);
         ValueFilter filter = new ValueFilter(kind, member, branch);
         StreamingOutput rows = out -> export.write(period, ways, filter, which, out);
