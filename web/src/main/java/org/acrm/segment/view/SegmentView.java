@@ -196,12 +196,14 @@ public class SegmentView implements Serializable {
         return "/segment/segment.xhtml?faces-redirect=true&segment=" + segment;
     }
 
-    /** What waits for approval, or was made otherwise, is read and not changed. */
+    /** What waits for approval, or was made otherwise, is read and not changed; nor does anybody who may not draft. */
     public boolean isLocked() {
-        return opened != null
+        boolean settled = opened != null
                 && (opened.state() == SegmentState.SUBMITTED
                         || opened.state() == SegmentState.RETIRED
                         || opened.versions().isEmpty());
+        return settled
+                || !FacesContext.getCurrentInstance().getExternalContext().isUserInRole("SEGMENT_EDIT");
     }
 
     public List<SelectItem> getAttributes() {

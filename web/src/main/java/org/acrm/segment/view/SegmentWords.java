@@ -1,8 +1,11 @@
 package org.acrm.segment.view;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.acrm.condition.entity.AllOf;
@@ -77,13 +80,17 @@ public final class SegmentWords {
         List<String> values = asked.values().stream()
                 .map(value -> value instanceof String code && choice.codes() != null
                         ? texts.word(choice.codes(), code)
-                        : Scaling.write(value, choice, asked.ask(), choices.currency()))
+                        : grouped(value, Scaling.write(value, choice, asked.ask(), choices.currency())))
                 .toList();
         String label = Choices.label(choice, texts);
         String key = "enum.segment_question." + asked.ask();
         return asked.ask().takes() == 2
                 ? texts.say(key, label, values.get(0), values.get(1))
                 : texts.say(key, label, String.join(", ", values));
+    }
+
+    private static String grouped(Object value, String text) {
+        return value instanceof Long ? NumberFormat.getInstance(Locale.ROOT).format(new BigDecimal(text)) : text;
     }
 
     /** The sentences of two definitions in their order. @param former null for none */
