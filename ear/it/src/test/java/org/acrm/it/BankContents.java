@@ -51,7 +51,9 @@ final class BankContents {
             "from_id", "customer_customer",
             "to_id", "customer_customer",
             "record_id", "customer_record",
-            "holding_id", "customer_holding");
+            "holding_id", "customer_holding",
+            "branch_id", "access_branch",
+            "portfolio_id", "access_portfolio");
 
     /** Tables whose rows have no declared business key but are spoken of by others. */
     private static final Map<String, List<String>> KNOWN_KEYS = Map.of(

@@ -8,22 +8,29 @@ import jakarta.inject.Inject;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
+import org.acrm.shared.service.OwnTransaction;
 import org.acrm.value.entity.GradeRows.Source;
+import org.acrm.value.entity.JoinYearRows;
 
+/** What customers bring in a year and the grade that follows; then what those bring who joined in each year. */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class GradeStep implements NightStep {
 
     private final GradeCut cut;
+    private final JoinYearRows years;
+    private final OwnTransaction transaction;
 
     protected GradeStep() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public GradeStep(GradeCut cut) {
+    public GradeStep(GradeCut cut, JoinYearRows years, OwnTransaction transaction) {
         this.cut = cut;
+        this.years = years;
+        this.transaction = transaction;
     }
 
     @Override
@@ -34,5 +41,6 @@ public class GradeStep implements NightStep {
     @Override
     public void run(NightContext context) {
         cut.derive(context, Source.BALANCES);
+        transaction.run(() -> years.publish(context.businessDate()));
     }
 }

@@ -13,6 +13,7 @@ import org.acrm.value.entity.CycleRows;
 import org.acrm.value.entity.FeatureRows;
 import org.acrm.value.entity.GradeDefinition;
 import org.acrm.value.entity.GradeRows;
+import org.acrm.value.entity.JoinYearRows;
 import org.acrm.value.entity.LtvSettings;
 import org.acrm.value.entity.PastRows;
 import org.acrm.value.entity.ProfitRows;
@@ -43,7 +44,7 @@ final class DerivedNight {
         rfm = new RfmStep(rfmCut);
         cycle = new CycleStep(chunks, new CycleRows(database));
         profit = new ProfitStep(chunks, new ProfitRows(database), new LtvSettings(database), calendar, transactions);
-        grade = new GradeStep(gradeCut);
+        grade = new GradeStep(gradeCut, new JoinYearRows(database), transactions);
     }
 
     List<NightStep> steps() {

@@ -184,6 +184,7 @@ final class RandomBank implements AutoCloseable {
                         "value_rfm_threshold",
                         "value_cycle",
                         "value_grade",
+                        "value_join_year",
                         "activity_usage",
                         "value_profit",
                         "value_loss")

@@ -31,16 +31,18 @@ public record DataScope(Kind kind, Long staffId, String branchPath) implements S
 
     /** An SQL condition over {@code customer_customer} under the given alias. Nobody sees a customer that was merged into another. */
     public String condition(String customer) {
-        String shown = customer + ".merged_into_id is null";
+        return customer + ".merged_into_id is null and " + counted(customer);
+    }
+
+    /** The same over rows that count customers by {@code branch_id} and {@code portfolio_id}. */
+    public String counted(String rows) {
         return switch (kind) {
             case NONE -> "1 = 0";
-            case ALL -> shown;
+            case ALL -> "1 = 1";
             case PORTFOLIO ->
-                shown + " and " + customer
-                        + ".portfolio_id in (select p.id from access_portfolio p where p.staff_id = :scopeStaff)";
+                rows + ".portfolio_id in (select p.id from access_portfolio p where p.staff_id = :scopeStaff)";
             case BRANCH ->
-                shown + " and " + customer
-                        + ".branch_id in (select b.id from access_branch b where b.path like :scopePath"
+                rows + ".branch_id in (select b.id from access_branch b where b.path like :scopePath"
                         + LikePattern.ESCAPE + ")";
         };
     }

@@ -20,6 +20,9 @@ public class ReferralQueries {
     /** A bank looks no further back. */
     public static final int YEARS = 30;
 
+    /** No further are the referred of a year counted and listed. */
+    static final int MOST = 1000;
+
     private static final String GRADED = ShownRows.leftJoin("value_grade", "g", "c");
 
     @PersistenceContext(unitName = "acrm")
@@ -31,16 +34,12 @@ public class ReferralQueries {
         this.database = database;
     }
 
-    /** The latest years in which somebody joined, the latest first. A prospect has not joined. */
+    /** The latest years in which somebody joined, the latest first, as the night has counted them. A prospect has not joined. */
     public List<ReferralYear> years(WorkingDay day, DataScope scope) {
-        String sql =
-                "select q.joined_in, count(*) joined, count(q.referred_by_id) referred, sum(case when q.referred_by_id"
-                        + " is not null then q.contribution_minor else 0 end) contribution_minor from (select extract(year"
-                        + " from c.customer_since) joined_in, c.referred_by_id, coalesce(g.contribution_minor, 0)"
-                        + " contribution_minor from customer_customer c"
-                        + GRADED
-                        + " where c.kind <> 'PROSPECT' and c.customer_since is not null and " + scope.condition("c")
-                        + ") q group by q.joined_in order by q.joined_in desc fetch first " + YEARS + " rows only";
+        String sql = "select y.joined_in, sum(y.joined) joined, sum(y.referred) referred, sum(y.contribution_minor)"
+                + " contribution_minor from value_join_year y where " + ShownRows.valid("y") + " and "
+                + scope.counted("y") + " group by y.joined_in order by y.joined_in desc fetch first " + YEARS
+                + " rows only";
         Query query = scope.bind(database.createNativeQuery(sql, Tuple.class)).setParameter("shown", day.shown());
         return ResultRow.list(
                 query,
@@ -51,26 +50,28 @@ public class ReferralQueries {
                         row.money("contribution_minor", day.currency())));
     }
 
-    /** The referred who joined in a year, those first who bring most. */
+    /** The referred who joined in a year, those first who bring most; their texts are read for the page alone. */
     public Page<ReferredLine> referred(int year, WorkingDay day, DataScope scope, PageRequest page) {
         String which = " where c.referred_by_id is not null and c.kind <> 'PROSPECT' and c.customer_since >= :from"
                 + " and c.customer_since < :to and " + scope.condition("c");
         String sql = "select c.id, c.source_key, c.name, c.language, b.name branch, c.customer_since, r.id referrer_id,"
-                + " r.name referrer_name, r.language referrer_language, g.contribution_minor from customer_customer c"
-                + GRADED
-                + " left join access_branch b on b.id = c.branch_id left join customer_customer r on r.id ="
-                + " c.referred_by_id and "
-                + scope.condition("r") + which
+                + " r.name referrer_name, r.language referrer_language, q.contribution_minor from (select c.id,"
+                + " g.contribution_minor from customer_customer c" + GRADED + which
                 + " order by coalesce(g.contribution_minor, 0) desc, c.id offset :offset rows fetch next :size rows"
-                + " only";
+                + " only) q join customer_customer c on c.id = q.id left join access_branch b on b.id = c.branch_id left"
+                + " join customer_customer r on r.id = c.referred_by_id and "
+                + scope.condition("r") + " order by coalesce(q.contribution_minor, 0) desc, c.id";
         Query rows = in(year, scope.bind(database.createNativeQuery(sql, Tuple.class)))
                 .setParameter("shown", day.shown())
                 .setParameter("offset", page.offset())
                 .setParameter("size", page.size());
         List<ReferredLine> lines = ResultRow.list(rows, row -> line(row, day.currency()));
-        Query count =
-                in(year, scope.bind(database.createNativeQuery("select count(*) from customer_customer c" + which)));
-        return new Page<>(lines, ((Number) count.getSingleResult()).longValue(), true);
+        Query count = in(
+                year,
+                scope.bind(database.createNativeQuery("select count(*) from (select c.id from customer_customer c"
+                        + which + " fetch first " + (MOST + 1) + " rows only) q")));
+        long total = ((Number) count.getSingleResult()).longValue();
+        return new Page<>(lines, Math.min(total, MOST), total <= MOST);
     }
 
     private static Query in(int year, Query query) {

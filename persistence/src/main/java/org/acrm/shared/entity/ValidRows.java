@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Rows that a night derives, valid from one business date to another (exclusive), written only where a value changed. Publishing the
- * same date again gives the same rows, so a step that was cut off is simply run again. Works on the customers of one range of ids, so
- * that a big bank is done in chunks of one transaction each.
+ * same date again gives the same rows, so a step that was cut off is simply run again. Works on one range of the first key, mostly that
+ * of customers by id, so that a big bank is done in chunks of one transaction each.
  */
 public record ValidRows(String table, List<String> keys, List<String> values, Map<String, Long> part) {
 
@@ -32,9 +32,9 @@ public record ValidRows(String table, List<String> keys, List<String> values, Ma
     }
 
     /**
-     * @param select gives the key and value columns by their names for the customers with {@code :fromId <= id < :toId}; further
-     *     parameters as in {@code parameters}
-     * @return number of rows written, which is the number of customers whose values changed
+     * @param select gives the key and value columns by their names where {@code :fromId <= first key < :toId}; further parameters as in
+     *     {@code parameters}
+     * @return number of rows written, which is the number of keys whose values changed
      */
     public int publish(
             EntityManager database, LocalDate date, long fromId, long toId, String select, Map<String, ?> parameters) {
@@ -50,7 +50,7 @@ public record ValidRows(String table, List<String> keys, List<String> values, Ma
     }
 
     /**
-     * Ends the rows of customers whom {@code select} no longer gives; without this a customer's last row stays valid.
+     * Ends the rows whose keys {@code select} no longer gives; without this a customer's last row stays valid.
      *
      * @param select as in {@link #publish}, its parameters too
      */
@@ -89,7 +89,8 @@ public record ValidRows(String table, List<String> keys, List<String> values, Ma
     }
 
     private String inRange() {
-        return "former.customer_id >= :fromId and former.customer_id < :toId"
+        String ranged = "former." + keys.get(0);
+        return ranged + " >= :fromId and " + ranged + " < :toId"
                 + part.entrySet().stream()
                         .map(p -> " and former." + p.getKey() + " = " + p.getValue())
                         .collect(Collectors.joining());

@@ -11,6 +11,7 @@ import org.acrm.access.entity.DataScope;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.TestBank;
+import org.acrm.value.entity.JoinYearRows;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,7 @@ class ReferralQueriesIT {
                         + " referred_by_id = 1 where id = 5;insert into value_grade values (111, date '2026-11-20', date"
                         + " '9999-12-31', 70000, 1, 0, 'B'), (112, date '2026-11-20', date '9999-12-31', 90000, 1, 0,"
                         + " 'B'), (140, date '2026-11-20', date '9999-12-31', 5, 1, 0, 'D')");
+        bank.run(em -> new JoinYearRows(em).publish(DeskBank.SATURDAY));
     }
 
     @AfterAll
@@ -67,10 +69,28 @@ class ReferralQueriesIT {
                 counting(2, em -> new ReferralQueries(em).referred(2025, DAY, OF_LIN, PageRequest.first(3)));
 
         assertThat(page.total()).isEqualTo(12);
+        assertThat(page.exact()).isTrue();
         assertThat(page.rows())
                 .extracting(line -> line.number() + " " + line.referrerName())
                 .containsExactly("N12 王建国", "N11 王建国", "N1 null");
         assertThat(page.rows().get(2).referrerId()).isNull();
+    }
+
+    @Test
+    void of_a_thousand_and_more_referred_in_a_year_those_who_bring_most_are_listed() {
+        try (TestBank big = DeskBank.open()) {
+            big.execute("insert into customer_customer (id, source, source_key, kind, name, language, branch_id,"
+                    + " portfolio_id, customer_since, referred_by_id, recorded_at, version) select 100 + n, 'CORE', 'N' ||"
+                    + " n, 'RETAIL', 'New ' || n, 'en', 2, 1, date '2025-06-30', 1, now(), 0 from generate_series(1, 1001)"
+                    + " n;insert into value_grade select 100 + n, date '2026-11-20', date '9999-12-31', n * 10, 1, 0, 'B'"
+                    + " from generate_series(1, 1001) n");
+            Page<ReferredLine> last = big.inTransaction(
+                    em -> new ReferralQueries(em).referred(2025, DAY, OF_LIN, new PageRequest(998, 2)));
+
+            assertThat(last.rows()).extracting(ReferredLine::number).containsExactly("N3", "N2");
+            assertThat(last.total()).isEqualTo(1000);
+            assertThat(last.exact()).isFalse();
+        }
     }
 
     private static <T> T counting(int statements, Function<EntityManager, T> work) {
