@@ -52,7 +52,7 @@ create table value_profit_part (
   constraint value_profit_part_pk primary key (customer_id, product_id)
 );
 
--- What a customer brought and cost in the 365 days up to the business date: hundreds of minor units of the base currency.
+-- What a customer brought and cost in the twelve whole months up to the business date: hundreds of minor units of the base currency.
 create table value_profit (
   customer_id ${id} not null,
   valid_from date not null,

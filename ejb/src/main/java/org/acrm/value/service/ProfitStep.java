@@ -15,7 +15,7 @@ import org.acrm.shared.service.OwnTransaction;
 import org.acrm.value.entity.LtvSettings;
 import org.acrm.value.entity.ProfitRows;
 
-/** What each customer brought and cost in the last 365 days, so that the bank sees with whom and with what it loses money (LTV-05). */
+/** What each customer brought and cost in the last twelve whole months, so that the bank sees with whom and with what it loses money (LTV-05). */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

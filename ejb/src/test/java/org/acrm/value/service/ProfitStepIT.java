@@ -61,6 +61,25 @@ class ProfitStepIT {
     }
 
     @Test
+    void a_night_in_the_same_month_without_a_booking_writes_no_row() {
+        bank.bank().execute("update customer_holding set closed_on = null where closed_on > date '" + TODAY + "'");
+        run(TODAY);
+        List<String> once = everything();
+        run(TODAY.plusDays(9));
+
+        assertThat(everything()).isEqualTo(once);
+    }
+
+    @Test
+    void the_months_of_a_leap_year_are_whole_too() {
+        for (LocalDate date : List.of(LocalDate.of(2028, 2, 28), LocalDate.of(2028, 2, 29), LocalDate.of(2029, 3, 1))) {
+            bank.bank().execute("delete from value_profit; delete from value_loss");
+            run(date);
+            assertThat(profits()).as("%s", date).containsExactlyElementsOf(expectedProfits(date));
+        }
+    }
+
+    @Test
     void a_booking_that_a_correction_took_to_another_holding_counts_there_alone() {
         run(TODAY);
         Holding from = bank.holdings.stream()
@@ -112,7 +131,7 @@ class ProfitStepIT {
 
     private List<String> expectedProfits(LocalDate date) {
         List<String> rows = new ArrayList<>();
-        LocalDate start = date.minusDays(365);
+        LocalDate start = ServedBank.start(date);
         for (long customer = 1; customer <= ServedBank.CUSTOMERS; customer++) {
             long[] sums = new long[6];
             Product main = null;
@@ -127,7 +146,7 @@ class ProfitStepIT {
                 }
             }
             if (main != null) {
-                long contact = bank.contactCost(customer, start, date);
+                long contact = bank.contactCost(customer, start, ServedBank.end(date));
                 long before = sums[5] - bank.contactCost(customer, bank.kept(), start);
                 long profit = sums[0] + sums[1] + sums[2] - sums[3] - sums[4] - contact;
                 rows.add(customer + "," + main.id() + "," + sums[0] + "," + sums[1] + "," + sums[2] + "," + sums[3]

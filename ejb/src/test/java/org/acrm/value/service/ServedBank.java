@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ final class ServedBank implements AutoCloseable {
     static final int CUSTOMERS = 30;
     private static final LocalDate FIRST = LocalDate.of(2025, 2, 3);
     private static final BigDecimal USD = new BigDecimal("7.125");
-    private static final BigDecimal YEAR = BigDecimal.valueOf(365);
     private static final List<String> CHANNELS = List.of("BRANCH", "ATM", "POS", "APP", "NONE");
     private static final List<String> TALKS = List.of("CALL_CENTRE", "BRANCH", "EMAIL", "APP");
     private static final List<String> KINDS = List.of("CARD_PURCHASE", "TRANSFER_OUT", "LOAN_PAYMENT", "DEPOSIT");
@@ -148,17 +148,29 @@ final class ServedBank implements AutoCloseable {
                 + " 23:30:00', '" + c.channel + "', 'INQUIRY', now())");
     }
 
-    /** What the holdings of a customer of one product bring and cost in the 365 days up to a date, and before; null where there are none. */
+    /** The last day of the whole months up to a date. */
+    static LocalDate end(LocalDate date) {
+        return YearMonth.from(date.plusDays(1)).minusMonths(1).atEndOfMonth();
+    }
+
+    /** The day before the twelve whole months up to a date. */
+    static LocalDate start(LocalDate date) {
+        return YearMonth.from(end(date)).minusYears(1).atEndOfMonth();
+    }
+
+    /** What the holdings of a customer of one product bring and cost in the twelve whole months up to a date, and before; null where there are none. */
     Part part(long customer, Product product, LocalDate date) {
-        LocalDate start = date.minusDays(365);
+        LocalDate start = start(date);
+        LocalDate end = end(date);
         BigDecimal[] sums = new BigDecimal[6];
         java.util.Arrays.fill(sums, BigDecimal.ZERO);
         boolean any = false;
         for (Holding h : holdings) {
             if (h.owner == customer && h.product == product && !h.opened.isAfter(date)) {
-                any |= served(h, kept(), date);
-                BigDecimal[] now = brought(h, start, date);
-                BigDecimal[] then = brought(h, kept(), start);
+                any |= h.open(date) || served(h, kept(), end);
+                BigDecimal year = BigDecimal.valueOf(days(start, end).size());
+                BigDecimal[] now = brought(h, start, end, year);
+                BigDecimal[] then = brought(h, kept(), start, year);
                 for (int i = 0; i < 5; i++) {
                     sums[i] = sums[i].add(now[i]);
                     sums[5] = i < 3 ? sums[5].add(then[i]) : sums[5].subtract(then[i]);
@@ -180,7 +192,7 @@ final class ServedBank implements AutoCloseable {
         return days(after, upTo).stream().anyMatch(h::open);
     }
 
-    private BigDecimal[] brought(Holding h, LocalDate after, LocalDate upTo) {
+    private BigDecimal[] brought(Holding h, LocalDate after, LocalDate upTo, BigDecimal year) {
         List<LocalDate> open = days(after, upTo).stream().filter(h::open).toList();
         BigDecimal balances =
                 BigDecimal.valueOf(open.stream().mapToLong(h::balance).sum()).abs();
@@ -191,10 +203,10 @@ final class ServedBank implements AutoCloseable {
                 .filter(b -> b.amount < 0 && (b.kind.equals("CARD_PURCHASE") || b.kind.equals("TRANSFER_OUT")))
                 .mapToLong(b -> -b.amount)
                 .sum();
-        BigDecimal share = BigDecimal.valueOf(open.size()).divide(YEAR, MathContext.DECIMAL128);
+        BigDecimal share = BigDecimal.valueOf(open.size()).divide(year, MathContext.DECIMAL128);
         return new BigDecimal[] {
             base(balances.multiply(BigDecimal.valueOf(h.product.marginBp)).movePointLeft(4), h)
-                    .divide(YEAR, MathContext.DECIMAL128),
+                    .divide(year, MathContext.DECIMAL128),
             base(share.multiply(BigDecimal.valueOf(12L * h.product.fee)), h),
             base(BigDecimal.valueOf(purchases * 30).movePointLeft(4), h),
             BigDecimal.valueOf(booked.stream()

@@ -4,24 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.acrm.activity.entity.TransactionKind;
 import org.acrm.customer.entity.CustomerRange;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.ValidRows;
 
 /**
- * Profit of the 365 days up to a business date, activity-based (LTV-05): margin on mean balances, fees and margin on purchases, less
+ * Profit of the twelve whole months up to a business date, activity-based (LTV-05): margin on mean balances, fees and margin on purchases, less
  * what bookings, contacts and the keeping of holdings cost. Of every customer who had a holding then, and of each product with which
- * the customer cost more than the customer brought.
+ * the customer cost more than the customer brought. Months, as a bank closes its books, so that time alone writes rows once a month and
+ * a night only where something was booked in them, opened or closed, or a rate changed.
  */
 @ApplicationScoped
 public class ProfitRows {
-
-    static final String PURCHASE = "t.amount_minor < 0 and t.kind in " + TransactionKind.purchases();
-    private static final int YEAR = 365;
 
     private static final String PART = "customer_id, product_id, margin_minor, fees_minor, purchases_minor,"
             + " booking_cost_minor, holding_cost_minor, before_minor, ongoing_minor, ongoing_purchases_minor";
@@ -95,21 +94,26 @@ public class ProfitRows {
     /** @param keptSince as {@link #keptSince} says. @param purchaseMargin in basis points */
     public int publish(CustomerRange range, String baseCurrency, LocalDate keptSince, int purchaseMargin) {
         clear();
-        LocalDate start = range.date().minusDays(YEAR);
-        LocalDate edge = start.withDayOfMonth(1);
+        LocalDate ending = lastMonthEnd(range.date());
+        LocalDate start = lastMonthEnd(ending.minusYears(1).plusDays(1));
         ranged("insert into value_profit_part (" + PART + ") " + ProfitSql.parts(), range)
                 .setParameter("asOf", range.date())
                 .setParameter("base", baseCurrency)
                 .setParameter("start", start)
+                .setParameter("ending", ending)
+                .setParameter("year", BigDecimal.valueOf(ChronoUnit.DAYS.between(start, ending)))
                 .setParameter("kept", keptSince)
-                .setParameter("edge", edge)
-                .setParameter("afterEdge", edge.plusMonths(1))
                 .setParameter("purchaseMargin", purchaseMargin)
                 .executeUpdate();
-        Map<String, ?> days = Map.of("asOf", range.date(), "start", start, "kept", keptSince);
+        Map<String, ?> days = Map.of("ending", ending, "start", start, "kept", keptSince);
         int written = write(PROFITS, OF_CUSTOMERS, range, days) + write(LOSSES, OF_LOSSES, range, Map.of());
         clear();
         return written;
+    }
+
+    /** On or before a date. */
+    private static LocalDate lastMonthEnd(LocalDate date) {
+        return date.plusDays(1).withDayOfMonth(1).minusDays(1);
     }
 
     private int write(ValidRows rows, String select, CustomerRange range, Map<String, ?> parameters) {
@@ -142,7 +146,7 @@ public class ProfitRows {
         String day = "cast(i.happened_at as date)";
         return "select i.customer_id, " + cost(day + " > :start") + " as cost, " + cost(day + " <= :start")
                 + " as cost_before from activity_interaction i" + ProfitSql.costs("CONTACT", "c", "i.channel")
-                + " where i.customer_id >= :fromId and i.customer_id < :toId and i.happened_at < cast(:asOf as date) + 1"
+                + " where i.customer_id >= :fromId and i.customer_id < :toId and i.happened_at < cast(:ending as date) + 1"
                 + " and i.happened_at >= cast(:kept as date) + 1 group by i.customer_id";
     }
 

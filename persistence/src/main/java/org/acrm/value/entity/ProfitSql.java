@@ -5,15 +5,17 @@ import org.acrm.product.entity.Conversion;
 /**
  * The SQL of {@link ProfitRows}: what the holdings of a range of customers bring and cost, by customer and product.
  *
- * <p>The mean balance follows from the balance of now and the bookings: the sum of the balances at the end of each day of a window is
- * the days of the window times the balance of now, less each later booking times the days of the window before it.
+ * <p>The mean balance follows from the balance of now and the bookings: the balance at the end of the window is that of now less what was
+ * booked since, and the sum of the balances at the end of each day of a window is the days of the window times the balance at its end,
+ * less each booking times the days of the window before it. Windows begin and end with a month, so that usage by month tells everything.
  */
 final class ProfitSql {
 
     /** Amounts are told in hundreds of minor units, so that a balance that moves a little writes no row. */
     static final int STEP = 100;
 
-    private static final String YEAR = "365.0";
+    /** Days of the window. */
+    private static final String YEAR = ":year";
 
     /** A holding that was opened this week says little of a year: it counts as if it were that old, in days. */
     private static final int YOUNG = 90;
@@ -88,18 +90,18 @@ final class ProfitSql {
         String from = "case when " + opened + " > :start then " + opened + " else cast(:start as date) end";
         String fromBefore = "case when " + opened + " > :kept then " + opened + " else cast(:kept as date) end";
         return "select q.*, q.last_day - q.day_before as days, q.last_day_before - q.day_before_before as days_before"
-                + " from (select h.owner_id, h.product_id, coalesce(h.balance_minor, 0) as balance, " + closed
+                + " from (select h.owner_id, h.product_id, coalesce(h.balance_minor, 0) - coalesce(u.net_later, 0) as balance, " + closed
                 + " as closed_on, p.annual_margin_bp, p.monthly_fee_minor, "
                 + factor("h.currency", "hf") + " as factor, " + factor("p.currency", "pf") + " as fee_factor,"
                 + " k.cost_minor as year_cost, " + from + " as day_before, case when " + closed
-                + " - 1 < :asOf then " + closed + " - 1 else cast(:asOf as date) end as last_day, " + fromBefore
+                + " - 1 < :ending then " + closed + " - 1 else cast(:ending as date) end as last_day, " + fromBefore
                 + " as day_before_before, case when " + closed + " - 1 < :start then " + closed
                 + " - 1 else cast(:start as date) end as last_day_before," + sums()
                 + " from customer_holding h join product_product p on p.id = h.product_id"
                 + rate("hf", "h.currency") + rate("pf", "p.currency") + costs("HOLDING", "k", "p.kind")
                 + " left join (" + usage() + ") u on u.holding_id = h.id where h.owner_id >= :fromId and h.owner_id <"
-                + " :toId and (h.opened_on is null or h.opened_on <= :asOf)) q where q.last_day >= q.day_before"
-                + " or q.cost > 0 or q.last_day_before > q.day_before_before";
+                + " :toId and (h.opened_on is null or h.opened_on <= :asOf)) q where q.closed_on > :asOf or q.last_day >"
+                + " q.day_before or q.cost > 0 or q.last_day_before > q.day_before_before";
     }
 
     private static String sums() {
@@ -118,7 +120,7 @@ final class ProfitSql {
         return text.substring(0, text.length() - 1);
     }
 
-    /** One row a holding: sums in the window, and of all that was kept before it. */
+    /** One row a holding: sums in the window, of all that was kept before it, and what was booked after it. */
     private static String usage() {
         StringBuilder text = new StringBuilder("select g.holding_id");
         for (String[] column : new String[][] {
@@ -130,7 +132,8 @@ final class ProfitSql {
             text.append(split(column[0], "g.within = 1", column[1]))
                     .append(split(column[0], "g.within = 0", column[1] + "_before"));
         }
-        return text + " from (" + months() + " union all " + edge() + ") g" + costs("BOOKING", "b", "g.channel")
+        text.append(split("net_minor", "g.within = 2", "net_later"));
+        return text + " from (" + months() + ") g" + costs("BOOKING", "b", "g.channel")
                 + " group by g.holding_id";
     }
 
@@ -140,21 +143,10 @@ final class ProfitSql {
 
     /** {@code moved}: each booking times the days from the beginning of the window to its day. */
     private static String months() {
-        return "select a.holding_id, case when a.month_on > :edge then 1 else 0 end as within, a.channel, a.tx_count,"
+        return "select a.holding_id, case when a.month_on > :ending then 2 when a.month_on > :start then 1 else 0 end as within, a.channel, a.tx_count,"
                 + " a.purchase_minor, a.net_minor, (a.month_on - cast(:start as date) - 1) * a.net_minor +"
                 + " a.net_days_minor as moved from activity_usage a join customer_holding ah on ah.id = a.holding_id"
-                + " where ah.owner_id >= :fromId and ah.owner_id < :toId and a.month_on <> :edge";
-    }
-
-    /** The month in which the window begins, day by day. */
-    private static String edge() {
-        String own = "case when t.currency = th.currency then t.amount_minor else 0 end";
-        return "select t.holding_id, case when t.booked_on > :start then 1 else 0 end, coalesce(t.channel, 'NONE'), 1,"
-                + " case when " + ProfitRows.PURCHASE + " then -(" + own + ") else 0 end, " + own + ", (" + own
-                + ") * (t.booked_on - cast(:start as date)) from activity_transaction t join customer_holding th on"
-                + " th.id = t.holding_id where th.owner_id >= :fromId and th.owner_id < :toId and t.booked_on >= :edge"
-                + " and t.booked_on < :afterEdge and not exists (select 1 from activity_open_day o where o.on_day ="
-                + " t.booked_on)";
+                + " where ah.owner_id >= :fromId and ah.owner_id < :toId";
     }
 
     private static String rate(String alias, String currency) {
