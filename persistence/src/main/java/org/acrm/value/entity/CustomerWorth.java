@@ -5,7 +5,7 @@ import org.acrm.shared.entity.Money;
 import org.acrm.shared.entity.ResultRow;
 
 /**
- * What a customer brought and cost in the last 365 days and is worth over the relationship.
+ * What a customer brought and cost in the last twelve whole months and is worth over the relationship.
  *
  * @param total lifetime value: an estimate; null where none was derived
  * @param alivePercent probability that the customer still buys; null where the model says nothing
