@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
-import org.acrm.scheduling.entity.BankCalendar;
-import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.value.entity.GradeDefinition;
 import org.acrm.value.entity.GradeQueries;
 import org.acrm.value.entity.GradeShares;
@@ -17,7 +15,7 @@ import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoveSight;
 import org.acrm.value.entity.RfmQueries;
 import org.acrm.value.entity.ValueFilter;
-import org.acrm.value.service.ValueReading.Period;
+import org.acrm.value.service.ValueSights.Period;
 
 /** How grades are spread, where they begin, and how large the bank wants them. */
 @Stateless
@@ -25,7 +23,7 @@ import org.acrm.value.service.ValueReading.Period;
 public class GradeReading {
 
     @Inject
-    private ValueReading reading;
+    private ValueSights sights;
 
     @Inject
     private GradeQueries grades;
@@ -35,9 +33,6 @@ public class GradeReading {
 
     @Inject
     private GradeDefinition definition;
-
-    @Inject
-    private CalendarRepository calendar;
 
     @Inject
     private CurrentUser user;
@@ -50,16 +45,15 @@ public class GradeReading {
 
     /** @param language of the names of products */
     public GradePicture picture(Period period, ValueFilter filter, String language) {
-        MoveSight sight = reading.sight(period, MoveBy.GRADE, filter);
+        MoveSight sight = sights.between(period, MoveBy.GRADE, filter);
         return new GradePicture(
-                sight, calendar.current().firstDate(), grades.byBranch(sight), grades.byProduct(sight, language));
+                sight, sights.bank().firstDate(), grades.byBranch(sight), grades.byProduct(sight, language));
     }
 
     /** @param date null for that of the published night */
     public Thresholds thresholds(LocalDate date) {
-        BankCalendar bank = calendar.current();
-        LocalDate shown = date == null || date.isAfter(bank.shownDate()) ? bank.shownDate() : date;
-        return new Thresholds(shown, bank.baseCurrency(), rfm.fifths(shown), grades.borders(shown));
+        LocalDate shown = sights.shown(date);
+        return new Thresholds(shown, sights.bank().baseCurrency(), rfm.fifths(shown), grades.borders(shown));
     }
 
     /** The latest first. */

@@ -25,7 +25,7 @@ import org.acrm.value.entity.MoverFilter;
 import org.acrm.value.entity.MoverLine;
 import org.acrm.value.entity.MoverQueries;
 import org.acrm.value.entity.ValueFilter;
-import org.acrm.value.service.ValueReading.Period;
+import org.acrm.value.service.ValueSights.Period;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -39,7 +39,7 @@ public class MoversExport {
     private static final String FORMULA = "=+-@\t";
 
     @Inject
-    private ValueReading reading;
+    private ValueSights sights;
 
     @Inject
     private MoverQueries movers;
@@ -61,7 +61,7 @@ public class MoversExport {
         if (!user.may(Permission.VALUE_READ)) {
             throw new EJBAccessException("VALUE_READ");
         }
-        MoveSight sight = reading.sight(period, by, filter);
+        MoveSight sight = sights.between(period, by, filter);
         long rows = movers.count(sight, which);
         transaction.run(() -> audit.record(
                 "MOVERS_EXPORTED",

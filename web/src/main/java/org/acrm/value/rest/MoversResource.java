@@ -19,7 +19,7 @@ import org.acrm.value.entity.MoverFilter;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.service.MoversExport;
 import org.acrm.value.service.ValueReading;
-import org.acrm.value.service.ValueReading.Period;
+import org.acrm.value.service.ValueSights.Period;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -10,7 +10,7 @@ import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoverFilter;
 import org.acrm.value.entity.MoverLine;
 import org.acrm.value.service.ValueReading;
-import org.acrm.value.service.ValueReading.Period;
+import org.acrm.value.service.ValueSights.Period;
 
 /** The customers behind a count of movers or an RFM cell; all that narrows the list stands in its address. */
 @Named

@@ -10,7 +10,7 @@ import org.acrm.customer.entity.CustomerKind;
 import org.acrm.value.entity.MemberType;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.service.ValueReading;
-import org.acrm.value.service.ValueReading.Period;
+import org.acrm.value.service.ValueSights.Period;
 
 /** Of whom and of which dates the pages of value speak, as their address says; the parts of a page share it. */
 @Named
