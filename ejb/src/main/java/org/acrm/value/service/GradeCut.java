@@ -68,7 +68,7 @@ public class GradeCut {
         return kept;
     }
 
-    private static Threshold threshold(Group group) {
+    static Threshold threshold(Group group) {
         return new Threshold(
                 Grade.values()[Grade.values().length - group.number()].name(), group.lowerBorder(), group.customers());
     }

@@ -25,10 +25,8 @@ import org.acrm.value.entity.LtvRows.Reckoning;
 import org.acrm.value.entity.LtvSetting;
 import org.acrm.value.entity.LtvSettings;
 import org.acrm.value.kernel.BgNbd;
-import org.acrm.value.kernel.Grade;
 import org.acrm.value.kernel.GradeRule;
 import org.acrm.value.kernel.PresentValue;
-import org.acrm.value.kernel.ShareGroups.Group;
 
 /** Lifetime value of each customer by the weights that hold now, and its grade by share (LTV-01, LTV-03). */
 @Stateless
@@ -114,12 +112,7 @@ public class LtvStep implements NightStep {
 
     private static List<Threshold> cut(long[] totals) {
         return RULE.thresholds(totals).groups().groups().stream()
-                .map(LtvStep::threshold)
+                .map(GradeCut::threshold)
                 .toList();
-    }
-
-    private static Threshold threshold(Group group) {
-        return new Threshold(
-                Grade.values()[Grade.values().length - group.number()].name(), group.lowerBorder(), group.customers());
     }
 }
