@@ -33,12 +33,19 @@ record BuyingFit(State state, List<Parameter> parameters) {
         Estimate times = BgNbd.estimate(purchases);
         double unit = overallMean(amounts);
         Estimate spent = amountsOf(amounts, unit);
-        boolean settled = times.settled() && spent.settled() && spent.parameters()[1] > 1;
         List<Parameter> told = new ArrayList<>(told(times));
         told.add(Parameter.of("p", spent.parameters()[0], spent.standardErrors()[0]));
         told.add(Parameter.of("q", spent.parameters()[1], spent.standardErrors()[1]));
         told.add(Parameter.of("gamma", spent.parameters()[2] * unit, spent.standardErrors()[2] * unit));
-        return new BuyingFit(settled ? State.FITTED : State.NOT_SETTLED, told);
+        return new BuyingFit(state(times, spent), told);
+    }
+
+    /** With q up to 1 the amounts of all customers together have no mean. */
+    private static State state(Estimate times, Estimate spent) {
+        if (!times.settled()) {
+            return State.NOT_SETTLED;
+        }
+        return spent.settled() && spent.parameters()[1] > 1 ? State.FITTED : State.OWN_AMOUNTS;
     }
 
     /** Learned from the first half of the time alone, and what came then; nothing where the half tells nothing. */
@@ -48,7 +55,9 @@ record BuyingFit(State state, List<Parameter> parameters) {
             return List.of();
         }
         Estimate estimate = BgNbd.estimate(purchases);
-        return estimate.settled() ? weeks(BgNbd.of(estimate.parameters()), half, repeatsByWeek, time) : List.of();
+        return Double.isFinite(estimate.logLikelihood())
+                ? weeks(BgNbd.of(estimate.parameters()), half, repeatsByWeek, time)
+                : List.of();
     }
 
     private static List<HeldOutWeek> weeks(BuyingModel model, List<History> half, long[] repeats, BuyingTime time) {
@@ -61,6 +70,9 @@ record BuyingFit(State state, List<Parameter> parameters) {
             double expected = 0;
             for (int first = 0; first < joined.length && first < week; first++) {
                 expected += joined[first] == 0 ? 0 : joined[first] * model.expected(week - first);
+            }
+            if (!Double.isFinite(expected)) {
+                return List.of();
             }
             weeks.add(new HeldOutWeek(week, made, BigDecimal.valueOf(expected).setScale(2, RoundingMode.HALF_UP)));
         }

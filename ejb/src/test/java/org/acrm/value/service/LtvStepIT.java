@@ -190,6 +190,25 @@ class LtvStepIT {
                 .containsExactly(ServedBank.hundreds(potential) + ",");
     }
 
+    /** Amounts that are always the same for one customer and differ by a million between two tell the model nothing. */
+    @Test
+    void where_amounts_differ_too_widely_the_own_mean_of_each_customer_stands() {
+        buyers.bank().execute("update activity_daily set purchase_minor = cast(power(10, customer_id % 7) as bigint)");
+        run(TODAY);
+        LtvModel model = model();
+        int i = 594;
+        TreeMap<Integer, Long> b = buyers.bought.get(i);
+        BgNbd times = BgNbd.of(
+                model.parameter("r"), model.parameter("alpha"), model.parameter("a"), model.parameter("b"));
+        double discounted = new PresentValue(0.06, 60)
+                .ofPurchases(times, b.size() - 1, b.lastKey() - b.firstKey(), WEEKS - 1 - b.firstKey());
+        double potential = (595 * 600 - 100_000) * year(model) + discounted * Math.pow(10, 595 % 7) * 0.003;
+
+        assertThat(model.state()).isEqualTo(LtvModel.State.OWN_AMOUNTS);
+        assertThat(buyers.rows("select potential_minor from value_ltv where customer_id = 595"))
+                .containsExactly(Long.toString(ServedBank.hundreds(BigDecimal.valueOf(potential))));
+    }
+
     @Test
     void who_left_in_a_year_is_counted() {
         run(TODAY);

@@ -31,6 +31,8 @@ public record LtvModel(
     /** What became of the fit. */
     public enum State {
         FITTED,
+        /** How often is fitted; amounts differ too widely, so each customer's own mean stands. */
+        OWN_AMOUNTS,
         /** Too few buyers to learn from. */
         TOO_FEW,
         /** The likelihood has no clear top. */
@@ -53,8 +55,9 @@ public record LtvModel(
         parameters = List.copyOf(parameters);
     }
 
+    /** Whether it foretells how often customers buy. */
     public boolean fitted() {
-        return state == State.FITTED;
+        return state == State.FITTED || state == State.OWN_AMOUNTS;
     }
 
     /** Share of the customers who leave in a year, a little drawn to one half where few are known (rule of succession). */

@@ -27,7 +27,7 @@ public class LtvRows {
             "alive_percent",
             "coming_purchases");
 
-    /** Expected amount of a week with a purchase, as the kernel's Gamma-Gamma model says it. */
+    /** Expected amount of a week with a purchase, as the kernel's Gamma-Gamma model says it; the own mean where p and q are 1 and gamma is 0. */
     private static final String AMOUNT =
             ":p * (:gamma + b.spent_minor) / (:p * (b.repeats + 1) + :q - 1) * :purchaseMargin / 10000.0";
 
@@ -99,6 +99,7 @@ public class LtvRows {
 
         Map<String, Object> parameters() {
             boolean fitted = model != null && model.fitted();
+            boolean amounts = model != null && model.state() == LtvModel.State.FITTED;
             return Map.of(
                     "historic",
                     setting.historicPercent(),
@@ -113,11 +114,11 @@ public class LtvRows {
                     "fitted",
                     fitted ? 1 : 0,
                     "p",
-                    fitted ? parameter("p") : BigDecimal.ONE,
+                    amounts ? parameter("p") : BigDecimal.ONE,
                     "q",
-                    fitted ? parameter("q") : BigDecimal.ONE,
+                    amounts ? parameter("q") : BigDecimal.ONE,
                     "gamma",
-                    fitted ? parameter("gamma") : BigDecimal.ONE);
+                    amounts ? parameter("gamma") : BigDecimal.ZERO);
         }
 
         private BigDecimal parameter(String name) {
