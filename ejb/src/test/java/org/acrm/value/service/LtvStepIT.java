@@ -138,8 +138,9 @@ class LtvStepIT {
     @Test
     void wallets_are_measured_before_the_model_is_kept() {
         buyers.bank().execute("alter table value_wallet_peer add constraint refused check (customers < 0)");
-        buyers.bank().execute("insert into value_grade select id, date '2026-11-20', date '9999-12-31', 1, 1, 0, 'A'"
-                + " from customer_customer");
+        buyers.bank()
+                .execute("insert into value_grade select id, date '2026-11-20', date '9999-12-31', 1, 1, 0, 'A'"
+                        + " from customer_customer");
 
         assertThatThrownBy(() -> new TestNight(TODAY).run(buying)).isInstanceOf(RuntimeException.class);
 

@@ -1,0 +1,65 @@
+package org.acrm.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** The marketing manager sees who moved since the summer, opens the list behind a number, and looks at grades and their borders. */
+class ValueJourneyIT extends Journey {
+
+    private static final String MOVES =
+            "select coalesce(a.grade, 'JOINED') || '-' || coalesce(b.grade, 'LEFT') || ' ' ||"
+                    + " count(*) from customer_customer c left join value_grade a on a.customer_id = c.id and a.valid_from <="
+                    + " '%1$s' and a.valid_to > '%1$s' left join value_grade b on b.customer_id = c.id and b.valid_from <= '%2$s'"
+                    + " and b.valid_to > '%2$s' where c.merged_into_id is null and coalesce(a.grade, b.grade) is not null group by"
+                    + " a.grade, b.grade order by 1";
+
+    @Test
+    void a_marketing_manager_sees_movers_opens_their_list_and_takes_it_along() {
+        logIn("he.min", "/value/rfm.xhtml");
+        assertThat(page.locator("#answer")).containsText("moved up");
+        assertThat(page.locator("#derived")).containsText("derived afterwards");
+        assertThat(page.locator("#rfm-grid tbody tr")).hasCount(5);
+        String from = page.locator("#from").inputValue();
+        String to = page.locator("#to").inputValue();
+        Assertions.assertThat(page.locator("#moves td a").all().stream()
+                        .map(a -> a.getAttribute("href").replaceAll(".*move=([A-Z-]+).*", "$1") + " "
+                                + a.locator("b").innerText().replace(",", ""))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(bank.rows(MOVES.formatted(from, to)));
+        assertAccessible();
+        screenshot("value-rfm-en");
+
+        String down = page.locator("#moves a[href*='move=A-B']").locator("b").innerText();
+        page.locator("#moves a[href*='move=A-B']").click();
+        assertThat(page.locator(".lead")).containsText(down + " customer");
+        Assertions.assertThat(page.locator(byId("list:customers")).innerText()).contains("••");
+        assertAccessible();
+        APIResponse file = page.request()
+                .get(page.url().replaceAll("/value/.*", "") + "/api/value/movers?from=" + from + "&to=" + to
+                        + "&move=A-B");
+        List<String> lines = file.text().lines().toList();
+        Assertions.assertThat(lines).hasSize(1 + Integer.parseInt(down.replace(",", "")));
+        Assertions.assertThat(lines.get(1)).contains("••");
+        Assertions.assertThat(bank.count("access_audit where activity = 'MOVERS_EXPORTED'"))
+                .isPositive();
+    }
+
+    @Test
+    void grades_of_branches_and_the_thresholds_are_shown() {
+        openAWindow("zh-CN", ColorScheme.LIGHT);
+        logIn("he.min", "/value/grades.xhtml");
+        assertThat(page.locator("#grades tbody tr")).hasCount(4);
+        assertThat(page.locator("#branches tbody tr").first()).isVisible();
+        assertAccessible();
+
+        open("/value/thresholds.xhtml");
+        assertThat(page.locator("#borders tbody tr")).hasCount(4);
+        assertThat(page.locator("table.fifths")).hasCount(3);
+        assertAccessible();
+    }
+}
