@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
@@ -51,7 +52,7 @@ class SegmentsJourneyIT extends Journey {
     private String buildsWithLiveCounts() {
         page.locator("#new").click();
         page.locator("#builder\\:name").fill("Best without companies");
-        choose(FIRST_LINE + "attribute", "Grade");
+        page.locator(byId(FIRST_LINE + "attribute")).selectOption(new SelectOption().setLabel("Grade"));
         value(FIRST_LINE, "Grade A");
         assertThat(net(0)).containsText(grouped(count("g.grade = 'A'")));
         page.locator("#builder\\:exclude").click();
