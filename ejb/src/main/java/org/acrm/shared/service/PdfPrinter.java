@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public class PdfPrinter {
                             fonts,
                             report,
                             parts.get(i).sheet(),
-                            MessageFormat.format(report.foot(), i + 1, parts.size()));
+                            report.foot(i + 1, parts.size()));
                     tables(page, fonts, parts.get(i));
                 }
             }

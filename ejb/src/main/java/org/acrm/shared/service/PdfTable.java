@@ -19,6 +19,7 @@ final class PdfTable {
     static final float LINE = 15;
     private static final float SIZE = 8.5f;
     private static final float PAD = 4;
+    private static final int LONG_HEAD = 9;
 
     private final PdfFonts fonts;
     private final Block block;
@@ -47,7 +48,9 @@ final class PdfTable {
     private float[] needed() throws IOException {
         float[] needed = new float[block.heads().size()];
         for (int i = 0; i < needed.length; i++) {
-            needed[i] = fonts.width(block.heads().get(i), true, SIZE);
+            for (String part : parts(block.heads().get(i))) {
+                needed[i] = Math.max(needed[i], fonts.width(part, true, SIZE));
+            }
             for (Row row : block.rows()) {
                 needed[i] = Math.max(needed[i], fonts.width(shown(row.cells().get(i)), row.total(), SIZE));
             }
@@ -58,7 +61,26 @@ final class PdfTable {
 
     /** Lines that stand above the rows on each page. */
     static int heads(Block block) {
-        return block.groups().isEmpty() ? 2 : 3;
+        return 1 + (block.groups().isEmpty() ? 0 : 1) + headLines(block);
+    }
+
+    private static int headLines(Block block) {
+        return block.heads().stream().mapToInt(head -> parts(head).size()).max().orElse(1);
+    }
+
+    /** A long head stands in two lines, cut at the space nearest to its middle; between Chinese characters, at the middle itself. */
+    private static List<String> parts(String head) {
+        if (head.length() <= LONG_HEAD) {
+            return List.of(head);
+        }
+        int middle = head.length() / 2;
+        int before = head.lastIndexOf(' ', middle);
+        int after = head.indexOf(' ', middle);
+        int space = before < 0 || after >= 0 && after - middle < middle - before ? after : before;
+        if (Character.isIdeographic(head.codePointAt(middle)) && Math.abs(space - middle) > middle / 3) {
+            return List.of(head.substring(0, middle), head.substring(middle));
+        }
+        return space < 0 ? List.of(head) : List.of(head.substring(0, space), head.substring(space + 1));
     }
 
     /** Draws the rows from {@code first} on, at most {@code most}; nothing where none is left. */
@@ -74,7 +96,7 @@ final class PdfTable {
         page.text(fitting(block.title(), width), left, y + LINE - 4, SIZE + 1, true);
         y += LINE;
         y = groups(page, y);
-        y = line(page, y, Row.total(block.heads().toArray(new Serializable[0])));
+        y = heads(page, y);
         for (Row row : rows) {
             y = line(page, y, row);
         }
@@ -94,6 +116,22 @@ final class PdfTable {
             x += wide;
         }
         return block.groups().isEmpty() ? y : y + LINE;
+    }
+
+    private float heads(PdfPage page, float y) throws IOException {
+        int lines = headLines(block);
+        float x = left;
+        for (int i = 0; i < columns.length; i++) {
+            page.box(x, y, columns[i], lines * LINE, PdfPage.HEAD);
+            List<String> parts = parts(block.heads().get(i));
+            for (int part = 0; part < parts.size(); part++) {
+                float free = columns[i] - 2 * PAD - fonts.width(parts.get(part), true, size);
+                float base = y + (lines - parts.size() + part + 1) * LINE - 4.5f;
+                page.text(parts.get(part), x + PAD + (number(i) ? free : 0), base, size, true);
+            }
+            x += columns[i];
+        }
+        return y + lines * LINE;
     }
 
     private float line(PdfPage page, float y, Row row) throws IOException {

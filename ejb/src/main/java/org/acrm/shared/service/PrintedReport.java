@@ -11,13 +11,20 @@ import java.util.List;
  *
  * @param title what it is, on top of each page
  * @param facts whose, of when, of whom, in which currency; below the title
- * @param foot with {0} for the page and {1} for their number
+ * @param foot with {@value #PAGE} and {@value #PAGES} for the page and their number
  */
 public record PrintedReport(String title, List<String> facts, String foot, List<Sheet> sheets) implements Serializable {
+
+    public static final String PAGE = "%page%";
+    public static final String PAGES = "%pages%";
 
     public PrintedReport {
         facts = List.copyOf(facts);
         sheets = List.copyOf(sheets);
+    }
+
+    String foot(int page, int pages) {
+        return foot.replace(PAGE, Integer.toString(page)).replace(PAGES, Integer.toString(pages));
     }
 
     /**

@@ -16,6 +16,10 @@ import org.acrm.value.entity.CohortQueries;
 import org.acrm.value.entity.DecileQueries;
 import org.acrm.value.entity.DormancyQueries;
 import org.acrm.value.entity.DormantLine;
+import org.acrm.value.entity.GradeMoveQueries;
+import org.acrm.value.entity.MigrationQueries;
+import org.acrm.value.entity.MoveBy;
+import org.acrm.value.entity.MoveSight;
 import org.acrm.value.entity.RetentionQueries;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
@@ -38,6 +42,12 @@ public class YearReading {
     private DormancyQueries dormancy;
 
     @Inject
+    private GradeMoveQueries moves;
+
+    @Inject
+    private MigrationQueries migrations;
+
+    @Inject
     private CalendarRepository calendar;
 
     @Inject
@@ -47,6 +57,15 @@ public class YearReading {
     public List<Integer> years() {
         int last = calendar.current().shownDate().getYear();
         return deciles.years().stream().filter(year -> year <= last).toList();
+    }
+
+    /** The year, where anybody bought in it, else the latest; the current one where nobody has bought. */
+    public int known(Integer year) {
+        List<Integer> years = years();
+        if (years.contains(year)) {
+            return year;
+        }
+        return years.isEmpty() ? calendar.current().shownDate().getYear() : years.get(0);
     }
 
     public YearDeciles deciles(int year) {
@@ -73,6 +92,22 @@ public class YearReading {
                 ? found.rows()
                 : found.rows().stream().map(l -> l.named(Mask.name(l.name()))).toList();
         return new Page<>(lines, found.total(), found.exact());
+    }
+
+    /** Grades of today against those of a year ago, or of the earliest date that is kept. */
+    public GradeMoves grades() {
+        ValueSight sight = today();
+        LocalDate yearAgo = sight.shown().minusYears(1);
+        List<LocalDate> dates = migrations.dates(sight.shown()).stream()
+                .filter(date -> date.isBefore(sight.shown()))
+                .toList();
+        return dates.stream()
+                .filter(date -> !date.isAfter(yearAgo))
+                .findFirst()
+                .or(() -> dates.stream().min(LocalDate::compareTo))
+                .map(from ->
+                        new GradeMoves(from, sight, moves.moves(new MoveSight(from, sight, MoveBy.GRADE))))
+                .orElseGet(() -> new GradeMoves(null, sight, List.of()));
     }
 
     private ValueSight today() {

@@ -43,7 +43,7 @@ class PrintersTest {
         return new PrintedReport(
                 "Report",
                 List.of("Bank", "2026"),
-                "page {0} of {1}",
+                "page " + PrintedReport.PAGE + " of " + PrintedReport.PAGES,
                 List.of(new Sheet("A", "Sheet A", List.of(numbers, texts), "Note")));
     }
 

@@ -1,2 +1,2 @@
-/** Lists of the pages of value as files. */
+/** Lists of the pages of value, and the printed layouts, as files. */
 package org.acrm.value.rest;

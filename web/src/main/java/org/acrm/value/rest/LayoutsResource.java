@@ -1,0 +1,68 @@
+package org.acrm.value.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.acrm.shared.service.PdfPrinter;
+import org.acrm.shared.service.PrintedReport;
+import org.acrm.shared.service.XlsxPrinter;
+import org.acrm.shared.view.Language;
+import org.acrm.shared.view.Preferences;
+import org.acrm.value.service.LayoutExport;
+import org.acrm.value.service.PrintedLayouts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/value")
+@Tag(name = "Value")
+public class LayoutsResource {
+
+    @Inject
+    private LayoutExport export;
+
+    @Inject
+    private PdfPrinter pdf;
+
+    @Inject
+    private XlsxPrinter xlsx;
+
+    @Inject
+    private Preferences preferences;
+
+    @GET
+    @Path("/layouts.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "Printed layouts A–D of a year: deciles, their totals, activation by join year, moves between grades")
+    public Response pdf(@QueryParam("year") Integer year, @QueryParam("language") String language) {
+        return file(year, language, "pdf", pdf::print);
+    }
+
+    @GET
+    @Path("/layouts.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(summary = "The same as a workbook of four sheets")
+    public Response xlsx(@QueryParam("year") Integer year, @QueryParam("language") String language) {
+        return file(year, language, "xlsx", xlsx::print);
+    }
+
+    /** Made before the answer begins, so that what goes wrong is told as a problem. */
+    private Response file(
+            Integer year, String language, String form, BiConsumer<PrintedReport, OutputStream> printer) {
+        Locale locale = Language.ofTag(language).orElseGet(preferences::language).locale();
+        PrintedLayouts layouts = export.layouts(year, form);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        printer.accept(new LayoutSheets(layouts, locale).report(), file);
+        String name = "layouts-" + layouts.deciles().year() + "." + form;
+        return Response.ok(file.toByteArray())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}
