@@ -26,7 +26,7 @@ apt_chromium() {
 
 # Debian's Chromium where it may be installed; else Playwright fetches its own.
 prepare_browser() {
-  if ! find_chromium >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  if { ! find_chromium >/dev/null || [ ! -d /usr/share/fonts-droid-fallback ]; } && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     step "Chromium and fonts (once)" apt_chromium
   fi
   if ACRM_CHROMIUM=$(find_chromium); then

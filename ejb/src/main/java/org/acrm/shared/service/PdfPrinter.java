@@ -42,12 +42,7 @@ public class PdfPrinter {
             List<Part> parts = parts(report);
             for (int i = 0; i < parts.size(); i++) {
                 try (PdfPage page = new PdfPage(document, fonts)) {
-                    frame(
-                            page,
-                            fonts,
-                            report,
-                            parts.get(i).sheet(),
-                            report.foot(i + 1, parts.size()));
+                    frame(page, fonts, report, parts.get(i).sheet(), report.foot(i + 1, parts.size()));
                     tables(page, fonts, parts.get(i));
                 }
             }

@@ -105,8 +105,7 @@ public class YearReading {
                 .filter(date -> !date.isAfter(yearAgo))
                 .findFirst()
                 .or(() -> dates.stream().min(LocalDate::compareTo))
-                .map(from ->
-                        new GradeMoves(from, sight, moves.moves(new MoveSight(from, sight, MoveBy.GRADE))))
+                .map(from -> new GradeMoves(from, sight, moves.moves(new MoveSight(from, sight, MoveBy.GRADE))))
                 .orElseGet(() -> new GradeMoves(null, sight, List.of()));
     }
 

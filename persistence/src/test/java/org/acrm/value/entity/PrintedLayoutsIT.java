@@ -183,7 +183,7 @@ class PrintedLayoutsIT {
         flush();
         List<DecileLine> lines = deciles(DataScope.ALL, 2025);
 
-        assertThat(customers).hasSizeGreaterThan(4_000);
+        assertThat(customers).hasSize(4_338);
         assertThat(lines).hasSize(30).containsExactlyInAnyOrderElementsOf(expected(DataScope.ALL, 2025));
         long all = lines.stream()
                 .filter(l -> l.block() == MemberBlock.ALL)

@@ -214,6 +214,58 @@ class ValuePagesIT {
         assertThat(Move.parse("LOST-NEW", MoveBy.RFM)).isEqualTo(new Move("LOST", "NEW"));
     }
 
+    @Test
+    void thePrintedMovesBetweenGradesAreOneStatement() {
+        List<GradeMoveLine> moves =
+                counting(1, em -> new GradeMoveQueries(em).moves(sight(MoveBy.GRADE, DataScope.ALL)));
+
+        assertThat(moves)
+                .containsExactlyInAnyOrder(
+                        new GradeMoveLine("B", "A", 1, 1, 1000),
+                        new GradeMoveLine("C", "C", 1, 4, 4000),
+                        new GradeMoveLine("D", null, 1, 2, 2000),
+                        new GradeMoveLine(null, "D", 1, 0, 0));
+        List<GradeMoveLine> ofLin =
+                counting(1, em -> new GradeMoveQueries(em).moves(sight(MoveBy.GRADE, DeskBank.OF_LIN)));
+        assertThat(ofLin).extracting(GradeMoveLine::was).doesNotContain("C");
+    }
+
+    @Test
+    void whoWasStillForHalfAYearIsDormantAndWhoHoldsNothingHasLeft() {
+        stillness();
+        ValueSight all = new ValueSight(DAY, "CNY", DataScope.ALL, ValueFilter.ALL);
+        List<DormancyLine> lines = counting(1, em -> new DormancyQueries(em).standings(all));
+
+        assertThat(lines)
+                .extracting(l -> l.standing() + " " + l.age() + " " + l.customers() + " " + l.visited())
+                .containsExactlyInAnyOrder(
+                        "DORMANT NONE 1 1", "DORMANT FROM_65 1 0", "ACTIVE UNDER_45 1 0", "LEFT NONE 1 0");
+    }
+
+    @Test
+    void theDormantWhoVisitTheBanksPagesComeFirst() {
+        stillness();
+        ValueSight all = new ValueSight(DAY, "CNY", DataScope.ALL, ValueFilter.ALL);
+        Page<DormantLine> page = counting(2, em -> new DormancyQueries(em).dormant(all, PageRequest.first(25)));
+
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(page.rows()).extracting(DormantLine::number).containsExactly("C4", "C1");
+        assertThat(page.rows()).extracting(DormantLine::logins).containsExactly(3L, 0L);
+        Page<DormantLine> ofLin = counting(2, em -> new DormancyQueries(em)
+                .dormant(new ValueSight(DAY, "CNY", DeskBank.OF_LIN, ValueFilter.ALL), PageRequest.first(25)));
+        assertThat(ofLin.rows()).extracting(DormantLine::number).containsExactly("C1");
+    }
+
+    /** Exactly half a year, a day less, and never; the third holds nothing. */
+    private void stillness() {
+        bank.execute(
+                "update value_features set holding_count = 1, last_active_on = date '2026-05-21' where customer_id = 1;"
+                        + "update value_features set holding_count = 1, last_active_on = date '2026-05-22' where customer_id = 2;"
+                        + "update value_features set holding_count = 1, login_count_90 = 3 where customer_id = 4;"
+                        + "update customer_customer set birth_date = date '1961-11-21' where id = 1;"
+                        + "update customer_customer set birth_date = date '1981-11-22' where id = 2");
+    }
+
     private static MoveSight sight(MoveBy by, DataScope scope) {
         return new MoveSight(DAY.minusDays(1), new ValueSight(DAY, "CNY", scope, ValueFilter.ALL), by);
     }

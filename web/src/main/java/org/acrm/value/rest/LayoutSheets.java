@@ -40,7 +40,10 @@ final class LayoutSheets {
         String title = say("value_layouts.title.report");
         List<String> facts = List.of(
                 layouts.bank(),
-                say("value_layouts.text.year", Integer.toString(deciles.year()), deciles.sight().shown()),
+                say(
+                        "value_layouts.text.year",
+                        Integer.toString(deciles.year()),
+                        deciles.sight().shown()),
                 scope(deciles.sight().scope()),
                 say("value_layouts.text.amounts", deciles.sight().currency()));
         String foot = say(
@@ -58,36 +61,47 @@ final class LayoutSheets {
                 say("value_deciles.column.decile"),
                 say("value_deciles.column.band"),
                 say("value_deciles.column.customers"));
-        return sheet("A", "value_layouts.title.deciles", say("value_layouts.text.ties"), block -> new Block(
-                name(block),
-                List.of(),
-                heads,
-                rows(
-                        block,
-                        line -> Row.of(
-                                line.decile(),
-                                new Range(amount(line.mostMinor()), amount(line.leastMinor())),
-                                line.customers()),
-                        Row.total(say("value_deciles.column.total"), "", layouts.deciles().buyers(block)))));
+        return sheet(
+                "A",
+                "value_layouts.title.deciles",
+                say("value_layouts.text.ties"),
+                block -> new Block(
+                        name(block),
+                        List.of(),
+                        heads,
+                        rows(
+                                block,
+                                line -> Row.of(
+                                        line.decile(),
+                                        new Range(amount(line.mostMinor()), amount(line.leastMinor())),
+                                        line.customers()),
+                                Row.total(
+                                        say("value_deciles.column.total"),
+                                        "",
+                                        layouts.deciles().buyers(block)))));
     }
 
     private Sheet totals() {
-        return sheet("B", "value_layouts.title.totals", null, block -> new Block(
-                name(block),
-                List.of(),
-                List.of(
-                        say("value_deciles.column.decile"),
-                        say("value_deciles.column.revenue"),
-                        block == MemberBlock.ALL
-                                ? say("value_layouts.column.frequency")
-                                : say("value_deciles.column.purchases")),
-                rows(
-                        block,
-                        line -> Row.of(line.decile(), amount(line.revenueMinor()), line.purchases()),
-                        Row.total(
-                                say("value_deciles.column.total"),
-                                layouts.deciles().revenue(block).amount(),
-                                layouts.deciles().purchases(block)))));
+        return sheet(
+                "B",
+                "value_layouts.title.totals",
+                null,
+                block -> new Block(
+                        name(block),
+                        List.of(),
+                        List.of(
+                                say("value_deciles.column.decile"),
+                                say("value_deciles.column.revenue"),
+                                block == MemberBlock.ALL
+                                        ? say("value_layouts.column.frequency")
+                                        : say("value_deciles.column.purchases")),
+                        rows(
+                                block,
+                                line -> Row.of(line.decile(), amount(line.revenueMinor()), line.purchases()),
+                                Row.total(
+                                        say("value_deciles.column.total"),
+                                        layouts.deciles().revenue(block).amount(),
+                                        layouts.deciles().purchases(block)))));
     }
 
     private List<Row> rows(MemberBlock block, Function<DecileLine, Row> row, Row total) {
@@ -143,7 +157,8 @@ final class LayoutSheets {
                 : List.of(
                         new Group(say("value_layouts.header.first", moves.from()), 1),
                         new Group("", 1),
-                        new Group(say("value_layouts.header.second", moves.sight().shown()), 4));
+                        new Group(
+                                say("value_layouts.header.second", moves.sight().shown()), 4));
         Block block = new Block(
                 name(MemberBlock.ALL),
                 periods,

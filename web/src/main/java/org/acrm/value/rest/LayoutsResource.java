@@ -40,7 +40,9 @@ public class LayoutsResource {
     @GET
     @Path("/layouts.pdf")
     @Produces("application/pdf")
-    @Operation(summary = "Printed layouts A–D of a year: deciles, their totals, activation by join year, moves between grades")
+    @Operation(
+            summary =
+                    "Printed layouts A–D of a year: deciles, their totals, activation by join year, moves between grades")
     public Response pdf(@QueryParam("year") Integer year, @QueryParam("language") String language) {
         return file(year, language, "pdf", pdf::print);
     }
@@ -54,9 +56,9 @@ public class LayoutsResource {
     }
 
     /** Made before the answer begins, so that what goes wrong is told as a problem. */
-    private Response file(
-            Integer year, String language, String form, BiConsumer<PrintedReport, OutputStream> printer) {
-        Locale locale = Language.ofTag(language).orElseGet(preferences::language).locale();
+    private Response file(Integer year, String language, String form, BiConsumer<PrintedReport, OutputStream> printer) {
+        Locale locale =
+                Language.ofTag(language).orElseGet(preferences::language).locale();
         PrintedLayouts layouts = export.layouts(year, form);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         printer.accept(new LayoutSheets(layouts, locale).report(), file);

@@ -27,7 +27,11 @@ public class ParetoChart {
     }
 
     public String getJson() {
-        return new ChartJson(lines.stream().map(line -> Integer.toString(line.decile())).toList(), locale)
+        return new ChartJson(
+                        lines.stream()
+                                .map(line -> Integer.toString(line.decile()))
+                                .toList(),
+                        locale)
                 .bars(Texts.say(locale, "value_deciles.column.revenue"), "c1", amounts())
                 .line(Texts.say(locale, "value_deciles.column.together"), "c2", together())
                 .withLegend()
@@ -43,7 +47,9 @@ public class ParetoChart {
                     Integer.toString(lines.get(i).decile()),
                     MoneyConverter.full(amounts().get(i)),
                     MoneyConverter.full(together.get(i)),
-                    all == 0 ? "–" : PercentConverter.text((double) together.get(i).minor() / all)));
+                    all == 0
+                            ? "–"
+                            : PercentConverter.text((double) together.get(i).minor() / all)));
         }
         return rows;
     }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.acrm.value.entity.DormancyLine;
+import org.acrm.value.entity.MemberBlock;
 import org.acrm.value.entity.MemberType;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
+import org.acrm.value.entity.PatternLine;
 import org.acrm.value.entity.RfmGroup;
 import org.acrm.value.view.MoveMeasure;
 import org.acrm.value.view.RfmMeasure;
@@ -18,6 +21,10 @@ final class ValueCodes {
 
     static Map<String, List<String>> families() {
         Map<String, List<String>> families = new TreeMap<>();
+        families.put("age_band", names(DormancyLine.AgeBand.values()));
+        families.put("bought_before", names(PatternLine.Before.values()));
+        families.put("life_standing", names(DormancyLine.Standing.values()));
+        families.put("member_block", names(MemberBlock.values()));
         families.put("member_type", names(MemberType.values()));
         families.put("rfm_group", names(RfmGroup.values()));
         families.put("move_by", names(MoveBy.values()));

@@ -49,7 +49,8 @@ class LayoutSheetsTest {
             int times = block == MemberBlock.ALL ? 2 : 1;
             for (int tenth = 1; tenth <= 10; tenth++) {
                 long paid = (11 - tenth) * 7_900_25L;
-                deciles.add(new DecileLine(block, tenth, paid, paid - 100_00, 40L * times, 40 * times * paid, 300L * times, 20L * times));
+                deciles.add(new DecileLine(
+                        block, tenth, paid, paid - 100_00, 40L * times, 40 * times * paid, 300L * times, 20L * times));
             }
             for (int year = 2014; year <= 2026; year++) {
                 joined.add(new JoinYearLine(block, year, 111L * times, List.of(51L * times, 62L * times, 73L * times)));
@@ -98,10 +99,14 @@ class LayoutSheetsTest {
         assertThat(moves.total("D").revenueMinor()).isEqualTo(12_345_67);
         assertThat(moves.outside()).isEqualTo(9);
 
-        PrintedReport.Sheet sheet =
-                new LayoutSheets(layouts(null), Locale.ENGLISH).report().sheets().get(3);
+        PrintedReport.Sheet sheet = new LayoutSheets(layouts(null), Locale.ENGLISH)
+                .report()
+                .sheets()
+                .get(3);
         assertThat(sheet.note()).isEqualTo("No grades of an earlier date are kept yet.");
-        assertThat(sheet.blocks().get(0).rows()).hasSize(21).allMatch(row -> row.cells().get(3) == null);
+        assertThat(sheet.blocks().get(0).rows())
+                .hasSize(21)
+                .allMatch(row -> row.cells().get(3) == null);
     }
 
     @Test
@@ -110,7 +115,9 @@ class LayoutSheetsTest {
         new XlsxPrinter().print(report(Locale.ENGLISH), file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
             assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("A", "B", "C", "D");
-            assertThat(numbers(workbook, 0)).contains("79002.5", "78902.5", "80").hasSize(3 * (4 * 10 + 1));
+            assertThat(numbers(workbook, 0))
+                    .contains("79002.5", "78902.5", "80")
+                    .hasSize(3 * (4 * 10 + 1));
             assertThat(numbers(workbook, 1)).contains("6320200", "600").hasSize(3 * (3 * 10 + 2));
             assertThat(numbers(workbook, 3)).contains("1234", "5678", "999999", "12345.67", "1311");
         }

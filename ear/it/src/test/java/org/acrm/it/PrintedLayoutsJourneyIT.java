@@ -1,0 +1,95 @@
+package org.acrm.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Deciles and cohorts on their pages, and the same on paper in Chinese and Korean. */
+class PrintedLayoutsJourneyIT extends Journey {
+
+    private static final String BUYERS = "select count(*) || '|' || count(*) filter (where purchase_count > 1) from"
+            + " activity_year a join customer_customer c on c.id = a.customer_id where c.merged_into_id is null and"
+            + " on_year = (select max(on_year) from activity_year)";
+
+    @Test
+    void a_marketing_manager_sees_the_deciles_and_prints_layouts_a_to_d_in_chinese_and_korean() throws IOException {
+        openAWindow("zh-CN", ColorScheme.LIGHT);
+        logIn("he.min", "/value/rfm.xhtml");
+        page.locator("#value-tabs a[href*=deciles]").click();
+        assertThat(page.locator("h1")).hasText("十分位");
+        String buyers = grouped(bank.rows(BUYERS).get(0).split("\\|")[0]);
+        assertThat(page.locator("#kpis dd").first()).hasText(buyers);
+        assertThat(page.locator("#block-ALL tbody tr")).hasCount(11);
+        assertThat(page.locator("#block-ALL tbody tr").last()).containsText(buyers);
+        screenshot("deciles-zh");
+        assertAccessible();
+
+        APIResponse korean = context.request()
+                .get(bank.uri("/api/value/layouts.pdf?language=ko").toString());
+        assumeTrue(
+                korean.status() != 409, "skipped 1 journey: the machine has no TrueType font for Chinese and Korean");
+        Assertions.assertThat(text(korean.body()))
+                .contains("고객10분위", "마일리지(카드) 회원", "가입연도별 회원 활성화 비율", "구매회수", "he.min", buyers);
+        Download chinese = page.waitForDownload(() -> page.locator("#print-pdf").click());
+        Assertions.assertThat(text(Files.readAllBytes(chinese.path()))).contains("客户十分位", "普通会员", buyers);
+        Download workbook =
+                page.waitForDownload(() -> page.locator("#print-xlsx").click());
+        Assertions.assertThat(Arrays.copyOf(Files.readAllBytes(workbook.path()), 2))
+                .isEqualTo("PK".getBytes(StandardCharsets.US_ASCII));
+        Assertions.assertThat(
+                        bank.rows("select detail from access_audit where activity = 'LAYOUTS_EXPORTED' order by id"))
+                .hasSize(3)
+                .last()
+                .asString()
+                .endsWith("xlsx");
+    }
+
+    @Test
+    void cohorts_tell_who_bought_again_and_who_is_still() {
+        openAWindow("ko-KR", ColorScheme.DARK);
+        logIn("he.min", "/value/cohorts.xhtml");
+        assertThat(page.locator("h1")).hasText("가입연도별 고객");
+        assertThat(page.locator("#cohorts-ALL tbody tr").last())
+                .containsText(
+                        grouped(bank.rows("select count(*) from customer_customer where merged_into_id is null and"
+                                        + " kind <> 'PROSPECT' and (customer_since is null or customer_since <= (select"
+                                        + " published_date from scheduling_calendar))")
+                                .get(0)));
+        assertThat(page.locator(byId("list:dormant") + " tbody a.name").first()).isVisible();
+        Assertions.assertThat(page.locator(byId("list:dormant")).innerText()).contains("••");
+        screenshot("cohorts-ko");
+        assertAccessible();
+    }
+
+    @Test
+    void who_may_not_see_value_gets_no_print_of_it() {
+        logIn("lin.xiaowen", "/desk/today.xhtml");
+        assertThat(page.locator("nav a[href*='/value/']")).hasCount(0);
+        Assertions.assertThat(context.request()
+                        .get(bank.uri("/api/value/layouts.pdf").toString())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static String grouped(String number) {
+        return String.format("%,d", Long.parseLong(number));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
