@@ -48,6 +48,9 @@ public class YearReading {
     private MigrationQueries migrations;
 
     @Inject
+    private YearMemory memory;
+
+    @Inject
     private CalendarRepository calendar;
 
     @Inject
@@ -70,19 +73,30 @@ public class YearReading {
 
     public YearDeciles deciles(int year) {
         ValueSight sight = sight(year);
-        return new YearDeciles(sight, year, deciles.deciles(sight, year));
+        return memory.of(
+                YearDeciles.class,
+                sight,
+                year,
+                () -> new YearDeciles(sight, year, deciles.deciles(sight, year)));
     }
 
     public Activation activation(int last) {
         ValueSight sight = sight(last);
-        return new Activation(sight, last, cohorts.activation(sight, last));
+        return memory.of(
+                Activation.class, sight, last, () -> new Activation(sight, last, cohorts.activation(sight, last)));
     }
 
     /** @param year whose purchases are told; standings are those of the day that is shown */
     public CustomerLife life(int year) {
         ValueSight sight = sight(year);
-        return new CustomerLife(
-                retention.repurchases(sight, year), retention.patterns(sight, year), dormancy.standings(today()));
+        return memory.of(
+                CustomerLife.class,
+                sight,
+                year,
+                () -> new CustomerLife(
+                        retention.repurchases(sight, year),
+                        retention.patterns(sight, year),
+                        dormancy.standings(today())));
     }
 
     /** Who has been still for half a year; those first who visit the bank's pages (CHN-05). */
@@ -97,6 +111,10 @@ public class YearReading {
     /** Grades of today against those of a year ago, or of the earliest date that is kept. */
     public GradeMoves grades() {
         ValueSight sight = today();
+        return memory.of(GradeMoves.class, sight, sight.shown().getYear(), () -> grades(sight));
+    }
+
+    private GradeMoves grades(ValueSight sight) {
         LocalDate yearAgo = sight.shown().minusYears(1);
         List<LocalDate> dates = migrations.dates(sight.shown()).stream()
                 .filter(date -> date.isBefore(sight.shown()))

@@ -1,0 +1,61 @@
+package org.acrm.value.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.value.entity.ValueSight;
+
+/**
+ * The tables of a year as they were first told after a night was published: sorting millions of buyers is done once a night for each
+ * scope and year, and everybody who reads later, on a page or on paper, reads the same.
+ */
+@ApplicationScoped
+public class YearMemory {
+
+    private static final int KEPT = 200;
+
+    /** @param published when the night that is shown was published the last time; null before the first */
+    private record Question(Class<?> answer, ValueSight sight, int year, Instant published) {}
+
+    private final CalendarRepository calendar;
+    private final Map<Question, Serializable> answers = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Serializable> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    protected YearMemory() {
+        this(null);
+    }
+
+    @Inject
+    public YearMemory(CalendarRepository calendar) {
+        this.calendar = calendar;
+    }
+
+    /** @param reading is asked where nothing is remembered; two who ask at once may both have to wait */
+    <T extends Serializable> T of(Class<T> answer, ValueSight sight, int year, Supplier<T> reading) {
+        Instant published =
+                calendar.publishedAt(calendar.current().shownDate()).orElse(null);
+        Question question = new Question(answer, sight, year, published);
+        T known;
+        synchronized (answers) {
+            known = answer.cast(answers.get(question));
+        }
+        if (known == null) {
+            known = reading.get();
+            synchronized (answers) {
+                answers.put(question, known);
+            }
+        }
+        return known;
+    }
+}
