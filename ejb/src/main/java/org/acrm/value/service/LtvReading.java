@@ -48,7 +48,7 @@ public class LtvReading {
         ValueSight sight = sight();
         LtvModel model = models.latest(sight.shown()).orElse(null);
         List<HeldOutWeek> weeks = model == null ? List.of() : models.weeks(sight.shown());
-        return LtvPicture.of(sight.shown(), values.cells(sight, language), model, weeks, settings.current());
+        return LtvPicture.of(sight.shown(), values.cells(sight, language), model, weeks, settings.on(sight.shown()));
     }
 
     public Page<LossLine> losingCustomers(String language, PageRequest page) {

@@ -28,7 +28,7 @@ import org.acrm.value.kernel.BgNbd;
 import org.acrm.value.kernel.GradeRule;
 import org.acrm.value.kernel.PresentValue;
 
-/** Lifetime value of each customer by the weights that hold now, and its grade by share (LTV-01, LTV-03). */
+/** Lifetime value of each customer by the weights that held when the night began, and its grade by share (LTV-01, LTV-03). */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -75,7 +75,7 @@ public class LtvStep implements NightStep {
     @Override
     public void run(NightContext context) {
         LocalDate date = context.businessDate();
-        LtvSetting setting = transaction.call(settings::current);
+        LtvSetting setting = transaction.call(() -> settings.hold(date, false)).setting();
         LtvModel model = transaction.call(() -> models.latest(date)).orElse(null);
         PresentValue future = new PresentValue(setting.discountBp() / BP, setting.horizonMonths());
         if (model != null && model.fitted() && !setting.id().equals(model.settingId())) {

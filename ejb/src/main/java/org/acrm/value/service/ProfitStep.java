@@ -13,6 +13,7 @@ import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
 import org.acrm.shared.service.OwnTransaction;
 import org.acrm.value.entity.LtvSettings;
+import org.acrm.value.entity.LtvSettings.Reckoned;
 import org.acrm.value.entity.ProfitRows;
 
 /** What each customer brought and cost in the last twelve whole months, so that the bank sees with whom and with what it loses money (LTV-05). */
@@ -56,7 +57,8 @@ public class ProfitStep implements NightStep {
         String base = transaction.call(calendar::current).baseCurrency();
         transaction.run(() -> profits.requireRates(date, base));
         LocalDate kept = transaction.call(() -> profits.keptSince(date));
-        int margin = transaction.call(settings::current).purchaseMarginBp();
-        chunks.walk(context, "value_profit", range -> profits.publish(range, base, kept, margin));
+        Reckoned with =
+                transaction.call(() -> settings.hold(date, context.checkpoint().isEmpty()));
+        chunks.walk(context, "value_profit", range -> profits.publish(range, base, kept, with));
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.NightStep;
+import org.acrm.scheduling.entity.NightStopped;
 import org.acrm.scheduling.service.TestNight;
 import org.acrm.shared.service.BankTransactions;
 import org.acrm.value.entity.BuyingRows;
@@ -162,6 +163,23 @@ class LtvStepIT {
         assertThat(model().fittedOn()).isEqualTo(TODAY);
         assertThat(buyers.rows("select business_date from value_ltv_cell group by business_date"))
                 .containsExactly("2026-11-21");
+    }
+
+    @Test
+    void a_weight_that_is_said_while_the_night_runs_waits_for_the_next_and_the_page_shows_what_was_reckoned_with() {
+        new TestNight(TODAY).run(buying);
+        TestNight cut = new TestNight(TODAY, 1);
+        assertThatThrownBy(() -> ltv.run(cut)).isInstanceOf(NightStopped.class);
+        settings(7, 7, 7);
+        ltv.run(cut);
+
+        assertThat(buyers.rows("select customer_id, historic_minor, current_minor, potential_minor, total_minor,"
+                        + " grade, alive_percent from value_ltv order by customer_id"))
+                .containsExactlyElementsOf(expected(model(), 100, 100, 100));
+        assertThat(transactions.call(() -> settings.on(TODAY)).historicPercent())
+                .isEqualTo(100);
+        assertThat(transactions.call(() -> settings.on(TODAY.plusDays(1))).historicPercent())
+                .isEqualTo(7);
     }
 
     @Test

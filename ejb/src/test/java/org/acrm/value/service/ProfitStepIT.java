@@ -2,10 +2,12 @@ package org.acrm.value.service;
 
 import static org.acrm.value.service.ServedBank.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.acrm.scheduling.entity.NightStopped;
 import org.acrm.scheduling.service.TestNight;
 import org.acrm.value.service.ServedBank.Booking;
 import org.acrm.value.service.ServedBank.Holding;
@@ -68,6 +70,24 @@ class ProfitStepIT {
         run(TODAY.plusDays(9));
 
         assertThat(everything()).isEqualTo(once);
+    }
+
+    @Test
+    void what_is_said_while_the_night_runs_counts_from_the_next_on() {
+        new TestNight(TODAY).run(night.fold);
+        TestNight cut = new TestNight(TODAY, 2);
+        assertThatThrownBy(() -> night.profit.run(cut)).isInstanceOf(NightStopped.class);
+        bank.bank()
+                .execute("insert into value_unit_cost (area, code, cost_minor, set_by, set_at) select area, code,"
+                        + " cost_minor + 90000, 'me', now() from value_unit_cost; insert into value_ltv_setting"
+                        + " (historic_percent, current_percent, potential_percent, discount_bp, horizon_months,"
+                        + " purchase_margin_bp, note, set_by, set_at) values (1, 1, 1, 1, 12, 9000, 'n', 'me', now())");
+        night.profit.run(cut);
+
+        assertThat(profits()).hasSizeGreaterThan(20).containsExactlyElementsOf(expectedProfits(TODAY));
+
+        new TestNight(TODAY).run(night.profit);
+        assertThat(profits()).isNotEqualTo(expectedProfits(TODAY));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.ResultRow;
@@ -33,6 +34,46 @@ public class LtvSettings {
     public LtvSetting current() {
         return history().get(0);
     }
+
+    /**
+     * What the night of a date reckons with to its end, whatever is said meanwhile.
+     *
+     * @param begins whether the night begins, and takes what counts now in place of what an earlier one of the date took
+     */
+    public Reckoned hold(LocalDate date, boolean begins) {
+        if (begins) {
+            database.createNativeQuery("delete from value_reckoned_with where business_date = :date")
+                    .setParameter("date", date)
+                    .executeUpdate();
+        }
+        database.createNativeQuery(
+                        "insert into value_reckoned_with (business_date, setting_id, last_cost_id) select cast(:date as"
+                                + " date), s.id, (select coalesce(max(c.id), 0) from value_unit_cost c) from"
+                                + " value_ltv_setting s where s.id = (select max(x.id) from value_ltv_setting x)"
+                                + " and not exists (select 1 from value_reckoned_with r where"
+                                + " r.business_date = :date)")
+                .setParameter("date", date)
+                .executeUpdate();
+        Object lastCost = database.createNativeQuery(
+                        "select r.last_cost_id from value_reckoned_with r where r.business_date = :date")
+                .setParameter("date", date)
+                .getSingleResult();
+        return new Reckoned(on(date), ((Number) lastCost).longValue());
+    }
+
+    /** With which the values of a date were reckoned; the current one where no night was. */
+    public LtvSetting on(LocalDate date) {
+        Query query = database.createNativeQuery(
+                        "select s.* from value_ltv_setting s where s.id = coalesce((select r.setting_id from"
+                                + " value_reckoned_with r where r.business_date = :date), (select max(x.id) from"
+                                + " value_ltv_setting x))",
+                        Tuple.class)
+                .setParameter("date", date);
+        return ResultRow.list(query, LtvSettings::setting).get(0);
+    }
+
+    /** @param lastCost id of the last word on the cost of a unit that counts */
+    public record Reckoned(LtvSetting setting, long lastCost) {}
 
     /** The latest first. */
     public List<LtvSetting> history() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.acrm.customer.entity.CustomerRange;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.ValidRows;
+import org.acrm.value.entity.LtvSettings.Reckoned;
 
 /**
  * Profit of the twelve whole months up to a business date, activity-based (LTV-05): margin on mean balances, fees and margin on purchases, less
@@ -91,8 +92,8 @@ public class ProfitRows {
         }
     }
 
-    /** @param keptSince as {@link #keptSince} says. @param purchaseMargin in basis points */
-    public int publish(CustomerRange range, String baseCurrency, LocalDate keptSince, int purchaseMargin) {
+    /** @param keptSince as {@link #keptSince} says */
+    public int publish(CustomerRange range, String baseCurrency, LocalDate keptSince, Reckoned with) {
         clear();
         LocalDate ending = lastMonthEnd(range.date());
         LocalDate start = lastMonthEnd(ending.minusYears(1).plusDays(1));
@@ -103,9 +104,10 @@ public class ProfitRows {
                 .setParameter("ending", ending)
                 .setParameter("year", BigDecimal.valueOf(ChronoUnit.DAYS.between(start, ending)))
                 .setParameter("kept", keptSince)
-                .setParameter("purchaseMargin", purchaseMargin)
+                .setParameter("purchaseMargin", with.setting().purchaseMarginBp())
+                .setParameter("lastCost", with.lastCost())
                 .executeUpdate();
-        Map<String, ?> days = Map.of("ending", ending, "start", start, "kept", keptSince);
+        Map<String, ?> days = Map.of("ending", ending, "start", start, "kept", keptSince, "lastCost", with.lastCost());
         int written = write(PROFITS, OF_CUSTOMERS, range, days) + write(LOSSES, OF_LOSSES, range, Map.of());
         clear();
         return written;

@@ -20,9 +20,9 @@ final class ProfitSql {
     /** A holding that was opened this week says little of a year: it counts as if it were that old, in days. */
     private static final int YOUNG = 90;
 
-    /** The cost of a unit is that which was said last. */
+    /** The cost of a unit is that which was said last before the night began. */
     private static final String COSTS = "select c.area, c.code, c.cost_minor from value_unit_cost c where c.id ="
-            + " (select max(x.id) from value_unit_cost x where x.area = c.area and x.code = c.code)";
+            + " (select max(x.id) from value_unit_cost x where x.area = c.area and x.code = c.code and x.id <= :lastCost)";
 
     private ProfitSql() {}
 
