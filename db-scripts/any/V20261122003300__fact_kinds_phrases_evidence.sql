@@ -134,6 +134,16 @@ create table fact_inferred (
 );
 create index fact_inferred_kind_ix on fact_inferred (kind_id, valid_to);
 
+-- Of how many customers a kind of fact holds, counted by the night.
+create table fact_kind_count (
+  kind_id ${id} not null,
+  valid_from date not null,
+  valid_to date not null,
+  customers integer not null,
+  constraint fact_kind_count_pk primary key (kind_id, valid_from),
+  constraint fact_kind_count_kind_fk foreign key (kind_id) references fact_kind (id)
+);
+
 -- What a night has just found of a range of customers, until it is published.
 create table fact_fresh (
   customer_id ${id} not null,

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.acrm.customer.service.CustomerChunks;
+import org.acrm.fact.entity.FactKindCounts;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
+import org.acrm.shared.service.OwnTransaction;
 
 /** Reads new texts for facts, then says of every customer what follows on the business date (SCV-08). */
 @Stateless
@@ -20,17 +22,26 @@ public class FactStep implements NightStep {
 
     private final TextReading reading;
     private final FactInference inference;
+    private final FactKindCounts counts;
     private final CustomerChunks chunks;
+    private final OwnTransaction transaction;
 
     protected FactStep() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public FactStep(TextReading reading, FactInference inference, CustomerChunks chunks) {
+    public FactStep(
+            TextReading reading,
+            FactInference inference,
+            FactKindCounts counts,
+            CustomerChunks chunks,
+            OwnTransaction transaction) {
         this.reading = reading;
         this.inference = inference;
+        this.counts = counts;
         this.chunks = chunks;
+        this.transaction = transaction;
     }
 
     @Override
@@ -46,6 +57,7 @@ public class FactStep implements NightStep {
                 new Inferring(context, texts),
                 "fact_inferred",
                 range -> inference.publish(range.date(), range.fromId(), range.toId()));
+        transaction.run(() -> counts.publish(context.businessDate()));
     }
 
     /** The second half of the step, which counts on after the texts and marks its checkpoints as its own. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.customer.service.CustomerChunks;
 import org.acrm.fact.entity.EvidenceRows;
+import org.acrm.fact.entity.FactKindCounts;
 import org.acrm.fact.entity.FactRows;
 import org.acrm.fact.entity.FactRuleRepository;
 import org.acrm.fact.entity.SaidTexts;
@@ -47,7 +48,8 @@ final class FactBank implements AutoCloseable {
                 transactions,
                 new Hand(),
                 3);
-        step = new FactStep(reading, inference, new CustomerChunks(new CustomerRanges(database), transactions));
+        CustomerChunks chunks = new CustomerChunks(new CustomerRanges(database), transactions);
+        step = new FactStep(reading, inference, new FactKindCounts(database), chunks, transactions);
         for (int id = 1; id <= 3; id++) {
             bank.execute("insert into customer_customer (id, source, source_key, kind, name, recorded_at, version)"
                     + " values (" + id + ", 'T', 'C" + id + "', 'RETAIL', 'x', now(), 0)");

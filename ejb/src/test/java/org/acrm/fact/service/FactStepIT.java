@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.acrm.fact.entity.FactPhrase;
 import org.acrm.fact.entity.Judgement;
 import org.acrm.fact.entity.JudgementRepository;
@@ -162,6 +164,29 @@ class FactStepIT {
         bank.night(LocalDate.of(2027, 2, 28));
 
         assertThat(bank.facts(LocalDate.of(2027, 2, 28))).hasSize(1);
+    }
+
+    @Test
+    void the_customers_of_each_kind_of_fact_are_counted_and_a_kind_that_holds_of_nobody_ends() {
+        LocalDate later = LocalDate.of(2028, 11, 20);
+        bank.said(1, TODAY, "had a baby");
+        bank.said(2, TODAY, "had a baby and wants to change banks");
+        bank.said(3, LocalDate.of(2026, 8, 30), "wants to change banks");
+        for (LocalDate date : List.of(TODAY, TODAY.plusDays(1), later)) {
+            bank.night(date);
+            Map<String, Long> counted = bank.facts(date).stream()
+                    .collect(Collectors.groupingBy(fact -> fact.split(" ")[1], Collectors.counting()));
+            assertThat(bank.rows("select k.code || '=' || n.customers from fact_kind_count n join fact_kind k on k.id ="
+                            + " n.kind_id where n.valid_from <= date '" + date + "' and n.valid_to > date '" + date
+                            + "'"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            counted.entrySet().stream().map(Object::toString).toList());
+        }
+        assertThat(bank.rows("select cast(customers as varchar) from fact_kind_count order by customers"))
+                .as("written once, not each night")
+                .containsExactly("2", "2");
+        assertThat(bank.facts(TODAY)).hasSize(4);
+        assertThat(bank.facts(later)).hasSize(2).allMatch(fact -> fact.contains("NEW_CHILD"));
     }
 
     @Test

@@ -22,9 +22,9 @@ public class FactRuleQueries {
     private static final String KINDS =
             "select k.id, k.code, l.label, k.topic, k.product_kind, k.hold_months, k.retired,"
                     + " k.version, (select count(*) from fact_phrase p where p.kind_id = k.id and p.until_version is null) phrases,"
-                    + " (select count(*) from fact_inferred f where f.kind_id = k.id and "
-                    + ShownRows.valid("f")
-                    + ") customers from fact_kind k join fact_kind_label l on l.kind_id = k.id and l.language = :language"
+                    + " coalesce((select n.customers from fact_kind_count n where n.kind_id = k.id and "
+                    + ShownRows.valid("n")
+                    + "), 0) customers from fact_kind k join fact_kind_label l on l.kind_id = k.id and l.language = :language"
                     + " order by k.id";
 
     private static final String PHRASES =

@@ -44,6 +44,7 @@ class FactPagesIT {
                 + " '12345678-0000', date '2026-11-21', now() from fact_kind where code = 'LEAVING'");
         bank.execute("update fact_evidence set judgement_id = 1 where kind_id = (select id from fact_kind where code ="
                 + " 'LEAVING')");
+        bank.run(em -> new FactKindCounts(em).publish(DeskBank.SATURDAY));
     }
 
     private static void fact(long customer, String kind, int strength) {
