@@ -26,6 +26,9 @@ create table segment_version (
   id ${key} not null,
   segment_id ${id} not null,
   ordinal integer not null,
+  -- as this version would have the segment called, and part of
+  name ${str}(120${chr}) not null,
+  parent_id ${id},
   definition ${text} not null,
   made_by ${str}(36${chr}) not null,
   made_at timestamp(6) with time zone not null,
@@ -34,8 +37,20 @@ create table segment_version (
   approved_at timestamp(6) with time zone,
   constraint segment_version_pk primary key (id),
   constraint segment_version_uq unique (segment_id, ordinal),
-  constraint segment_version_segment_fk foreign key (segment_id) references segment_segment (id)
+  constraint segment_version_segment_fk foreign key (segment_id) references segment_segment (id),
+  constraint segment_version_parent_fk foreign key (parent_id) references segment_segment (id),
+  constraint segment_version_self_ck check (parent_id <> segment_id)
 );
+create index segment_version_parent_ix on segment_version (parent_id);
+
+-- The last number given to segments and to segmentations. Whoever changes which segments speak of which holds the row until the end.
+create table segment_number (
+  kind ${str}(3${chr}) not null,
+  last_number ${id} not null,
+  constraint segment_number_pk primary key (kind)
+);
+insert into segment_number (kind, last_number) values ('SEG', 0);
+insert into segment_number (kind, last_number) values ('CLU', 0);
 
 -- Who was in when, from one business date to another (exclusive; 9999-12-31 = still in), written only where something changed. There is
 -- no foreign key to the customer: a night writes millions of rows, and takes them from the customers themselves.
@@ -49,10 +64,12 @@ create table segment_membership (
   constraint segment_membership_pk primary key (customer_id, segment_id, valid_from),
   constraint segment_membership_segment_fk foreign key (segment_id) references segment_segment (id)
 );
-create index segment_membership_to_ix on segment_membership (segment_id, valid_to, customer_id);
+-- All that counts of members ask, so that they read no row.
+create index segment_membership_to_ix on segment_membership (segment_id, valid_to, customer_id, valid_from);
 create index segment_membership_from_ix on segment_membership (segment_id, valid_from, customer_id);
 
--- What each night found, so that no list counts members.
+-- What each night found, so that no list counts members. A night that begins writes its rows with the versions that it goes by, and counts
+-- in the end.
 create table segment_size (
   segment_id ${id} not null,
   business_date date not null,

@@ -20,9 +20,9 @@ import org.acrm.scheduling.entity.NightContext;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.Definition.Matching;
 import org.acrm.segment.entity.DefinitionJson;
-import org.acrm.segment.entity.MembershipWriting;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentCatalogue;
+import org.acrm.segment.entity.SegmentNights;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.service.CustomerTable;
@@ -76,23 +76,25 @@ final class SegmentsBench {
     private void fill() {
         String each = " from generate_series(1::bigint, " + customers + ") i";
         bank.execute(
-                "insert into customer_customer (id, source, source_key, kind, name, birth_date, recorded_at, version) select i,"
-                        + " 'CORE', 'C' || i, 'RETAIL', 'x', date '1940-01-01' + (i * 7919 % 25000)::int, now(), 0"
+                "insert into customer_customer (id, source, source_key, kind, name, birth_date, recorded_at, version)"
+                    + " select i, 'CORE', 'C' || i, 'RETAIL', 'x', date '1940-01-01' + (i * 7919 % 25000)::int, now(),"
+                    + " 0"
                         + each);
         bank.execute("insert into value_grade select i, " + VALID
                 + ", i * 104729 % 900000, i % 1000000, 0, substr('AABBBCCCCD', 1 +" + " (i * 31 % 10)::int, 1)" + each);
         bank.execute("insert into value_rfm select i, " + VALID + ", 1 + i * 7 % 5, 1 + i * 11 % 5, 1 + i * 13 / 3 % 5"
                 + each);
-        bank.execute(
-                "insert into value_features (customer_id, valid_from, valid_to, last_active_on, active_days_30, active_days_90,"
-                        + " active_days_prev_90, active_days_365, tx_count_90, tx_count_prev_90, tx_count_365, in_minor_90,"
-                        + " in_minor_prev_90, out_minor_90, out_minor_prev_90, purchase_count_365, purchase_minor_365, salary_minor_90,"
-                        + " salary_minor_prev_90, product_count, holding_count, login_count_90, login_count_prev_90, contact_count_90,"
-                        + " complaint_count_90, complaint_count_365, open_complaint_count, leaving_text_count_180) select i, "
-                        + VALID
-                        + ", case when i % 20 > 0 then date '2026-11-20' - (i * 17 % 300)::int end, i % 30, i % 90, i % 80, i % 365, i % 300,"
-                        + " i % 200, i % 1200, i::bigint * 7919 % 12000000, i % 100000, i % 500000, i, i % 40, i % 90000, 0, 0, i % 5, i % 6,"
-                        + " i % 100, i % 50, i % 4, 0, i % 3, i % 2, 0" + each);
+        bank.execute("insert into value_features (customer_id, valid_from, valid_to, last_active_on, active_days_30,"
+                + " active_days_90, active_days_prev_90, active_days_365, tx_count_90, tx_count_prev_90,"
+                + " tx_count_365, in_minor_90, in_minor_prev_90, out_minor_90, out_minor_prev_90,"
+                + " purchase_count_365, purchase_minor_365, salary_minor_90, salary_minor_prev_90, product_count,"
+                + " holding_count, login_count_90, login_count_prev_90, contact_count_90, complaint_count_90,"
+                + " complaint_count_365, open_complaint_count, leaving_text_count_180) select i, "
+                + VALID
+                + ", case when i % 20 > 0 then date '2026-11-20' - (i * 17 % 300)::int end, i % 30, i % 90, i"
+                + " % 80, i % 365, i % 300, i % 200, i % 1200, i::bigint * 7919 % 12000000, i % 100000, i %"
+                + " 500000, i, i % 40, i % 90000, 0, 0, i % 5, i % 6, i % 100, i % 50, i % 4, 0, i % 3, i % 2,"
+                + " 0" + each);
         bank.execute("vacuum (analyze)");
     }
 
@@ -134,10 +136,7 @@ final class SegmentsBench {
         BenchTransactions transactions = new BenchTransactions(bank);
         EntityManager database = transactions.database();
         SegmentsStep step = new SegmentsStep(
-                new NightAssignment(database),
-                new MembershipWriting(database),
-                new CustomerRanges(database),
-                transactions);
+                new NightAssignment(database), new SegmentNights(database), new CustomerRanges(database), transactions);
         publish(transactions, database, 0, 1);
         double first = refresh(step, FIRST);
         change(1);

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.acrm.shared.entity.Column;
 import org.acrm.shared.entity.TextColumn;
 
-/** Texts of which there are few different ones, such as codes, as numbers of a dictionary. */
+/** Texts as numbers of a dictionary; made for those of which there are few different ones, such as codes. */
 public final class WordColumn extends StoredColumn {
 
-    /** So many, and no more, keep their numbers in a {@link TextColumn} from block to block. */
-    static final int MOST = 1 << 14;
+    /** So many, and no more, keep their numbers in a {@link TextColumn} from block to block; more are told it anew with each block. */
+    static final int TAUGHT = 1 << 14;
 
     private final NarrowNumbers codes;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -26,9 +26,6 @@ public final class WordColumn extends StoredColumn {
         Integer number = numbers.get(word);
         if (number == null) {
             number = words.size();
-            if (number == MOST) {
-                throw new IllegalStateException("More than " + MOST + " different words");
-            }
             numbers.put(word, number);
             words.add(word);
         }
@@ -47,16 +44,28 @@ public final class WordColumn extends StoredColumn {
 
     @Override
     public void teach(Column column) {
-        for (String word : words) {
-            ((TextColumn) column).set(0, word);
+        if (words.size() <= TAUGHT) {
+            words.forEach(word -> ((TextColumn) column).set(0, word));
         }
     }
 
     @Override
     void values(Column column, int from, int rows) {
+        if (words.size() > TAUGHT) {
+            spell((TextColumn) column, from, rows);
+            return;
+        }
         int[] to = ((TextColumn) column).codes();
         for (int i = 0; i < rows; i++) {
             to[i] = (int) codes.get(from + i);
+        }
+    }
+
+    private void spell(TextColumn column, int from, int rows) {
+        for (int i = 0; i < rows; i++) {
+            if (!missing(from + i)) {
+                column.set(i, value(from + i));
+            }
         }
     }
 

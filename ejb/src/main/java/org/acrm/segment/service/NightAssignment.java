@@ -4,19 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.acrm.customer.entity.CustomerRange;
+import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.MembershipWriting;
-import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentCatalogue;
-import org.acrm.segment.entity.SegmentKind;
-import org.acrm.segment.entity.SegmentRepository;
+import org.acrm.segment.entity.SegmentNights;
 import org.acrm.segment.entity.SegmentSubject;
-import org.acrm.shared.entity.BusinessException;
 
 /**
  * Assigns a range of customers to all segments that a rule makes: one scan reads what all of them ask, each segment is worked out after
@@ -25,9 +21,7 @@ import org.acrm.shared.entity.BusinessException;
 @ApplicationScoped
 public class NightAssignment {
 
-    private static final Logger LOG = Logger.getLogger(NightAssignment.class.getName());
-
-    private SegmentRepository segments;
+    private SegmentNights nights;
     private SegmentCatalogue catalogue;
     private MembershipRows memberships;
     private MembershipWriting writing;
@@ -39,11 +33,8 @@ public class NightAssignment {
 
     @Inject
     NightAssignment(
-            SegmentRepository segments,
-            SegmentCatalogue catalogue,
-            MembershipRows memberships,
-            MembershipWriting writing) {
-        this.segments = segments;
+            SegmentNights nights, SegmentCatalogue catalogue, MembershipRows memberships, MembershipWriting writing) {
+        this.nights = nights;
         this.catalogue = catalogue;
         this.memberships = memberships;
         this.writing = writing;
@@ -51,51 +42,37 @@ public class NightAssignment {
 
     public NightAssignment(EntityManager database) {
         this(
-                new SegmentRepository(database),
+                new SegmentNights(database),
                 new SegmentCatalogue(database),
                 new MembershipRows(database),
                 new MembershipWriting(database));
         this.database = database;
     }
 
-    /**
-     * @param written memberships written or ended
-     * @param unread segments whose definition speaks of what there is no more; their members stay as they are
-     */
-    public record Assigned(long written, long unread) {}
-
-    public Assigned assign(CustomerRange range) {
-        List<Long> inForce = segments.inForce().stream()
-                .filter(one -> one.kind() == SegmentKind.RULE)
-                .map(Segment::id)
-                .toList();
-        SegmentSubject subject = catalogue.of(range);
-        SegmentSet set = new SegmentSet(
-                segments, subject, (id, table) -> RowBits.of(memberships.members(id, range.date()), table.order()));
-        List<Long> read = inForce.stream().filter(id -> readable(set, id)).toList();
-        List<Long> kept = new ArrayList<>(segments.retiredRules());
-        kept.addAll(read);
-        long written = kept.isEmpty() ? 0 : write(range, kept, changes(range, subject, set, read));
-        return new Assigned(written, inForce.size() - read.size());
-    }
-
-    private static boolean readable(SegmentSet set, long id) {
-        try {
-            set.add(id);
-            return true;
-        } catch (BusinessException e) {
-            LOG.log(Level.WARNING, "Segment " + id + " is not assigned: " + e.key());
-            return false;
+    /** @param anew whether the night begins; one that goes on after a cut goes by what was said when it began */
+    public NightPlan plan(LocalDate date, boolean anew) {
+        if (anew) {
+            nights.fix(date);
         }
+        return new NightPlan(nights.rules(date), nights.rulesOutOfUse(date), new DefinitionJson(catalogue.on(date)));
     }
 
-    private MembershipChanges changes(CustomerRange range, SegmentSubject subject, SegmentSet set, List<Long> read) {
+    /** @return memberships written or ended */
+    public long assign(NightPlan plan, CustomerRange range) {
+        List<Long> kept = plan.kept();
+        return kept.isEmpty() ? 0 : write(range, kept, changes(range, plan));
+    }
+
+    private MembershipChanges changes(CustomerRange range, NightPlan plan) {
+        SegmentSubject subject = catalogue.of(range);
+        SegmentSet set =
+                plan.set((id, table) -> RowBits.of(each -> memberships.members(id, range, each), table.order()));
         String keys = "c.id >= " + range.fromId() + " and c.id < " + range.toId();
         CustomerTable table =
                 CustomerTable.open(database, subject, range.date(), keys).with(database, set.attributes());
         Sieve sieve = new Sieve(table, set.attributes());
         MembershipChanges changes = new MembershipChanges(table.order());
-        read.forEach(id -> changes.found(id, set.sifted(id, sieve)));
+        set.inOrder().forEach(id -> changes.found(id, set.sifted(id, sieve)));
         return changes;
     }
 

@@ -1,6 +1,7 @@
 package org.acrm.segment.service;
 
-import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.acrm.segment.kernel.RowOrder;
 
 /** Sets of rows, one bit each. */
@@ -8,14 +9,15 @@ final class RowBits {
 
     private RowBits() {}
 
-    static long[] of(List<Long> ids, RowOrder order) {
+    /** @param ids told one by one; those that have no row are left out */
+    static long[] of(Consumer<LongConsumer> ids, RowOrder order) {
         long[] rows = order.noRows();
-        for (long id : ids) {
+        ids.accept(id -> {
             int row = order.row(id);
             if (row >= 0) {
                 rows[row >> 6] |= 1L << row;
             }
-        }
+        });
         return rows;
     }
 

@@ -22,6 +22,7 @@ import org.acrm.segment.entity.SegmentQueries;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentState;
 import org.acrm.segment.entity.SegmentUse;
+import org.acrm.segment.entity.SegmentVersion;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 
@@ -63,6 +64,7 @@ public class SegmentReading {
 
     /**
      * @param version of the row, for whoever changes it
+     * @param name as it was written last, and so is the parent
      * @param worked whether the reader had a hand in what waits for approval
      * @param versions newest first
      */
@@ -99,9 +101,9 @@ public class SegmentReading {
                 id,
                 segment.version(),
                 segment.code(),
-                segment.name(),
+                segment.latest().map(SegmentVersion::name).orElse(segment.name()),
                 segment.kind(),
-                segment.parentId(),
+                segment.latest().map(SegmentVersion::parentId).orElse(null),
                 segment.state(),
                 segment.inForce(),
                 segment.workedOnBy(user.pseudonym()),

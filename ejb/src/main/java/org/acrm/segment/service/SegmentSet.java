@@ -3,16 +3,14 @@ package org.acrm.segment.service;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.acrm.condition.entity.Subject;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.acrm.segment.entity.Definition;
-import org.acrm.segment.entity.DefinitionJson;
-import org.acrm.segment.entity.Segment;
-import org.acrm.segment.entity.SegmentKind;
-import org.acrm.segment.entity.SegmentRepository;
-import org.acrm.segment.entity.SegmentVersion;
 import org.acrm.segment.service.Sieve.Sifted;
+import org.acrm.shared.entity.BusinessException;
 
 /**
  * Segments that speak of each other, each worked out once and after those of which it speaks. What only a night knows, such as the members
@@ -26,47 +24,60 @@ final class SegmentSet {
         long[] rows(long segment, CustomerTable table);
     }
 
-    private record Known(Definition definition, Long parent) {}
+    /** @param parent the segment it is part of; null for none @param definition null for one that no rule makes */
+    record Rule(String name, Long parent, Definition definition) {
 
-    private final SegmentRepository segments;
-    private final DefinitionJson json;
+        Set<Long> spokenOf() {
+            Set<Long> all = new HashSet<>();
+            if (definition != null) {
+                all.addAll(definition.segments());
+                if (parent != null) {
+                    all.add(parent);
+                }
+            }
+            return all;
+        }
+    }
+
+    private final LongFunction<Rule> rules;
     private final Given given;
-    private final Map<Long, Known> known = new LinkedHashMap<>();
-    private final Map<Long, Sifted> sifted = new HashMap<>();
+
+    /** Each after those of which it speaks. */
+    private final Map<Long, Rule> known = new LinkedHashMap<>();
+
+    private final Set<Long> spokenOf = new HashSet<>();
     private final Map<Long, long[]> rows = new HashMap<>();
 
-    SegmentSet(SegmentRepository segments, Subject subject, Given given) {
-        this.segments = segments;
-        this.json = new DefinitionJson(subject);
+    SegmentSet(LongFunction<Rule> rules, Given given) {
+        this.rules = rules;
         this.given = given;
     }
 
-    /** Takes in a segment with all of which it speaks; the version in force, or the draft of one that has none. */
+    /** Takes in a segment with all of which it speaks. @throws BusinessException where it comes to speak of itself */
     void add(long id) {
+        add(id, new LinkedHashSet<>());
+    }
+
+    private void add(long id, Set<Long> way) {
         if (known.containsKey(id)) {
             return;
         }
-        Segment segment = segments.get(id);
-        boolean rule = segment.kind() == SegmentKind.RULE;
-        Definition definition = rule
-                ? segment.current()
-                        .or(segment::latest)
-                        .map(SegmentVersion::definition)
-                        .map(json::read)
-                        .orElseThrow()
-                : null;
-        if (rule) {
-            addSpokenOf(definition, segment.parentId());
+        if (!way.add(id)) {
+            String names = way.stream().map(one -> rules.apply(one).name()).collect(Collectors.joining(" → "));
+            throw new BusinessException("error.segment.cycle", names);
         }
-        known.put(id, new Known(definition, rule ? segment.parentId() : null));
+        Rule rule = rules.apply(id);
+        rule.spokenOf().forEach(other -> add(other, way));
+        spokenOf.addAll(rule.spokenOf());
+        way.remove(id);
+        known.put(id, rule);
     }
 
     /** Takes in all of which a definition speaks. */
     void addSpokenOf(Definition definition, Long parent) {
-        definition.segments().forEach(this::add);
-        if (parent != null) {
-            add(parent);
-        }
+        Set<Long> named = new Rule(null, parent, definition).spokenOf();
+        named.forEach(this::add);
+        spokenOf.addAll(named);
     }
 
     /** What must be in memory. */
@@ -78,22 +89,37 @@ final class SegmentSet {
         return names;
     }
 
-    /** Of a rule. */
+    /** Of a rule; who is in is kept only where others speak of it, the rest is not. */
     Sifted sifted(long id, Sieve sieve) {
-        Sifted found = sifted.get(id);
-        if (found == null) {
-            Known one = known.get(id);
-            long[] among = one.parent() == null ? null : rows(one.parent(), sieve);
-            found = sieve.sift(one.definition(), null, among, other -> rows(other, sieve));
-            sifted.put(id, found);
-        }
+        Rule one = known.get(id);
+        long[] among = one.parent() == null ? null : rows(one.parent(), sieve);
+        Sifted found = sieve.sift(one.definition(), null, among, other -> rows(other, sieve));
+        keep(id, found.in());
         return found;
     }
 
     long[] rows(long id, Sieve sieve) {
-        if (known.get(id).definition() != null) {
-            return sifted(id, sieve).in();
+        long[] kept = rows.get(id);
+        if (kept != null) {
+            return kept;
         }
-        return rows.computeIfAbsent(id, other -> given.rows(other, sieve.table()));
+        return known.get(id).definition() == null
+                ? keep(id, given.rows(id, sieve.table()))
+                : sifted(id, sieve).in();
+    }
+
+    private long[] keep(long id, long[] found) {
+        if (spokenOf.contains(id)) {
+            rows.put(id, found);
+        }
+        return found;
+    }
+
+    /** Those that rules make, each after those of which it speaks. */
+    Set<Long> inOrder() {
+        return known.entrySet().stream()
+                .filter(one -> one.getValue().definition() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

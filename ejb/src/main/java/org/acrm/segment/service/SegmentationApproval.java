@@ -68,6 +68,7 @@ public class SegmentationApproval {
     }
 
     private void retire(Segmentation former, Author by) {
+        segments.lockReferences();
         former.retire(by);
         for (Cluster cluster : former.clusters()) {
             if (cluster.segmentId() != null) {

@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
-import org.acrm.segment.entity.MembershipWriting;
-import org.acrm.segment.service.NightAssignment.Assigned;
+import org.acrm.segment.entity.SegmentNights;
 import org.acrm.shared.service.OwnTransaction;
 
 /** Assigns all customers to the segments in force, then counts each segment. */
@@ -24,7 +24,7 @@ public class SegmentsStep implements NightStep {
     private static final int CUSTOMERS_AT_A_TIME = 200_000;
 
     private final NightAssignment assignment;
-    private final MembershipWriting writing;
+    private final SegmentNights nights;
     private final CustomerChunks chunks;
     private final OwnTransaction transaction;
 
@@ -34,17 +34,13 @@ public class SegmentsStep implements NightStep {
 
     @Inject
     public SegmentsStep(
-            NightAssignment assignment,
-            MembershipWriting writing,
-            CustomerRanges customers,
-            OwnTransaction transaction) {
-        this(assignment, writing, new CustomerChunks(customers, transaction, CUSTOMERS_AT_A_TIME), transaction);
+            NightAssignment assignment, SegmentNights nights, CustomerRanges customers, OwnTransaction transaction) {
+        this(assignment, nights, new CustomerChunks(customers, transaction, CUSTOMERS_AT_A_TIME), transaction);
     }
 
-    SegmentsStep(
-            NightAssignment assignment, MembershipWriting writing, CustomerChunks chunks, OwnTransaction transaction) {
+    SegmentsStep(NightAssignment assignment, SegmentNights nights, CustomerChunks chunks, OwnTransaction transaction) {
         this.assignment = assignment;
-        this.writing = writing;
+        this.nights = nights;
         this.chunks = chunks;
         this.transaction = transaction;
     }
@@ -56,12 +52,15 @@ public class SegmentsStep implements NightStep {
 
     @Override
     public void run(NightContext context) {
-        chunks.walk(context, "segment_membership", range -> {
-            Assigned assigned = assignment.assign(range);
-            if (assigned.unread() > 0) {
-                context.rejected(assigned.unread());
-            }
-        });
-        transaction.run(() -> writing.count(context.businessDate()));
+        LocalDate date = context.businessDate();
+        NightPlan plan = transaction.call(
+                () -> assignment.plan(date, context.checkpoint().isEmpty()));
+        if (plan.unread() > 0) {
+            context.rejected(plan.unread());
+        }
+        chunks.walk(context, "segment_membership", range -> assignment.assign(plan, range));
+        for (long segment : transaction.call(() -> nights.segments(date))) {
+            transaction.run(() -> nights.count(segment, date));
+        }
     }
 }

@@ -8,11 +8,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.acrm.customer.entity.CustomerRange;
 import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.customer.service.CustomerChunks;
+import org.acrm.scheduling.entity.NightContext;
+import org.acrm.scheduling.entity.NightStep;
+import org.acrm.scheduling.entity.NightStopped;
 import org.acrm.scheduling.service.TestNight;
-import org.acrm.segment.entity.MembershipWriting;
+import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
+import org.acrm.segment.entity.SegmentNights;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.shared.service.BankTransactions;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +38,7 @@ class SegmentsStepIT {
     private final EntityManager database = transactions.database();
     private final SegmentsStep step = new SegmentsStep(
             new NightAssignment(database),
-            new MembershipWriting(database),
+            new SegmentNights(database),
             new CustomerChunks(new CustomerRanges(database), transactions, 5000),
             transactions);
     private long best;
@@ -136,6 +141,117 @@ class SegmentsStepIT {
         assertThat(night.rejectedRows()).isOne();
         assertThat(members(odd, NEXT)).isEqualTo(before);
         assertThat(members(best, NEXT)).isNotEmpty();
+    }
+
+    @Test
+    void a_draft_changes_no_member_until_it_is_approved() {
+        new TestNight(NIGHT).run(step);
+        List<String> before = members(women, NIGHT);
+        transactions.run(
+                () -> new SegmentRepository(database).get(women).write("Women", rest, blocks(GRADE_A), "he", NOW));
+        transactions.run(() -> {
+            Segment never = Segment.byRule(new SegmentRepository(database).nextCode(), "he");
+            never.write("Never approved", null, blocks(WOMEN), "he", NOW);
+            new SegmentRepository(database).save(never);
+        });
+        new TestNight(NEXT).run(step);
+        assertThat(members(women, NEXT)).isEqualTo(before);
+        assertThat(texts("select count(distinct segment_id) from segment_membership"))
+                .containsExactly("3");
+    }
+
+    @Test
+    void a_night_that_is_cut_off_goes_on_by_the_versions_it_began_with() {
+        long[] late = new long[1];
+        new TestNight(NIGHT, 1).run(cutOff(() -> late[0] = decideMeanwhile()));
+        assertThat(members(best, NIGHT))
+                .isEqualTo(texts("select c.id from customer_customer c join value_grade g on g.customer_id = c.id where"
+                        + " c.merged_into_id is null and g.grade = 'A' order by c.id"));
+        assertThat(members(rest, NIGHT))
+                .isEqualTo(texts(
+                        "select id from customer_customer where merged_into_id is null and sex = 'F' order by id"));
+        assertThat(members(late[0], NIGHT)).isEmpty();
+        assertThat(texts("select version_ordinal from segment_size where segment_id = " + best))
+                .containsExactly("1");
+        new TestNight(NEXT).run(step);
+        assertThat(members(late[0], NEXT)).isNotEmpty().isEqualTo(members(best, NEXT));
+        assertThat(members(rest, NEXT)).isEmpty();
+    }
+
+    /** The step, and what happens before it goes on after a cut. */
+    private NightStep cutOff(Runnable meanwhile) {
+        return new NightStep() {
+            @Override
+            public String code() {
+                return step.code();
+            }
+
+            @Override
+            public void run(NightContext context) {
+                try {
+                    step.run(context);
+                } catch (NightStopped stopped) {
+                    meanwhile.run();
+                    throw stopped;
+                }
+            }
+        };
+    }
+
+    private long decideMeanwhile() {
+        transactions.run(() -> {
+            Segment segment = new SegmentRepository(database).get(best);
+            segment.write("Best", null, blocks(WOMEN), "he", NOW);
+            segment.submit("he");
+            segment.approve("laura", NOW);
+            new SegmentRepository(database).get(rest).retire(false);
+        });
+        return published("Late", null, "{\"effect\":\"KEEP\",\"condition\":" + WOMEN + "}");
+    }
+
+    private static String blocks(String condition) {
+        return "{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":" + condition + "}]}";
+    }
+
+    @Test
+    void segments_that_speak_of_each_other_in_a_circle_keep_their_members_and_stop_no_other() {
+        new TestNight(NIGHT).run(step);
+        List<String> before = members(women, NIGHT);
+        bank.bank.execute("update segment_version set parent_id = " + women + " where segment_id = " + best);
+        change();
+        TestNight night = new TestNight(NEXT).run(step);
+        assertThat(night.rejectedRows())
+                .as("best, the women among them, and who speaks of both")
+                .isEqualTo(3);
+        assertThat(members(women, NEXT)).isEqualTo(before);
+        long other = published("Other", null, "{\"effect\":\"KEEP\",\"condition\":" + WOMEN + "}");
+        new TestNight(NEXT).run(step);
+        assertThat(members(other, NEXT)).isNotEmpty();
+    }
+
+    @Test
+    void whoever_was_erased_is_in_no_segment_any_more() {
+        bank.bank.execute("insert into customer_erasure (customer_id, ground, requested_by, requested_at, state) values"
+                + " (24, 'REQUEST', 'he', now(), 'DONE')");
+        new TestNight(NIGHT).run(step);
+        assertThat(members(best, NIGHT)).contains("12").doesNotContain("24");
+    }
+
+    @Test
+    void members_are_read_by_ranges_and_counted_without_reading_a_row() {
+        new TestNight(NIGHT).run(step);
+        List<String> some = new ArrayList<>();
+        transactions.run(() -> new MembershipRows(database)
+                .members(best, new CustomerRange(NIGHT, 100, 300), id -> some.add(String.valueOf(id))));
+        assertThat(some)
+                .isNotEmpty()
+                .isEqualTo(members(best, NIGHT).stream()
+                        .filter(id -> Long.parseLong(id) >= 100 && Long.parseLong(id) < 300)
+                        .toList());
+        assertThat(texts("select indexdef from pg_indexes where indexname = 'segment_membership_to_ix'"))
+                .singleElement()
+                .asString()
+                .contains("(segment_id, valid_to, customer_id, valid_from)");
     }
 
     private void change() {

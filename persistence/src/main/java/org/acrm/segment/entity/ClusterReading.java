@@ -64,8 +64,9 @@ public class ClusterReading {
     }
 
     private static String who() {
-        return " where c.merged_into_id is null and c.kind = :kind and (c.closed_on is null or c.closed_on > :asOf)"
-                + " and c.customer_since <= :since";
+        return " where c.merged_into_id is null and not exists (select 1 from customer_erasure e where e.customer_id ="
+                + " c.id) and c.kind = :kind and (c.closed_on is null or c.closed_on > :asOf) and c.customer_since <="
+                + " :since";
     }
 
     private static Query bound(Query query, Population population) {

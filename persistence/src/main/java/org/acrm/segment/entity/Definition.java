@@ -52,6 +52,12 @@ public record Definition(List<Block> blocks) implements Serializable {
         if (blocks.get(0).effect() == Effect.ADD) {
             throw new BusinessException("error.segment.first_adds");
         }
+        ConditionExtent extent = new ConditionExtent();
+        for (Block block : blocks) {
+            if (block.source() instanceof Matching matching) {
+                extent.add(matching.condition());
+            }
+        }
     }
 
     /** Segments whose members it speaks of. */

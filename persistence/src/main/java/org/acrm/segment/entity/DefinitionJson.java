@@ -1,6 +1,7 @@
 package org.acrm.segment.entity;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -9,6 +10,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.acrm.condition.entity.ConditionJson;
 import org.acrm.condition.entity.Subject;
 import org.acrm.segment.entity.Definition.Block;
@@ -36,6 +39,20 @@ public final class DefinitionJson {
             return new Definition(blocks);
         } catch (JsonException | IllegalArgumentException | NullPointerException | ClassCastException e) {
             throw new BusinessException(e, "error.condition.document", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Segments of which a written definition speaks, also where nobody can read its conditions any more. */
+    public static Set<Long> segments(String document) {
+        try (JsonReader reader = Json.createReader(new StringReader(document))) {
+            JsonArray blocks = reader.readObject().getJsonArray("blocks");
+            return blocks == null
+                    ? Set.of()
+                    : blocks.stream()
+                            .map(JsonValue::asJsonObject)
+                            .filter(block -> block.containsKey("segment"))
+                            .map(block -> block.getJsonNumber("segment").longValue())
+                            .collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -28,16 +27,6 @@ public class MembershipWriting {
             "segment_membership", List.of("segment_id", "customer_id", "valid_from", "valid_to", "let_in_by"));
     private static final BulkLoad GONE = new BulkLoad("segment_gone", List.of("segment_id", "customer_id"));
 
-    private static final String SIZES =
-            "insert into segment_size (segment_id, business_date, version_ordinal, members, entered,"
-                    + " gone) select s.id, cast(:date as date), s.in_force, (select count(*) from segment_membership m where"
-                    + " m.segment_id = s.id and m.valid_from <= :date and m.valid_to > :date), (select count(*) from"
-                    + " segment_membership m where m.segment_id = s.id and m.valid_from = :date and not exists (select 1 from"
-                    + " segment_membership o where o.segment_id = s.id and o.customer_id = m.customer_id and o.valid_to = :date)),"
-                    + " (select count(*) from segment_membership m where m.segment_id = s.id and m.valid_to = :date and not exists"
-                    + " (select 1 from segment_membership o where o.segment_id = s.id and o.customer_id = m.customer_id and"
-                    + " o.valid_from = :date)) from segment_segment s where s.in_force is not null and s.state <> 'RETIRED'";
-
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
 
@@ -56,7 +45,8 @@ public class MembershipWriting {
                 .setParameter("segments", segments)
                 .executeUpdate();
         bound(
-                        "update segment_membership set valid_to = :forever where segment_id in (:segments) and valid_to = :date"
+                        "update segment_membership set valid_to = :forever where segment_id in (:segments) and"
+                                + " valid_to = :date"
                                 + inRange(),
                         range)
                 .setParameter("segments", segments)
@@ -79,9 +69,9 @@ public class MembershipWriting {
         if (count > 0) {
             Statistics.grown(database, "segment_gone", count);
             bound(
-                            "update segment_membership m set valid_to = :date where m.valid_to = :forever and exists (select 1"
-                                    + " from segment_gone g where g.segment_id = m.segment_id and g.customer_id ="
-                                    + " m.customer_id)" + inRange(),
+                            "update segment_membership m set valid_to = :date where m.valid_to = :forever and exists"
+                                + " (select 1 from segment_gone g where g.segment_id = m.segment_id and g.customer_id"
+                                + " = m.customer_id)" + inRange(),
                             range)
                     .setParameter("forever", Period.FOREVER)
                     .executeUpdate();
@@ -98,14 +88,6 @@ public class MembershipWriting {
         long count = ENTERED.load(database, entered);
         Statistics.grown(database, "segment_membership", count);
         return count;
-    }
-
-    /** Counts each segment in force, whoever has assigned its members; the same date counted again replaces what was counted. */
-    public void count(LocalDate date) {
-        database.createNativeQuery("delete from segment_size where business_date = :date")
-                .setParameter("date", date)
-                .executeUpdate();
-        database.createNativeQuery(SIZES).setParameter("date", date).executeUpdate();
     }
 
     private static String inRange() {

@@ -91,7 +91,10 @@ public class Segment implements Serializable {
         return new Segment(kind, code, segmentation, by);
     }
 
-    /** Writes the draft: that of the same maker is written over, any other stays as it is and is followed by a new version. */
+    /**
+     * Writes the draft. One in which nobody else had a hand is written over, any other stays as it is and is followed by a new version; so
+     * whoever wrote or submitted a part of what waits for approval is known.
+     */
     public void write(String title, Long parent, String definition, String by, OffsetDateTime now) {
         if (title == null || title.isBlank()) {
             throw new BusinessException("error.segment.name");
@@ -100,18 +103,31 @@ public class Segment implements Serializable {
             throw notNow();
         }
         become(SegmentState.DRAFT);
-        name = title.strip();
-        parentId = parent;
         savedAt = now;
-        Optional<SegmentVersion> draft = latest().filter(last -> last.approvedBy() == null && last.workOf(by));
-        draft.ifPresentOrElse(
-                last -> last.rewrite(definition, now),
-                () -> versions.add(new SegmentVersion(versions.size() + 1, definition, by, now)));
+        SegmentVersion draft = latest().filter(last -> last.openTo(by))
+                .orElseGet(() -> added(new SegmentVersion(versions.size() + 1, by)));
+        draft.written(title.strip(), parent, definition, now);
+        if (inForce == null) {
+            goBy(draft);
+        }
     }
 
+    private SegmentVersion added(SegmentVersion version) {
+        versions.add(version);
+        return version;
+    }
+
+    /** Name and parent are those of the version in force; before the first approval, of the draft. */
+    private void goBy(SegmentVersion one) {
+        name = one.name();
+        parentId = one.parentId();
+    }
+
+    /** Who submits what another person has submitted before makes it a version of their own. */
     public void submit(String by) {
         become(SegmentState.SUBMITTED);
-        lastWritten().submit(by);
+        SegmentVersion last = lastWritten();
+        (last.submittedByAnother(by) ? added(last.takenUp(versions.size() + 1, by)) : last).submit(by);
     }
 
     /** Back to whoever wrote it. */
@@ -133,6 +149,7 @@ public class Segment implements Serializable {
         SegmentVersion approved = lastWritten();
         approved.approve(by, now);
         inForce = approved.ordinal();
+        goBy(approved);
         state = SegmentState.PUBLISHED;
     }
 

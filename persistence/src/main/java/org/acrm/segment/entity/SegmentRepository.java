@@ -40,6 +40,15 @@ public class SegmentRepository {
         return segment;
     }
 
+    /** As {@link #get(long, int)}, of a rule; whatever else makes a segment also changes and retires it. */
+    public Segment rule(long id, int version) {
+        Segment segment = get(id, version);
+        if (segment.kind() != SegmentKind.RULE) {
+            throw new BusinessException("error.segment.segmentation");
+        }
+        return segment;
+    }
+
     /** Those that nights assign, whatever their kind, with all their versions. */
     public List<Segment> inForce() {
         return database.createQuery(
@@ -47,16 +56,6 @@ public class SegmentRepository {
                                 + " and s.state <> :retired order by s.id",
                         Segment.class)
                 .setParameter("retired", SegmentState.RETIRED)
-                .getResultList();
-    }
-
-    /** Rules out of use, whose members a night ends. */
-    public List<Long> retiredRules() {
-        return database.createQuery(
-                        "select s.id from Segment s where s.state = :retired and s.kind = :rule and s.inForce is not null",
-                        Long.class)
-                .setParameter("retired", SegmentState.RETIRED)
-                .setParameter("rule", SegmentKind.RULE)
                 .getResultList();
     }
 
@@ -75,12 +74,17 @@ public class SegmentRepository {
         return segment;
     }
 
-    /** The first free number for a segment that the bank writes itself. */
+    /** The next number for a segment that the bank writes itself. */
     public String nextCode() {
-        Number written = (Number)
-                database.createNativeQuery("select count(*) from segment_segment where code like 'SEG!_%' escape '!'")
-                        .getSingleResult();
-        return "SEG_" + (written.longValue() + 1);
+        return SegmentNumber.SEGMENT.next(database);
+    }
+
+    /**
+     * Held until the transaction ends by whoever changes which segments speak of which, so that no two changes pass each other's check and
+     * close a circle together.
+     */
+    public void lockReferences() {
+        SegmentNumber.SEGMENT.lock(database);
     }
 
     /** Says anew which segments somebody uses; none for who uses none any more. */
@@ -89,8 +93,8 @@ public class SegmentRepository {
                 .executeUpdate();
         for (long segment : segments) {
             keyed(
-                            "insert into segment_use (segment_id, user_kind, user_id, user_name) values (:segment, :kind,"
-                                    + " :user, :name)",
+                            "insert into segment_use (segment_id, user_kind, user_id, user_name) values (:segment,"
+                                    + " :kind, :user, :name)",
                             user)
                     .setParameter("segment", segment)
                     .setParameter("name", user.name())

@@ -223,7 +223,8 @@ public final class SegmentSubject implements Subject {
 
     @Override
     public String table() {
-        return "(select * from customer_customer where merged_into_id is null) c";
+        return "(select * from customer_customer n where n.merged_into_id is null and not exists (select 1 from"
+                + " customer_erasure e where e.customer_id = n.id)) c";
     }
 
     @Override

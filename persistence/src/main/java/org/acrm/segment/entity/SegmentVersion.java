@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A definition as one person wrote it; once approved it never changes. */
+/** A segment as one person wrote it: what it is called, what it is part of, and who is in. Once approved it never changes. */
 @Entity
 @Table(name = "segment_version")
 public class SegmentVersion implements Serializable {
@@ -23,6 +23,12 @@ public class SegmentVersion implements Serializable {
     private Long id;
 
     private int ordinal;
+
+    @Column(nullable = false, length = 120)
+    private String name;
+
+    @Column(name = "parent_id")
+    private Long parentId;
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     @Column(nullable = false)
@@ -45,15 +51,31 @@ public class SegmentVersion implements Serializable {
 
     protected SegmentVersion() {}
 
-    SegmentVersion(int ordinal, String definition, String by, OffsetDateTime now) {
+    SegmentVersion(int ordinal, String by) {
         this.ordinal = ordinal;
         this.madeBy = by;
-        rewrite(definition, now);
     }
 
-    final void rewrite(String document, OffsetDateTime now) {
+    SegmentVersion written(String title, Long parent, String document, OffsetDateTime now) {
+        name = title;
+        parentId = parent;
         definition = document;
         madeAt = now;
+        return this;
+    }
+
+    /** The same as somebody else's own. */
+    SegmentVersion takenUp(int number, String by) {
+        return new SegmentVersion(number, by).written(name, parentId, definition, madeAt);
+    }
+
+    /** Whether the person may write it over: only whose hand alone was in it. */
+    boolean openTo(String person) {
+        return approvedBy == null && person.equals(madeBy) && !submittedByAnother(person);
+    }
+
+    boolean submittedByAnother(String person) {
+        return submittedBy != null && !submittedBy.equals(person);
     }
 
     void submit(String by) {
@@ -72,6 +94,15 @@ public class SegmentVersion implements Serializable {
 
     public int ordinal() {
         return ordinal;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Null for one that is part of no other. */
+    public Long parentId() {
+        return parentId;
     }
 
     public String definition() {

@@ -68,10 +68,8 @@ public class SegmentationRepository {
                 .executeUpdate();
     }
 
-    /** The first free number for a segmentation. */
+    /** The next number for a segmentation. */
     public String nextCode() {
-        Long written = database.createQuery("select count(distinct s.code) from Segmentation s", Long.class)
-                .getSingleResult();
-        return "CLU_" + (written + 1);
+        return SegmentNumber.SEGMENTATION.next(database);
     }
 }

@@ -78,6 +78,48 @@ class SegmentTest {
         refused(() -> segment.write("Savers", null, "two", "he", NOW), "error.segment.state");
     }
 
+    @Test
+    void a_draft_changes_neither_name_nor_parent_before_it_is_approved_and_leaves_nothing_when_given_up() {
+        Segment segment = published();
+        segment.write("Spenders", 7L, "two", "he", NOW);
+        assertThat(segment.name()).isEqualTo("Savers");
+        assertThat(segment.parentId()).isNull();
+        segment.discard();
+        assertThat(segment.latest().orElseThrow().name()).isEqualTo("Savers");
+        segment.write("Spenders", 7L, "two", "he", NOW);
+        segment.submit("he");
+        segment.approve("laura", NOW);
+        assertThat(segment.name()).isEqualTo("Spenders");
+        assertThat(segment.parentId()).isEqualTo(7L);
+    }
+
+    @Test
+    void a_first_draft_gives_the_name_before_anything_is_in_force() {
+        Segment segment = Segment.byRule("SEG_1", "he");
+        segment.write("Savers", null, "one", "he", NOW);
+        segment.write("Spenders", 7L, "one", "chen", NOW);
+        assertThat(segment.name()).isEqualTo("Spenders");
+        assertThat(segment.parentId()).isEqualTo(7L);
+    }
+
+    @Test
+    void nobody_writes_over_a_draft_in_which_another_had_a_hand_to_become_its_checker() {
+        Segment segment = published();
+        segment.write("Savers", null, "two", "wang", NOW);
+        segment.submit("chen");
+        segment.sendBack();
+        segment.write("Savers", null, "three", "chen", NOW);
+        segment.submit("chen");
+        assertThat(segment.versions()).hasSize(3);
+        refused(() -> segment.approve("wang", NOW), "error.segment.maker");
+        segment.sendBack();
+        segment.submit("wang");
+        refused(() -> segment.approve("chen", NOW), "error.segment.maker");
+        assertThat(segment.latest().orElseThrow().madeBy()).isEqualTo("wang");
+        assertThat(segment.latest().orElseThrow().definition()).isEqualTo("three");
+        segment.approve("laura", NOW);
+    }
+
     private static Segment submitted() {
         Segment segment = Segment.byRule("SEG_1", "he");
         segment.write("Savers", null, "one", "he", NOW);
