@@ -43,8 +43,7 @@ public class YearMemory {
 
     /** @param reading is asked where nothing is remembered; two who ask at once may both have to wait */
     <T extends Serializable> T of(Class<T> answer, ValueSight sight, int year, Supplier<T> reading) {
-        Instant published =
-                calendar.publishedAt(calendar.current().shownDate()).orElse(null);
+        Instant published = calendar.publishedAt(calendar.current().shownDate()).orElse(null);
         Question question = new Question(answer, sight, year, published);
         T known;
         synchronized (answers) {

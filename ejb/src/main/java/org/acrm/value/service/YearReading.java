@@ -74,10 +74,7 @@ public class YearReading {
     public YearDeciles deciles(int year) {
         ValueSight sight = sight(year);
         return memory.of(
-                YearDeciles.class,
-                sight,
-                year,
-                () -> new YearDeciles(sight, year, deciles.deciles(sight, year)));
+                YearDeciles.class, sight, year, () -> new YearDeciles(sight, year, deciles.deciles(sight, year)));
     }
 
     public Activation activation(int last) {

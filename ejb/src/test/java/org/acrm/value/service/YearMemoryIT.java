@@ -54,8 +54,9 @@ class YearMemoryIT {
     @Test
     void aNightThatIsPublishedAgainIsReadAnew() {
         ask(DataScope.ALL, 2026);
-        bank.execute("insert into scheduling_run (business_date, state, requested_at, requested_by, finished_at, stop_requested,"
-                + " version) values (date '" + DAY + "', 'PUBLISHED', now(), 'p', now(), false, 0)");
+        bank.execute("insert into scheduling_run (business_date, state, requested_at, requested_by, finished_at,"
+                + " stop_requested, version) values (date"
+                + " '" + DAY + "', 'PUBLISHED', now(), 'p', now(), false, 0)");
         ask(DataScope.ALL, 2026);
         assertThat(read).isEqualTo(2);
     }

@@ -46,11 +46,10 @@ class PrintedLayoutsIT {
     @BeforeEach
     void open() {
         bank = TestBank.open();
-        bank.execute(
-                "insert into access_branch (id, code, name, path) values (1, 'HQ', 'Head', '/HQ/'), (2, 'PD', 'P', '/HQ/PD/');"
-                        + "insert into product_group (id, code, name) values (1, 'G', 'G');"
-                        + "insert into product_product (id, code, group_id, kind, currency, annual_margin_bp, monthly_fee_minor)"
-                        + " values (1, 'CARD', 1, 'CREDIT_CARD', 'CNY', 0, 0), (2, 'CUR', 1, 'CURRENT', 'CNY', 0, 0)");
+        bank.execute("insert into access_branch (id, code, name, path) values (1, 'HQ', 'Head', '/HQ/'), (2, 'PD', 'P',"
+                + " '/HQ/PD/');insert into product_group (id, code, name) values (1, 'G', 'G');insert into"
+                + " product_product (id, code, group_id, kind, currency, annual_margin_bp, monthly_fee_minor)"
+                + " values (1, 'CARD', 1, 'CREDIT_CARD', 'CNY', 0, 0), (2, 'CUR', 1, 'CURRENT', 'CNY', 0, 0)");
     }
 
     @AfterEach
@@ -309,18 +308,16 @@ class PrintedLayoutsIT {
     private void flush() {
         StringBuilder sql = new StringBuilder("truncate activity_year, customer_holding, customer_customer cascade;");
         for (Member m : members) {
-            sql.append(
-                    "insert into customer_customer (id, source, source_key, kind, name, branch_id, customer_since, recorded_at,"
-                            + " version) values (" + m.id + ", 'T', '" + m.id + "', 'RETAIL', 'x', "
-                            + (m.id % 2 == 0 ? 2 : 1) + ", "
-                            + (m.joined == null ? "null" : "date '" + m.joined + "-05-01'") + ", now(), 0);");
-            sql.append(
-                    "insert into customer_holding (source, source_key, product_id, currency, opened_on, closed_on, status,"
-                            + " owner_id, recorded_at, version) values ('T', 'C" + m.id
-                            + "', 1, 'CNY', date '2020-01-01', "
-                            + (m.card ? "null" : "date '2021-01-01'") + ", 'ACTIVE', " + m.id + ", now(), 0), ('T', 'A"
-                            + m.id
-                            + "', 2, 'CNY', null, null, 'ACTIVE', " + m.id + ", now(), 0);");
+            sql.append("insert into customer_customer (id, source, source_key, kind, name, branch_id, customer_since,"
+                    + " recorded_at, version) values (" + m.id + ", 'T', '" + m.id + "', 'RETAIL', 'x', "
+                    + (m.id % 2 == 0 ? 2 : 1) + ", "
+                    + (m.joined == null ? "null" : "date '" + m.joined + "-05-01'") + ", now(), 0);");
+            sql.append("insert into customer_holding (source, source_key, product_id, currency, opened_on, closed_on,"
+                    + " status, owner_id, recorded_at, version) values ('T', 'C" + m.id
+                    + "', 1, 'CNY', date '2020-01-01', "
+                    + (m.card ? "null" : "date '2021-01-01'") + ", 'ACTIVE', " + m.id + ", now(), 0), ('T', 'A"
+                    + m.id
+                    + "', 2, 'CNY', null, null, 'ACTIVE', " + m.id + ", now(), 0);");
             m.years.forEach((year, sum) -> sql.append(
                     "insert into activity_year values (" + year + ", " + m.id + ", " + sum[0] + ", " + sum[1] + ");"));
         }

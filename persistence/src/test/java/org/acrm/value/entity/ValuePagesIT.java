@@ -34,18 +34,16 @@ class ValuePagesIT {
         bank = DeskBank.open();
         bank.execute(
                 "insert into value_features select n.id, date '2026-11-21', date '9999-12-31', null, null, null, 0, 0,"
-                        + " 0, 0, 0, 0, 0, 0, 0, 0, 0, n.id, 1000 * n.id, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from"
-                        + " customer_customer n where n.id in (1, 2, 4);"
-                        + "insert into value_rfm values (1, date '2026-10-31', date '9999-12-31', 5, 5, 5),"
-                        + " (2, date '2026-10-31', date '2026-11-21', 1, 1, 1), (2, date '2026-11-21', date '9999-12-31', 5, 5, 5),"
-                        + " (4, date '2026-11-21', date '9999-12-31', 1, 4, 5);"
-                        + "insert into value_rfm_threshold values (date '2026-11-21', 'F', 1, 1, 2), (date '2026-11-21', 'F', 5, 7, 1),"
-                        + " (date '2026-10-31', 'F', 1, 3, 2);"
-                        + "insert into value_grade values (2, date '2026-10-31', date '2026-11-21', 100, 5000, 0, 'D'),"
-                        + " (3, date '2026-11-21', date '9999-12-31', 700, 300, 0, 'D');"
-                        + "insert into value_grade_threshold select d, 'A', 1, 1 from unnest(array[date '2026-09-30', date"
-                        + " '2026-11-19', date '2026-11-20', date '2026-11-21']) d;"
-                        + "update product_product set kind = 'CREDIT_CARD' where id = 2");
+                    + " 0, 0, 0, 0, 0, 0, 0, 0, 0, n.id, 1000 * n.id, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from"
+                    + " customer_customer n where n.id in (1, 2, 4);insert into value_rfm values (1, date"
+                    + " '2026-10-31', date '9999-12-31', 5, 5, 5), (2, date '2026-10-31', date '2026-11-21', 1, 1, 1),"
+                    + " (2, date '2026-11-21', date '9999-12-31', 5, 5, 5), (4, date '2026-11-21', date '9999-12-31',"
+                    + " 1, 4, 5);insert into value_rfm_threshold values (date '2026-11-21', 'F', 1, 1, 2), (date"
+                    + " '2026-11-21', 'F', 5, 7, 1), (date '2026-10-31', 'F', 1, 3, 2);insert into value_grade values"
+                    + " (2, date '2026-10-31', date '2026-11-21', 100, 5000, 0, 'D'), (3, date '2026-11-21', date"
+                    + " '9999-12-31', 700, 300, 0, 'D');insert into value_grade_threshold select d, 'A', 1, 1 from"
+                    + " unnest(array[date '2026-09-30', date '2026-11-19', date '2026-11-20', date '2026-11-21'])"
+                    + " d;update product_product set kind = 'CREDIT_CARD' where id = 2");
     }
 
     @AfterEach
@@ -259,11 +257,11 @@ class ValuePagesIT {
     /** Exactly half a year, a day less, and never; the third holds nothing. */
     private void stillness() {
         bank.execute(
-                "update value_features set holding_count = 1, last_active_on = date '2026-05-21' where customer_id = 1;"
-                        + "update value_features set holding_count = 1, last_active_on = date '2026-05-22' where customer_id = 2;"
-                        + "update value_features set holding_count = 1, login_count_90 = 3 where customer_id = 4;"
-                        + "update customer_customer set birth_date = date '1961-11-21' where id = 1;"
-                        + "update customer_customer set birth_date = date '1981-11-22' where id = 2");
+                "update value_features set holding_count = 1, last_active_on = date '2026-05-21' where customer_id ="
+                        + " 1;update value_features set holding_count = 1, last_active_on = date '2026-05-22' where"
+                        + " customer_id = 2;update value_features set holding_count = 1, login_count_90 = 3 where"
+                        + " customer_id = 4;update customer_customer set birth_date = date '1961-11-21' where id ="
+                        + " 1;update customer_customer set birth_date = date '1981-11-22' where id = 2");
     }
 
     private static MoveSight sight(MoveBy by, DataScope scope) {

@@ -41,8 +41,8 @@ public class LayoutsResource {
     @Path("/layouts.pdf")
     @Produces("application/pdf")
     @Operation(
-            summary =
-                    "Printed layouts A–D of a year: deciles, their totals, activation by join year, moves between grades")
+            summary = "Printed layouts A–D of a year: deciles, their totals, activation by join year, moves between"
+                    + " grades")
     public Response pdf(@QueryParam("year") Integer year, @QueryParam("language") String language) {
         return file(year, language, "pdf", pdf::print);
     }
