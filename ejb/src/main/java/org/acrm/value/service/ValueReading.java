@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.acrm.shared.entity.BusinessException;
+import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.value.entity.MigrationQueries;
@@ -15,6 +16,7 @@ import org.acrm.value.entity.MoveSight;
 import org.acrm.value.entity.MoverFilter;
 import org.acrm.value.entity.MoverLine;
 import org.acrm.value.entity.MoverQueries;
+import org.acrm.value.entity.RfmCount;
 import org.acrm.value.entity.RfmQueries;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
@@ -43,8 +45,14 @@ public class ValueReading {
     /** @param date null for that of the published night */
     public RfmPicture rfm(LocalDate date, ValueFilter filter) {
         ValueSight sight = sights.at(date, filter);
-        return new RfmPicture(
-                sight, rfm.counts(sight, sight.shown().isBefore(sights.bank().firstDate())), rfm.fifths(sight.shown()));
+        return new RfmPicture(sight, cells(sight), rfm.fifths(sight.shown()));
+    }
+
+    private List<RfmCount> cells(ValueSight sight) {
+        BankCalendar bank = sights.bank();
+        return sight.shown().equals(bank.publishedDate())
+                ? rfm.published(sight)
+                : rfm.counts(sight, sight.shown().isBefore(bank.firstDate()));
     }
 
     /** Dates that can be compared, one a month, the published one first; none before the first night. */

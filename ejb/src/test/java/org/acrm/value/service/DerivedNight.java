@@ -17,6 +17,7 @@ import org.acrm.value.entity.JoinYearRows;
 import org.acrm.value.entity.LtvSettings;
 import org.acrm.value.entity.PastRows;
 import org.acrm.value.entity.ProfitRows;
+import org.acrm.value.entity.RfmCells;
 import org.acrm.value.entity.RfmRows;
 
 /** The steps from transactions to grades, wired for a test bank, in chunks of seven customers. */
@@ -44,7 +45,7 @@ final class DerivedNight {
         rfm = new RfmStep(rfmCut);
         cycle = new CycleStep(chunks, new CycleRows(database));
         profit = new ProfitStep(chunks, new ProfitRows(database), new LtvSettings(database), calendar, transactions);
-        grade = new GradeStep(gradeCut, new JoinYearRows(database), transactions);
+        grade = new GradeStep(gradeCut, new RfmCells(database), new JoinYearRows(database), transactions);
     }
 
     List<NightStep> steps() {

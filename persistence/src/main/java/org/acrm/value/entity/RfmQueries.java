@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import org.acrm.access.entity.DataScope;
 import org.acrm.shared.entity.ResultRow;
 import org.acrm.shared.entity.ShownRows;
 import org.acrm.value.entity.RfmRows.Dimension;
@@ -43,15 +44,28 @@ public class RfmQueries {
         if (derived) {
             query.setParameter("asOf", sight.shown()).setParameter("fromId", 0L).setParameter("toId", Long.MAX_VALUE);
         }
-        return ResultRow.list(
-                query,
-                row -> new RfmCount(
-                        Math.toIntExact(row.count("recency")),
-                        Math.toIntExact(row.count("frequency")),
-                        Math.toIntExact(row.count("monetary")),
-                        row.count("customers"),
-                        row.count("spent"),
-                        row.count("contribution")));
+        return ResultRow.list(query, RfmQueries::count);
+    }
+
+    /** The same of a published night, from the cells that it kept; a portfolio is small enough to be counted now. */
+    public List<RfmCount> published(ValueSight sight) {
+        if (sight.scope().kind() == DataScope.Kind.PORTFOLIO) {
+            return counts(sight, false);
+        }
+        String sql = "select x.recency, x.frequency, x.monetary, sum(x.customers) customers, sum(x.spent_minor) spent,"
+                + " sum(x.contribution_minor) contribution from value_rfm_cell x where x.business_date = :shown and "
+                + sight.counted("x") + " group by x.recency, x.frequency, x.monetary";
+        return ResultRow.list(sight.bind(database.createNativeQuery(sql, Tuple.class)), RfmQueries::count);
+    }
+
+    private static RfmCount count(ResultRow row) {
+        return new RfmCount(
+                Math.toIntExact(row.count("recency")),
+                Math.toIntExact(row.count("frequency")),
+                Math.toIntExact(row.count("monetary")),
+                row.count("customers"),
+                row.count("spent"),
+                row.count("contribution"));
     }
 
     /** The borders that held on a date, each dimension's lowest fifth first. */

@@ -11,11 +11,19 @@ public record ValueFilter(CustomerKind kind, MemberType member, Long branch) imp
 
     /** @param customer alias of the table of customers */
     String condition(String customer) {
-        return (kind == null ? "" : " and " + customer + ".kind = :kind")
-                + (member == null ? "" : " and " + member.condition(customer))
+        return placed(customer) + (member == null ? "" : " and " + member.condition(customer));
+    }
+
+    /** @param rows alias of rows that count customers by branch, kind and type of member */
+    String counted(String rows) {
+        return placed(rows) + (member == null ? "" : " and " + rows + ".member_type = '" + member + "'");
+    }
+
+    private String placed(String of) {
+        return (kind == null ? "" : " and " + of + ".kind = :kind")
                 + (branch == null
                         ? ""
-                        : " and " + customer + ".branch_id in (select x.id from access_branch x join access_branch y on"
+                        : " and " + of + ".branch_id in (select x.id from access_branch x join access_branch y on"
                                 + " substr(x.path, 1, length(y.path)) = y.path where y.id = :branch)");
     }
 

@@ -21,6 +21,11 @@ public record ValueSight(LocalDate shown, String currency, DataScope scope, Valu
         return scope.condition(customer) + filter.condition(customer);
     }
 
+    /** @param rows alias of rows that count customers by branch, kind and type of member */
+    String counted(String rows) {
+        return scope.counted(rows) + filter.counted(rows);
+    }
+
     <Q extends Query> Q bind(Q query) {
         query.setParameter("shown", shown);
         return filter.bind(scope.bind(query));

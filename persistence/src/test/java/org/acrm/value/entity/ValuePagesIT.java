@@ -61,6 +61,31 @@ class ValuePagesIT {
     }
 
     @Test
+    void theCellsThatANightKeptSayWhatTheirCustomersSayInOneStatementWhateverIsSeen() {
+        for (int again = 0; again < 2; again++) {
+            bank.inTransaction(em -> {
+                new RfmCells(em).addUp(DAY);
+                return null;
+            });
+            for (ValueFilter filter : List.of(
+                    ValueFilter.ALL,
+                    new ValueFilter(CustomerKind.CORPORATE, null, null),
+                    new ValueFilter(null, MemberType.CARD, null),
+                    new ValueFilter(CustomerKind.RETAIL, MemberType.ORDINARY, 2L),
+                    new ValueFilter(null, null, 1L))) {
+                for (DataScope scope : List.of(
+                        DataScope.ALL, DataScope.NONE, DeskBank.OF_LIN, DataScope.branch("/HQ/"), DataScope.portfolio(2))) {
+                    ValueSight sight = new ValueSight(DAY, "CNY", scope, filter);
+                    List<RfmCount> kept = counting(1, em -> new RfmQueries(em).published(sight));
+                    assertThat(kept)
+                            .as("%s %s", scope, filter)
+                            .containsExactlyInAnyOrderElementsOf(counts(scope, filter));
+                }
+            }
+        }
+    }
+
+    @Test
     void aFilterNarrowsToKindMemberTypeAndBranchWithThoseBelow() {
         assertThat(customers(new ValueFilter(CustomerKind.CORPORATE, null, null)))
                 .isEqualTo(1);
