@@ -3,6 +3,7 @@ package org.acrm.value.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,16 @@ public class ValueReading {
     @Inject
     private ValueSights sights;
 
+    @Inject
+    private PictureMemory memory;
+
+    private record AskedMoves(MoveSight sight, boolean withPurchases) implements Serializable {}
+
     /** @param date null for that of the published night */
     public RfmPicture rfm(LocalDate date, ValueFilter filter) {
         ValueSight sight = sights.at(date, filter);
-        return new RfmPicture(sight, cells(sight), rfm.fifths(sight.shown()));
+        return memory.of(
+                RfmPicture.class, sight, () -> new RfmPicture(sight, cells(sight), rfm.fifths(sight.shown())));
     }
 
     private List<RfmCount> cells(ValueSight sight) {
@@ -63,11 +70,14 @@ public class ValueReading {
     /** @param withPurchases whether the purchases of each move are counted too */
     public Migration migration(Period period, MoveBy by, ValueFilter filter, boolean withPurchases) {
         MoveSight sight = sights.between(period, by, filter);
-        return new Migration(
-                sight,
-                sights.bank().firstDate(),
-                migration.moves(sight),
-                withPurchases ? migration.purchases(sight) : Map.of());
+        return memory.of(
+                Migration.class,
+                new AskedMoves(sight, withPurchases),
+                () -> new Migration(
+                        sight,
+                        sights.bank().firstDate(),
+                        migration.moves(sight),
+                        withPurchases ? migration.purchases(sight) : Map.of()));
     }
 
     public Page<MoverLine> movers(Period period, MoveBy by, ValueFilter filter, MoverFilter which, PageRequest page) {

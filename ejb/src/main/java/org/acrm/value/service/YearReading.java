@@ -48,7 +48,7 @@ public class YearReading {
     private MigrationQueries migrations;
 
     @Inject
-    private YearMemory memory;
+    private PictureMemory memory;
 
     @Inject
     private CalendarRepository calendar;

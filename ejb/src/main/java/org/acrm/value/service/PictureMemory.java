@@ -11,16 +11,19 @@ import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.value.entity.ValueSight;
 
 /**
- * The tables of a year as they were first told after a night was published: sorting millions of buyers is done once a night for each
- * scope and year, and everybody who reads later, on a page or on paper, reads the same.
+ * Pictures of the whole bank as they were first told after a night was published: sorting millions of buyers, or comparing all customers
+ * on two dates, is done once a night for each scope, filter and date, and everybody who reads later, on a page or on paper, reads the
+ * same. Counts and sums alone: no picture names a customer.
  */
 @ApplicationScoped
-public class YearMemory {
+public class PictureMemory {
 
     private static final int KEPT = 200;
 
     /** @param published when the night that is shown was published the last time; null before the first */
-    private record Question(Class<?> answer, ValueSight sight, int year, Instant published) {}
+    private record Question(Class<?> answer, Serializable asked, Instant published) {}
+
+    private record OfYear(ValueSight sight, int year) implements Serializable {}
 
     private final CalendarRepository calendar;
     private final Map<Question, Serializable> answers = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -32,19 +35,27 @@ public class YearMemory {
         }
     };
 
-    protected YearMemory() {
+    protected PictureMemory() {
         this(null);
     }
 
     @Inject
-    public YearMemory(CalendarRepository calendar) {
+    public PictureMemory(CalendarRepository calendar) {
         this.calendar = calendar;
     }
 
-    /** @param reading is asked where nothing is remembered; two who ask at once may both have to wait */
     <T extends Serializable> T of(Class<T> answer, ValueSight sight, int year, Supplier<T> reading) {
-        Instant published = calendar.publishedAt(calendar.current().shownDate()).orElse(null);
-        Question question = new Question(answer, sight, year, published);
+        return of(answer, new OfYear(sight, year), reading);
+    }
+
+    /**
+     * @param asked all that the answer depends on, the scope of the reader first of all, equal by its values
+     * @param reading is asked where nothing is remembered; two who ask at once may both have to wait
+     */
+    <T extends Serializable> T of(Class<T> answer, Serializable asked, Supplier<T> reading) {
+        Instant published =
+                calendar.publishedAt(calendar.current().shownDate()).orElse(null);
+        Question question = new Question(answer, asked, published);
         T known;
         synchronized (answers) {
             known = answer.cast(answers.get(question));
