@@ -98,6 +98,7 @@
       c: () => press('log'),
       p: () => press('postpone'),
       x: () => press('unsuitable'),
+      m: () => { const place = document.activeElement.closest('.place'); if (place) place.click(); },
       '?': () => document.getElementById('keys').showModal(),
     }[event.key];
     if (act) {
@@ -136,6 +137,21 @@
     field.setAttribute('aria-label', field.title);
   });
 
+  // ---- a cluster is dragged to another cell of the matrix; the page then asks for the reason, as it does after Enter or m on the cluster
+  const places = () => document.querySelectorAll('.places td[data-profit]').forEach((cell) => {
+    cell.querySelectorAll('.place[draggable=true]').forEach((place) => place.addEventListener('dragstart', (event) => event.dataTransfer.setData('text/plain', place.href)));
+    cell.addEventListener('dragover', (event) => { event.preventDefault(); cell.classList.add('over'); });
+    cell.addEventListener('dragleave', () => cell.classList.remove('over'));
+    cell.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const target = new URL(event.dataTransfer.getData('text/plain'), window.location.href);
+      if (target.pathname !== window.location.pathname || target.origin !== window.location.origin) return;
+      target.searchParams.set('profit', cell.dataset.profit);
+      target.searchParams.set('loyalty', cell.dataset.loyalty);
+      window.location.assign(target);
+    });
+  });
+
   const prepare = () => {
     document.addEventListener('keydown', onKey);
     document.querySelectorAll('[data-keys=open]').forEach((button) => {
@@ -156,6 +172,7 @@
       window.jQuery(document).on('pfAjaxComplete', freeMessages);
     }
     freeMessages();
+    places();
     showFileFields();
     document.querySelectorAll('.ui-fileupload').forEach(nameBars);
     if (window.PrimeFaces) nameLists();

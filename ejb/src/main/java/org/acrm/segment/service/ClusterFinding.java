@@ -50,7 +50,7 @@ final class ClusterFinding {
                 .toArray(Preparation[]::new);
         points = ClusterLearning.points(preparations, Arrays.copyOf(sample.columns(), variables.size()));
         if (points.size() < AnalysisSetup.MOST * CUSTOMERS_A_CLUSTER) {
-            throw new BusinessException("error.segmentation.few", points.size());
+            throw new BusinessException("error.segmentation.few");
         }
     }
 

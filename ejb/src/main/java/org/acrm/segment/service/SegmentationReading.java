@@ -3,6 +3,7 @@ package org.acrm.segment.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,10 +57,10 @@ public class SegmentationReading {
     private CurrentUser user;
 
     /** Whether the person may approve it: not whoever had a hand in it. */
-    public record Seen(SegmentationDetails details, String currency, boolean ownWork) {}
+    public record Seen(SegmentationDetails details, String currency, boolean ownWork) implements Serializable {}
 
     /** How the clusters stand since the rule was frozen; {@code psi} is null before the first night. */
-    public record Movement(List<ClusterNight> nights, Double psi) {}
+    public record Movement(List<ClusterNight> nights, Double psi) implements Serializable {}
 
     public Page<SegmentationLine> segmentations(PageRequest page) {
         requireWholeBank();

@@ -94,6 +94,14 @@ final class ClusterBank implements AutoCloseable {
         });
     }
 
+    /** Asks for another analysis. */
+    void again(long id, Consumer<Segmentation> also) {
+        transactions.run(() -> {
+            also.accept(segmentations.get(id));
+            segmentations.get(id).analyse(author());
+        });
+    }
+
     /** Gives every cluster a segment that is in force, and publishes whatever the gate says. */
     void publish(long id) {
         transactions.run(() -> {

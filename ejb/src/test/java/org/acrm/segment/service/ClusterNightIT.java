@@ -135,6 +135,21 @@ class ClusterNightIT {
     }
 
     @Test
+    void clusters_are_found_anew_in_place_of_those_found_before() {
+        long id = analysed(ClusterMethod.K_MEANS, 4);
+        bank.again(
+                id,
+                s -> s.setUp(
+                        new AnalysisSetup(List.of(ACTIVE_DAYS_365, TX_COUNT_365), ClusterMethod.K_MEANS, 3, 1),
+                        ClusterBank.author()));
+        bank.analysis.run(id);
+
+        assertThat(state(id)).isEqualTo(AnalysisState.DONE);
+        List<Cluster> clusters = bank.of(id, s -> s.clusters());
+        assertThat(clusters).extracting(Cluster::ordinal).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void too_few_customers_are_refused_by_name_and_the_draft_says_so() {
         long id = bank.begin(s -> s.plan(new Plan("Companies", null, "CORPORATE", 0), ClusterBank.author()));
         bank.analysis.run(id);

@@ -108,6 +108,10 @@ public class Cluster implements Serializable {
         return worth;
     }
 
+    static String told(Integer worth) {
+        return worth == null ? "–" : worth.toString();
+    }
+
     void treatBy(Integer card) {
         cardOrdinal = card;
     }

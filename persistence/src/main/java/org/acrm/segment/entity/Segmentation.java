@@ -142,11 +142,12 @@ public class Segmentation implements Serializable {
         leastMonths = plan.leastMonths();
     }
 
-    /** What was found by another setup is given up as soon as the analysis runs again. */
     public void setUp(AnalysisSetup anew, Author by) {
         draft();
+        if (!anew.told().equals(setup.told())) {
+            decided(DecisionKind.SETUP, anew.told(), by);
+        }
         setup = anew;
-        decided(DecisionKind.SETUP, anew.told(), by);
     }
 
     public void judgeInformation(String note, Author by) {
@@ -160,6 +161,8 @@ public class Segmentation implements Serializable {
     public void analyse(Author by) {
         draft();
         analysis.begin(by);
+        findings = null;
+        clusters.clear();
     }
 
     /** Findings of an analysis that nobody asked for any more are dropped. */
@@ -169,7 +172,6 @@ public class Segmentation implements Serializable {
         }
         findings = FindingsJson.write(result);
         borders = proposed;
-        clusters.clear();
         sizes.forEach(size -> clusters.add(new Cluster(size, borders)));
         analysis.finish(day);
         decided(DecisionKind.ANALYSED, setup.told() + "; k = " + sizes.size(), by);
@@ -194,7 +196,10 @@ public class Segmentation implements Serializable {
         Cluster judged = cluster(cluster);
         if (!Objects.equals(judged.worthToBank(), toBank) || !Objects.equals(judged.worthToCustomer(), toCustomer)) {
             judged.prioritise(toBank, toCustomer);
-            decided(DecisionKind.PRIORITISED, "#" + cluster + " " + toBank + " / " + toCustomer, by);
+            decided(
+                    DecisionKind.PRIORITISED,
+                    "#" + cluster + " " + Cluster.told(toBank) + " / " + Cluster.told(toCustomer),
+                    by);
         }
     }
 

@@ -105,6 +105,7 @@ import org.acrm.segment.entity.Principle;
 import org.acrm.segment.entity.Programme;
 import org.acrm.segment.entity.SegmentTraces;
 import org.acrm.segment.entity.SixGroup;
+import org.acrm.segment.view.BoardView;
 import org.acrm.value.entity.FeatureCatalogue;
 import org.acrm.value.entity.LtvModel;
 import org.acrm.value.entity.UnitCost;
@@ -273,6 +274,7 @@ class CodeTextsTest {
         all("dimension_family", DimensionFamily.values());
         all("guide_step", GuideStep.values());
         all("impact_area", ImpactArea.values());
+        all("matrix_measure", BoardView.Measure.values());
         all("level", Level.values());
         all("level_letter", Level.values());
         all("level_rule", LevelRule.values());
