@@ -93,7 +93,7 @@ public class CustomerMerge implements Serializable {
         return goneVersion;
     }
 
-    /** Null where it was erased. */
+    /** Null where it was erased, where the merge is undone, and where it told of somebody who was taken apart since. */
     String beforeImage() {
         return beforeImage;
     }
