@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +94,15 @@ public final class CustomerTable {
         }
     }
 
-    /** Keeps only some of the columns. */
-    CustomerTable only(Collection<String> names) {
-        Map<String, StoredColumn> kept = new HashMap<>(columns);
-        kept.keySet().retainAll(names);
-        return new CustomerTable(subject, date, range, order, kept);
+    /** The same customers with other columns. */
+    CustomerTable having(Map<String, StoredColumn> others) {
+        return new CustomerTable(subject, date, range, order, Map.copyOf(others));
+    }
+
+    /** What an attribute may take at most, before it is read. */
+    long mostBytes(String name) {
+        int width = subject.attribute(name).type() == AttributeType.NUMBER ? Long.BYTES : Integer.BYTES;
+        return (long) width * order.rows() + order.rows() / Byte.SIZE;
     }
 
     public Subject subject() {
@@ -116,10 +119,6 @@ public final class CustomerTable {
 
     public StoredColumn column(String name) {
         return columns.get(name);
-    }
-
-    Collection<String> names() {
-        return columns.keySet();
     }
 
     public long bytes() {

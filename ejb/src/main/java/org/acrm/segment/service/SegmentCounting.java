@@ -13,6 +13,7 @@ import java.util.Set;
 import org.acrm.access.entity.DataScope;
 import org.acrm.access.entity.Mask;
 import org.acrm.access.entity.Permission;
+import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.condition.entity.Condition;
 import org.acrm.customer.entity.CustomerRange;
@@ -54,6 +55,9 @@ public class SegmentCounting {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private AuditTrail audit;
+
     protected SegmentCounting() {}
 
     SegmentCounting(
@@ -62,13 +66,15 @@ public class SegmentCounting {
             MembershipRows memberships,
             MemberQueries queries,
             CalendarRepository calendar,
-            CurrentUser user) {
+            CurrentUser user,
+            AuditTrail audit) {
         this.columns = columns;
         this.segments = segments;
         this.memberships = memberships;
         this.queries = queries;
         this.calendar = calendar;
         this.user = user;
+        this.audit = audit;
     }
 
     /** How many a block names, and how many are in after it. */
@@ -95,6 +101,7 @@ public class SegmentCounting {
         return new Counts(reading.sifted.start(), blocks, reading.table.date());
     }
 
+    /** That somebody looked is kept with the first page. */
     public Page<MemberLine> preview(Definition definition, Long parent, PageRequest page) {
         Reading reading = reading(definition, parent, Set.of());
         List<Long> ids = new ArrayList<>();
@@ -108,6 +115,10 @@ public class SegmentCounting {
                         line.by(reading.sifted.letInBy()[reading.table.order().row(line.id())]))
                 .map(this::masked)
                 .toList();
+        if (page.offset() == 0) {
+            String manner = user.may(Permission.CUSTOMER_UNMASK) ? "in clear" : "masked";
+            audit.record("SEGMENT_MEMBERS_SEEN", "SEGMENT", null, reading.sifted.members() + " members, " + manner);
+        }
         return new Page<>(lines, reading.sifted.members(), true);
     }
 

@@ -2,14 +2,19 @@ package org.acrm.segment.service;
 
 import static org.acrm.segment.service.SegmentBank.NIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.acrm.access.entity.DataScope;
 import org.acrm.access.entity.Permission;
+import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
@@ -23,6 +28,7 @@ import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.service.SegmentCounting.Counts;
 import org.acrm.segment.service.SegmentCounting.Overlap;
 import org.acrm.segment.service.SegmentProfile.Share;
+import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.service.BankTransactions;
@@ -48,6 +54,7 @@ class SegmentCountingIT {
     private static Definition bestWomen;
     private static long women;
 
+    private final List<String> audited = new ArrayList<>();
     private DataScope scope = DataScope.ALL;
 
     @BeforeAll
@@ -112,6 +119,7 @@ class SegmentCountingIT {
         Page<MemberLine> first = counting(2, counting -> counting.preview(bestWomen, null, new PageRequest(0, 10)));
         Page<MemberLine> second = asking(counting -> counting.preview(bestWomen, null, new PageRequest(10, 10)));
         assertThat(first.total()).isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F'"));
+        assertThat(audited).containsExactly("SEGMENT_MEMBERS_SEEN " + first.total() + " members, masked");
         assertThat(first.rows()).hasSize(10).allSatisfy(line -> {
             assertThat(line.name()).isEqualTo("W•• " + line.name().substring(4)).contains("••");
             assertThat(line.grade()).isEqualTo("A");
@@ -161,13 +169,45 @@ class SegmentCountingIT {
     @Test
     void columns_that_nobody_asked_for_lately_give_way_when_room_is_short() {
         EntityManager database = transactions.database();
-        CustomerColumns small = new CustomerColumns(database, new SegmentCatalogue(database), 90_000);
+        long bare = transactions.call(() -> columns.of(NIGHT, Set.of())).order().bytes();
+        CustomerColumns small = new CustomerColumns(database, new SegmentCatalogue(database), bare + 58_000);
         transactions.run(() -> {
             small.of(NIGHT, Set.of("grade", "assets"));
             small.of(NIGHT, Set.of("kind"));
             small.of(NIGHT, Set.of("in_minor_90", "kind"));
         });
         assertThat(small.kept()).contains("in_minor_90", "kind").doesNotContain("assets");
+    }
+
+    @Test
+    void attributes_that_would_not_fit_are_refused_before_they_are_read() {
+        EntityManager database = transactions.database();
+        CustomerColumns small = new CustomerColumns(database, new SegmentCatalogue(database), 60_000);
+        assertThatThrownBy(() -> transactions.run(() -> small.of(NIGHT, Set.of("assets", "debts"))))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.segment.memory"));
+        assertThat(small.kept()).isEmpty();
+    }
+
+    @Test
+    void nobody_waits_for_a_scan_that_another_asked_for() throws Exception {
+        EntityManager database = transactions.database();
+        CustomerColumns own = new CustomerColumns(database, new SegmentCatalogue(database), 1 << 20);
+        transactions.run(() -> own.of(NIGHT, Set.of("kind")));
+        CompletableFuture<CustomerTable> slow = bank.bank.inTransaction(blocking -> {
+            blocking.createNativeQuery("lock table value_cycle in access exclusive mode")
+                    .executeUpdate();
+            CompletableFuture<CustomerTable> scan =
+                    CompletableFuture.supplyAsync(() -> transactions.call(() -> own.of(NIGHT, Set.of("cycle_days"))));
+            while (number("select count(*) from pg_locks where not granted") == 0) {
+                Thread.onSpinWait();
+            }
+            assertThat(CompletableFuture.supplyAsync(() -> transactions.call(() -> own.of(NIGHT, Set.of("kind")))))
+                    .succeedsWithin(Duration.ofSeconds(20));
+            assertThat(scan).isNotDone();
+            return scan;
+        });
+        assertThat(slow.get().column("cycle_days")).isNotNull();
     }
 
     private <T> T asking(Function<SegmentCounting, T> work) {
@@ -204,7 +244,13 @@ class SegmentCountingIT {
                 new MembershipRows(database),
                 new MemberQueries(database),
                 new CalendarRepository(database),
-                user);
+                user,
+                new AuditTrail() {
+                    @Override
+                    public void record(String activity, String subjectKind, Long subjectId, String detail) {
+                        audited.add(activity + " " + detail);
+                    }
+                });
     }
 
     private static long number(String sql) {
