@@ -79,8 +79,11 @@ class LifetimeValueJourneyIT extends Journey {
     }
 
     private List<String> largestLosses() {
-        return bank.rows("select c.source_key from value_profit" + VALID.replace(" v where", " v join customer_customer c on"
-                + " c.id = v.customer_id where c.merged_into_id is null and v.profit_minor < 0 and")
+        return bank.rows("select c.source_key from value_profit"
+                + VALID.replace(
+                        " v where",
+                        " v join customer_customer c on"
+                                + " c.id = v.customer_id where c.merged_into_id is null and v.profit_minor < 0 and")
                 + " order by v.profit_minor, v.customer_id limit 5");
     }
 }

@@ -77,8 +77,8 @@ final class SegmentsBench {
         String each = " from generate_series(1::bigint, " + customers + ") i";
         bank.execute(
                 "insert into customer_customer (id, source, source_key, kind, name, birth_date, recorded_at, version)"
-                    + " select i, 'CORE', 'C' || i, 'RETAIL', 'x', date '1940-01-01' + (i * 7919 % 25000)::int, now(),"
-                    + " 0"
+                        + " select i, 'CORE', 'C' || i, 'RETAIL', 'x', date '1940-01-01' + (i * 7919 % 25000)::int, now(),"
+                        + " 0"
                         + each);
         bank.execute("insert into value_grade select i, " + VALID
                 + ", i * 104729 % 900000, i % 1000000, 0, substr('AABBBCCCCD', 1 +" + " (i * 31 % 10)::int, 1)" + each);

@@ -53,8 +53,7 @@ public class PictureMemory {
      * @param reading is asked where nothing is remembered; two who ask at once may both have to wait
      */
     <T extends Serializable> T of(Class<T> answer, Serializable asked, Supplier<T> reading) {
-        Instant published =
-                calendar.publishedAt(calendar.current().shownDate()).orElse(null);
+        Instant published = calendar.publishedAt(calendar.current().shownDate()).orElse(null);
         Question question = new Question(answer, asked, published);
         T known;
         synchronized (answers) {

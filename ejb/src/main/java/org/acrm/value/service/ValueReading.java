@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.acrm.shared.entity.BusinessException;
 import org.acrm.scheduling.entity.BankCalendar;
+import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.value.entity.MigrationQueries;
@@ -51,8 +51,7 @@ public class ValueReading {
     /** @param date null for that of the published night */
     public RfmPicture rfm(LocalDate date, ValueFilter filter) {
         ValueSight sight = sights.at(date, filter);
-        return memory.of(
-                RfmPicture.class, sight, () -> new RfmPicture(sight, cells(sight), rfm.fifths(sight.shown())));
+        return memory.of(RfmPicture.class, sight, () -> new RfmPicture(sight, cells(sight), rfm.fifths(sight.shown())));
     }
 
     private List<RfmCount> cells(ValueSight sight) {

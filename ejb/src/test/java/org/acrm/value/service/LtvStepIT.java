@@ -217,8 +217,8 @@ class LtvStepIT {
         LtvModel model = model();
         int i = 594;
         TreeMap<Integer, Long> b = buyers.bought.get(i);
-        BgNbd times = BgNbd.of(
-                model.parameter("r"), model.parameter("alpha"), model.parameter("a"), model.parameter("b"));
+        BgNbd times =
+                BgNbd.of(model.parameter("r"), model.parameter("alpha"), model.parameter("a"), model.parameter("b"));
         double discounted = new PresentValue(0.06, 60)
                 .ofPurchases(times, b.size() - 1, b.lastKey() - b.firstKey(), WEEKS - 1 - b.firstKey());
         double potential = (595 * 600 - 100_000) * year(model) + discounted * Math.pow(10, 595 % 7) * 0.003;

@@ -70,8 +70,8 @@ public class MembershipWriting {
             Statistics.grown(database, "segment_gone", count);
             bound(
                             "update segment_membership m set valid_to = :date where m.valid_to = :forever and exists"
-                                + " (select 1 from segment_gone g where g.segment_id = m.segment_id and g.customer_id"
-                                + " = m.customer_id)" + inRange(),
+                                    + " (select 1 from segment_gone g where g.segment_id = m.segment_id and g.customer_id"
+                                    + " = m.customer_id)" + inRange(),
                             range)
                     .setParameter("forever", Period.FOREVER)
                     .executeUpdate();

@@ -17,13 +17,13 @@ public class SegmentNights {
 
     private static final String COUNT =
             "update segment_size set members = (select count(*) from segment_membership m where m.segment_id ="
-                + " :segment and m.valid_from <= :date and m.valid_to > :date), entered = (select count(*) from"
-                + " segment_membership m where m.segment_id = :segment and m.valid_from = :date and not exists (select"
-                + " 1 from segment_membership o where o.segment_id = :segment and o.customer_id = m.customer_id and"
-                + " o.valid_to = :date)), gone = (select count(*) from segment_membership m where m.segment_id ="
-                + " :segment and m.valid_to = :date and not exists (select 1 from segment_membership o where"
-                + " o.segment_id = :segment and o.customer_id = m.customer_id and o.valid_from = :date)) where"
-                + " segment_id = :segment and business_date = :date";
+                    + " :segment and m.valid_from <= :date and m.valid_to > :date), entered = (select count(*) from"
+                    + " segment_membership m where m.segment_id = :segment and m.valid_from = :date and not exists (select"
+                    + " 1 from segment_membership o where o.segment_id = :segment and o.customer_id = m.customer_id and"
+                    + " o.valid_to = :date)), gone = (select count(*) from segment_membership m where m.segment_id ="
+                    + " :segment and m.valid_to = :date and not exists (select 1 from segment_membership o where"
+                    + " o.segment_id = :segment and o.customer_id = m.customer_id and o.valid_from = :date)) where"
+                    + " segment_id = :segment and business_date = :date";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -68,8 +68,8 @@ public class SegmentNights {
     public List<Long> rulesOutOfUse(LocalDate date) {
         return database.createNativeQuery(
                         "select s.id from segment_segment s where s.kind = 'RULE' and s.in_force is not null and not"
-                            + " exists (select 1 from segment_size z where z.segment_id = s.id and z.business_date ="
-                            + " :date) and s.state = 'RETIRED' order by s.id",
+                                + " exists (select 1 from segment_size z where z.segment_id = s.id and z.business_date ="
+                                + " :date) and s.state = 'RETIRED' order by s.id",
                         Long.class)
                 .setParameter("date", date)
                 .getResultList();

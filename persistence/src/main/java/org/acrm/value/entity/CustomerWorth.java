@@ -50,7 +50,8 @@ public record CustomerWorth(
     /** What was booked, without anything that is estimated. */
     public CustomerWorth withoutEstimates() {
         return new CustomerWorth(
-                margin, fees, purchases, bookings, keeping, contacts, profit, historic, null, null, null, null, assets, null);
+                margin, fees, purchases, bookings, keeping, contacts, profit, historic, null, null, null, null, assets,
+                null);
     }
 
     /** Peers are known as they are now alone. */

@@ -90,7 +90,8 @@ final class ProfitSql {
         String from = "case when " + opened + " > :start then " + opened + " else cast(:start as date) end";
         String fromBefore = "case when " + opened + " > :kept then " + opened + " else cast(:kept as date) end";
         return "select q.*, q.last_day - q.day_before as days, q.last_day_before - q.day_before_before as days_before"
-                + " from (select h.owner_id, h.product_id, coalesce(h.balance_minor, 0) - coalesce(u.net_later, 0) as balance, " + closed
+                + " from (select h.owner_id, h.product_id, coalesce(h.balance_minor, 0) - coalesce(u.net_later, 0) as balance, "
+                + closed
                 + " as closed_on, p.annual_margin_bp, p.monthly_fee_minor, "
                 + factor("h.currency", "hf") + " as factor, " + factor("p.currency", "pf") + " as fee_factor,"
                 + " k.cost_minor as year_cost, " + from + " as day_before, case when " + closed
@@ -133,8 +134,7 @@ final class ProfitSql {
                     .append(split(column[0], "g.within = 0", column[1] + "_before"));
         }
         text.append(split("net_minor", "g.within = 2", "net_later"));
-        return text + " from (" + months() + ") g" + costs("BOOKING", "b", "g.channel")
-                + " group by g.holding_id";
+        return text + " from (" + months() + ") g" + costs("BOOKING", "b", "g.channel") + " group by g.holding_id";
     }
 
     private static String split(String amount, String when, String name) {

@@ -135,10 +135,11 @@ class LtvPagesIT {
     }
 
     private long counted(DataScope scope) {
-        return bank.inTransaction(em -> ((Number) scope.bind(em.createNativeQuery("select count(*) from customer_customer c"
-                                + " where c.id in (1, 2, 4) and " + scope.condition("c")))
-                        .getSingleResult())
-                .longValue());
+        return bank.inTransaction(
+                em -> ((Number) scope.bind(em.createNativeQuery("select count(*) from customer_customer c"
+                                        + " where c.id in (1, 2, 4) and " + scope.condition("c")))
+                                .getSingleResult())
+                        .longValue());
     }
 
     private long pairs(DataScope scope) {

@@ -34,16 +34,16 @@ class ValuePagesIT {
         bank = DeskBank.open();
         bank.execute(
                 "insert into value_features select n.id, date '2026-11-21', date '9999-12-31', null, null, null, 0, 0,"
-                    + " 0, 0, 0, 0, 0, 0, 0, 0, 0, n.id, 1000 * n.id, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from"
-                    + " customer_customer n where n.id in (1, 2, 4);insert into value_rfm values (1, date"
-                    + " '2026-10-31', date '9999-12-31', 5, 5, 5), (2, date '2026-10-31', date '2026-11-21', 1, 1, 1),"
-                    + " (2, date '2026-11-21', date '9999-12-31', 5, 5, 5), (4, date '2026-11-21', date '9999-12-31',"
-                    + " 1, 4, 5);insert into value_rfm_threshold values (date '2026-11-21', 'F', 1, 1, 2), (date"
-                    + " '2026-11-21', 'F', 5, 7, 1), (date '2026-10-31', 'F', 1, 3, 2);insert into value_grade values"
-                    + " (2, date '2026-10-31', date '2026-11-21', 100, 5000, 0, 'D'), (3, date '2026-11-21', date"
-                    + " '9999-12-31', 700, 300, 0, 'D');insert into value_grade_threshold select d, 'A', 1, 1 from"
-                    + " unnest(array[date '2026-09-30', date '2026-11-19', date '2026-11-20', date '2026-11-21'])"
-                    + " d;update product_product set kind = 'CREDIT_CARD' where id = 2");
+                        + " 0, 0, 0, 0, 0, 0, 0, 0, 0, n.id, 1000 * n.id, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from"
+                        + " customer_customer n where n.id in (1, 2, 4);insert into value_rfm values (1, date"
+                        + " '2026-10-31', date '9999-12-31', 5, 5, 5), (2, date '2026-10-31', date '2026-11-21', 1, 1, 1),"
+                        + " (2, date '2026-11-21', date '9999-12-31', 5, 5, 5), (4, date '2026-11-21', date '9999-12-31',"
+                        + " 1, 4, 5);insert into value_rfm_threshold values (date '2026-11-21', 'F', 1, 1, 2), (date"
+                        + " '2026-11-21', 'F', 5, 7, 1), (date '2026-10-31', 'F', 1, 3, 2);insert into value_grade values"
+                        + " (2, date '2026-10-31', date '2026-11-21', 100, 5000, 0, 'D'), (3, date '2026-11-21', date"
+                        + " '9999-12-31', 700, 300, 0, 'D');insert into value_grade_threshold select d, 'A', 1, 1 from"
+                        + " unnest(array[date '2026-09-30', date '2026-11-19', date '2026-11-20', date '2026-11-21'])"
+                        + " d;update product_product set kind = 'CREDIT_CARD' where id = 2");
     }
 
     @AfterEach
@@ -74,7 +74,11 @@ class ValuePagesIT {
                     new ValueFilter(CustomerKind.RETAIL, MemberType.ORDINARY, 2L),
                     new ValueFilter(null, null, 1L))) {
                 for (DataScope scope : List.of(
-                        DataScope.ALL, DataScope.NONE, DeskBank.OF_LIN, DataScope.branch("/HQ/"), DataScope.portfolio(2))) {
+                        DataScope.ALL,
+                        DataScope.NONE,
+                        DeskBank.OF_LIN,
+                        DataScope.branch("/HQ/"),
+                        DataScope.portfolio(2))) {
                     ValueSight sight = new ValueSight(DAY, "CNY", scope, filter);
                     List<RfmCount> kept = counting(1, em -> new RfmQueries(em).published(sight));
                     assertThat(kept)
