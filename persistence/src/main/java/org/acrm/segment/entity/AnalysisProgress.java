@@ -35,12 +35,16 @@ public class AnalysisProgress implements Serializable {
     private String note;
 
     void begin(Author by) {
-        if (running()) {
-            throw new BusinessException("error.segmentation.running");
-        }
+        requireEnd();
         state = AnalysisState.RUNNING;
         askedBy = by.pseudonym();
         note = null;
+    }
+
+    void requireEnd() {
+        if (running()) {
+            throw new BusinessException("error.segmentation.running");
+        }
     }
 
     void finish(LocalDate of) {

@@ -167,7 +167,11 @@ public class Segmentation implements Serializable {
 
     /** Findings of an analysis that nobody asked for any more are dropped. */
     public void found(LocalDate day, Findings result, List<ClusterSize> sizes, MatrixBorders proposed, Author by) {
-        if (state != SegmentState.DRAFT || !analysis.running()) {
+        if (!analysis.running()) {
+            return;
+        }
+        if (state != SegmentState.DRAFT) {
+            failed("error.segmentation.broken", by);
             return;
         }
         findings = FindingsJson.write(result);
@@ -262,7 +266,7 @@ public class Segmentation implements Serializable {
     }
 
     public void submit(Author by) {
-        draft();
+        settled();
         gate().require();
         state = SegmentState.SUBMITTED;
         decided(DecisionKind.SUBMITTED, name, by);
@@ -302,6 +306,12 @@ public class Segmentation implements Serializable {
                 || decisions.stream()
                         .anyMatch(d ->
                                 d.kind() != DecisionKind.SENT_BACK && d.madeBy().equals(person));
+    }
+
+    /** A draft whose analysis is not under way. */
+    private void settled() {
+        draft();
+        analysis.requireEnd();
     }
 
     private void draft() {

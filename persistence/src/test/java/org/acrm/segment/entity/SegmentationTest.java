@@ -133,6 +133,14 @@ class SegmentationTest {
     }
 
     @Test
+    void is_not_submitted_while_an_analysis_is_under_way() {
+        complete();
+        segmentation.analyse(HE);
+
+        refused(() -> segmentation.submit(HE), "error.segmentation.running");
+    }
+
+    @Test
     void a_setup_needs_two_variables_and_two_to_twelve_clusters() {
         List<ClusterVariable> two = List.of(ClusterVariable.AGE, ClusterVariable.ASSETS);
         refused(
