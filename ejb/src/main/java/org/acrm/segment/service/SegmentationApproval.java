@@ -20,25 +20,34 @@ import org.acrm.segment.entity.SegmentationRepository;
 @RolesAllowed("SEGMENT_APPROVE")
 public class SegmentationApproval {
 
-    @Inject
-    private SegmentationRepository segmentations;
+    private final SegmentationRepository segmentations;
+    private final SegmentRepository segments;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    protected SegmentationApproval() {
+        this(null, null, null, null, null);
+    }
 
     @Inject
-    private SegmentRepository segments;
-
-    @Inject
-    private CurrentUser user;
-
-    @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private Clock clock;
+    public SegmentationApproval(
+            SegmentationRepository segmentations,
+            SegmentRepository segments,
+            CurrentUser user,
+            AuditTrail audit,
+            Clock clock) {
+        this.segmentations = segmentations;
+        this.segments = segments;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
 
     /** The version in force until now is retired; nothing may use its segments any more. */
-    public void approve(long id) {
+    public void approve(long id, int version) {
         Author by = author();
-        Segmentation approved = segmentations.get(id);
+        Segmentation approved = segmentations.get(id, version);
         segmentations.published(approved.code()).ifPresent(former -> retire(former, by));
         approved.approve(by);
         for (Cluster cluster : approved.clusters()) {
@@ -57,13 +66,13 @@ public class SegmentationApproval {
         return segment;
     }
 
-    public void sendBack(long id, String reason) {
-        segmentations.get(id).sendBack(reason, author());
+    public void sendBack(long id, int version, String reason) {
+        segmentations.get(id, version).sendBack(reason, author());
         audit.record("SEGMENTATION_SENT_BACK", "SEGMENTATION", id, null);
     }
 
-    public void retire(long id) {
-        retire(segmentations.get(id), author());
+    public void retire(long id, int version) {
+        retire(segmentations.get(id, version), author());
         audit.record("SEGMENTATION_RETIRED", "SEGMENTATION", id, null);
     }
 

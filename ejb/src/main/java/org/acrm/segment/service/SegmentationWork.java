@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.service.BackgroundWork;
+import org.acrm.segment.entity.AnalysisSetup;
 import org.acrm.segment.entity.Author;
 import org.acrm.segment.entity.Plan;
 import org.acrm.segment.entity.Segmentation;
@@ -20,20 +21,29 @@ import org.acrm.shared.entity.BusinessException;
 @RolesAllowed("SEGMENT_EDIT")
 public class SegmentationWork {
 
-    @Inject
-    private SegmentationRepository segmentations;
+    private final SegmentationRepository segmentations;
+    private final BackgroundWork background;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    protected SegmentationWork() {
+        this(null, null, null, null, null);
+    }
 
     @Inject
-    private BackgroundWork background;
-
-    @Inject
-    private CurrentUser user;
-
-    @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private Clock clock;
+    public SegmentationWork(
+            SegmentationRepository segmentations,
+            BackgroundWork background,
+            CurrentUser user,
+            AuditTrail audit,
+            Clock clock) {
+        this.segmentations = segmentations;
+        this.background = background;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
 
     public long begin(Plan plan) {
         Segmentation begun = segmentations.save(Segmentation.begin(segmentations.nextCode(), plan, author()));
@@ -42,8 +52,8 @@ public class SegmentationWork {
     }
 
     /** @return id of the draft of the next version */
-    public long next(long id) {
-        Segmentation former = segmentations.get(id);
+    public long next(long id, int version) {
+        Segmentation former = segmentations.get(id, version);
         if (segmentations.draftedAfter(former)) {
             throw new BusinessException("error.segmentation.drafted");
         }
@@ -52,9 +62,9 @@ public class SegmentationWork {
         return next.id();
     }
 
-    /** @param decision what is said to the segmentation, and by whom */
-    public void decide(long id, BiConsumer<Segmentation, Author> decision) {
-        Segmentation decided = segmentations.get(id);
+    /** @param version of the row that the person saw; @param decision what is said to the segmentation, and by whom */
+    public void decide(long id, int version, BiConsumer<Segmentation, Author> decision) {
+        Segmentation decided = segmentations.get(id, version);
         int before = decided.decisions().size();
         decision.accept(decided, author());
         decided.decisions().stream()
@@ -64,14 +74,17 @@ public class SegmentationWork {
     }
 
     /** Starts the analysis in the background. */
-    public void analyse(long id) {
-        segmentations.get(id).analyse(author());
+    public void analyse(long id, int version, AnalysisSetup setup) {
+        decide(id, version, (segmentation, by) -> {
+            segmentation.setUp(setup, by);
+            segmentation.analyse(by);
+        });
         audit.record("SEGMENTATION_ANALYSIS", "SEGMENTATION", id, null);
         background.startClustering(id);
     }
 
-    public void submit(long id) {
-        decide(id, Segmentation::submit);
+    public void submit(long id, int version) {
+        decide(id, version, Segmentation::submit);
     }
 
     private Author author() {

@@ -6,6 +6,7 @@ import java.util.List;
 /** All that is known of one version of a segmentation, for a page. */
 public record SegmentationDetails(
         long id,
+        int version,
         String code,
         int ordinal,
         SegmentState state,
@@ -25,6 +26,7 @@ public record SegmentationDetails(
     public static SegmentationDetails of(Segmentation s) {
         return new SegmentationDetails(
                 s.id(),
+                s.version(),
                 s.code(),
                 s.ordinal(),
                 s.state(),

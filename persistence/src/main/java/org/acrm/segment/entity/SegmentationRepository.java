@@ -28,6 +28,15 @@ public class SegmentationRepository {
         return found;
     }
 
+    /** As {@link #get(long)}, for whoever saw that version of the row. */
+    public Segmentation get(long id, int version) {
+        Segmentation found = get(id);
+        if (found.version() != version) {
+            throw new BusinessException("error.segment.stale");
+        }
+        return found;
+    }
+
     public Segmentation save(Segmentation segmentation) {
         database.persist(segmentation);
         database.flush();
