@@ -15,6 +15,8 @@ create table segment_segmentation (
   seed ${id} not null,
   analysis_state ${str}(8${chr}) not null,
   analysis_by ${str}(36${chr}),
+  -- the population and the setup that the analysis was asked for
+  analysis_of ${str}(800${chr}),
   analysis_day date,
   analysis_done ${id},
   analysis_total ${id},

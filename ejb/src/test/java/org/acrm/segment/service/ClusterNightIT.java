@@ -14,6 +14,7 @@ import org.acrm.segment.entity.Cluster;
 import org.acrm.segment.entity.ClusterMethod;
 import org.acrm.segment.entity.Findings;
 import org.acrm.segment.entity.Plan;
+import org.acrm.segment.entity.Principle;
 import org.acrm.segment.kernel.RandIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,19 @@ class ClusterNightIT {
         assertThat(state(id)).isEqualTo(AnalysisState.DONE);
         List<Cluster> clusters = bank.of(id, s -> s.clusters());
         assertThat(clusters).extracting(Cluster::ordinal).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void clusters_learned_from_other_people_bear_nothing_out() {
+        long id = analysed(ClusterMethod.K_MEANS, 3);
+        assertThat(identifiable(id)).isTrue();
+        bank.bank.execute("update segment_segmentation set population = 'CORPORATE'");
+        assertThat(identifiable(id)).isFalse();
+    }
+
+    private boolean identifiable(long id) {
+        return bank.of(id, s -> s.gate().lines().stream()
+                .anyMatch(line -> line.principle() == Principle.IDENTIFIABLE && line.evident()));
     }
 
     @Test

@@ -22,6 +22,10 @@ public class AnalysisProgress implements Serializable {
     @Column(name = "analysis_by", length = 36)
     private String askedBy;
 
+    /** Whom it learns from and how, as the segmentation told it when it began. */
+    @Column(name = "analysis_of", length = 800)
+    private String of;
+
     @Column(name = "analysis_day")
     private LocalDate day;
 
@@ -34,10 +38,12 @@ public class AnalysisProgress implements Serializable {
     @Column(name = "analysis_note", length = LONGEST)
     private String note;
 
-    void begin(Author by) {
+    void begin(Author by, String asked) {
         requireEnd();
         state = AnalysisState.RUNNING;
         askedBy = by.pseudonym();
+        of = asked;
+        day = null;
         note = null;
     }
 
@@ -47,9 +53,19 @@ public class AnalysisProgress implements Serializable {
         }
     }
 
-    void finish(LocalDate of) {
+    void clear() {
+        state = AnalysisState.NONE;
+        day = null;
+        note = null;
+    }
+
+    boolean doneOf(String asked) {
+        return state == AnalysisState.DONE && asked.equals(of);
+    }
+
+    void finish(LocalDate asOf) {
         state = AnalysisState.DONE;
-        day = of;
+        day = asOf;
     }
 
     void fail(String reason) {

@@ -10,7 +10,7 @@ import org.acrm.shared.entity.BusinessException;
  *
  * <p>Insight: every cluster has a name and a description. Difference: every cluster has a strategy, and not all the same one.
  * Identifiable: no variable is unknown of more than half of the customers, and the clusters are stable. Measurable: every strategy has
- * an owner, a measure and a target.
+ * an owner, a measure and a target. None is borne out by clusters that were found by another plan or setup.
  */
 public final class Gate implements Serializable {
 
@@ -38,7 +38,7 @@ public final class Gate implements Serializable {
 
     private static boolean evident(Principle principle, Segmentation of) {
         List<Cluster> clusters = of.clusters();
-        if (clusters.isEmpty()) {
+        if (clusters.isEmpty() || !of.borneOut()) {
             return false;
         }
         return switch (principle) {

@@ -129,9 +129,12 @@ public class Segmentation implements Serializable {
         return next;
     }
 
+    /** Gives up what was found among other customers. */
     public void plan(Plan plan, Author by) {
-        draft();
+        settled();
+        String before = asked();
         plan(plan);
+        giveUpUnless(before);
         decided(DecisionKind.SETUP, plan.told(), by);
     }
 
@@ -142,12 +145,15 @@ public class Segmentation implements Serializable {
         leastMonths = plan.leastMonths();
     }
 
+    /** Gives up what was found by another setup. */
     public void setUp(AnalysisSetup anew, Author by) {
-        draft();
-        if (!anew.told().equals(setup.told())) {
+        settled();
+        String before = asked();
+        setup = anew;
+        if (!before.equals(asked())) {
+            giveUpUnless(before);
             decided(DecisionKind.SETUP, anew.told(), by);
         }
-        setup = anew;
     }
 
     public void judgeInformation(String note, Author by) {
@@ -158,11 +164,33 @@ public class Segmentation implements Serializable {
         decided(DecisionKind.INFORMATION_JUDGED, note.strip(), by);
     }
 
+    /** Gives up what was found before. */
     public void analyse(Author by) {
         draft();
-        analysis.begin(by);
+        analysis.begin(by, asked());
+        giveUp();
+    }
+
+    /** Whom an analysis learns from, and how. */
+    private String asked() {
+        return population + " ≥ " + leastMonths + "; " + setup.told();
+    }
+
+    private void giveUpUnless(String before) {
+        if (!before.equals(asked())) {
+            analysis.clear();
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
         findings = null;
         clusters.clear();
+    }
+
+    /** Whether the clusters are those of the plan and the setup at hand. */
+    boolean borneOut() {
+        return findings != null && analysis.doneOf(asked());
     }
 
     /** Findings of an analysis that nobody asked for any more are dropped. */

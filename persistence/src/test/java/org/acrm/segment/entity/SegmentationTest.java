@@ -141,6 +141,39 @@ class SegmentationTest {
     }
 
     @Test
+    void what_was_found_is_given_up_when_it_is_to_be_for_other_people_or_found_otherwise() {
+        complete();
+        segmentation.plan(new Plan("Cards", "A better name", "RETAIL", 6), HE);
+        assertThat(segmentation.gate().passed()).as("a name is no other people").isTrue();
+
+        segmentation.plan(new Plan("Cards", null, "CORPORATE", 6), HE);
+        assertNothingFound();
+        complete();
+        segmentation.plan(new Plan("Cards", null, "CORPORATE", 12), HE);
+        assertNothingFound();
+        complete();
+        AnalysisSetup was = segmentation.setup();
+        segmentation.setUp(new AnalysisSetup(was.variables(), was.method(), 2, was.seed()), HE);
+        assertNothingFound();
+        refused(() -> segmentation.submit(HE), "error.segmentation.gate");
+    }
+
+    private void assertNothingFound() {
+        assertThat(segmentation.clusters()).isEmpty();
+        assertThat(segmentation.findings()).isEmpty();
+        assertThat(segmentation.analysis().state()).isEqualTo(AnalysisState.NONE);
+        assertThat(segmentation.analysis().day()).isNull();
+    }
+
+    @Test
+    void neither_the_plan_nor_the_setup_changes_while_an_analysis_is_under_way() {
+        segmentation.analyse(HE);
+
+        refused(() -> segmentation.plan(new Plan("Cards", null, "CORPORATE", 6), HE), "error.segmentation.running");
+        refused(() -> segmentation.setUp(segmentation.setup(), HE), "error.segmentation.running");
+    }
+
+    @Test
     void a_setup_needs_two_variables_and_two_to_twelve_clusters() {
         List<ClusterVariable> two = List.of(ClusterVariable.AGE, ClusterVariable.ASSETS);
         refused(
