@@ -81,18 +81,21 @@ public class BoardView implements Serializable {
 
     public String move() {
         int number = moved;
-        work.decide(id, (segmentation, by) -> segmentation.move(number, profit, loyalty, reason, by));
+        work.decide(
+                id,
+                seen.details().version(),
+                (segmentation, by) -> segmentation.move(number, profit, loyalty, reason, by));
         return address();
     }
 
     public String saveBorders() {
         MatrixBorders anew = borders.borders();
-        work.decide(id, (segmentation, by) -> segmentation.border(anew, by));
+        work.decide(id, seen.details().version(), (segmentation, by) -> segmentation.border(anew, by));
         return address();
     }
 
     public String submit() {
-        work.submit(id);
+        work.submit(id, seen.details().version());
         return address();
     }
 

@@ -89,7 +89,7 @@ public class ClusterForms implements Serializable {
 
     public String save() {
         List<Entry> written = getEntries();
-        work.decide(page.getId(), (segmentation, by) -> {
+        work.decide(page.getId(), page.getDetails().version(), (segmentation, by) -> {
             for (Entry entry : written) {
                 int number = entry.cluster.ordinal();
                 segmentation.describe(number, entry.name, entry.description, by);

@@ -82,7 +82,7 @@ public class SegmentationView implements Serializable {
     public String savePlan() {
         Plan plan = new Plan(name, purpose, population, leastMonths);
         AnalysisSetup setup = setup();
-        work.decide(id, (segmentation, by) -> {
+        work.decide(id, seen.details().version(), (segmentation, by) -> {
             segmentation.plan(plan, by);
             segmentation.setUp(setup, by);
         });
@@ -91,19 +91,18 @@ public class SegmentationView implements Serializable {
 
     public String judge() {
         String said = note;
-        work.decide(id, (segmentation, by) -> segmentation.judgeInformation(said, by));
+        work.decide(id, seen.details().version(), (segmentation, by) -> segmentation.judgeInformation(said, by));
         return address(id, GuideStep.ANALYSIS);
     }
 
     public String analyse() {
         AnalysisSetup setup = setup();
-        work.decide(id, (segmentation, by) -> segmentation.setUp(setup, by));
-        work.analyse(id);
+        work.analyse(id, seen.details().version(), setup);
         return address(id, GuideStep.ANALYSIS);
     }
 
     public String next() {
-        return address(work.next(id), GuideStep.DIMENSIONS);
+        return address(work.next(id, seen.details().version()), GuideStep.DIMENSIONS);
     }
 
     private AnalysisSetup setup() {

@@ -59,45 +59,51 @@ public class StrategyForms implements Serializable {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
-        work.decide(page.getId(), (segmentation, by) -> segmentation.treat(card, form.treatment(), of, by));
+        work.decide(
+                page.getId(),
+                page.getDetails().version(),
+                (segmentation, by) -> segmentation.treat(card, form.treatment(), of, by));
         return here();
     }
 
     public String giveUp() {
-        work.decide(page.getId(), (segmentation, by) -> segmentation.giveUp(card, by));
+        work.decide(page.getId(), page.getDetails().version(), (segmentation, by) -> segmentation.giveUp(card, by));
         return here();
     }
 
     public String savePrinciples() {
         work.decide(
                 page.getId(),
+                page.getDetails().version(),
                 (segmentation, by) -> principles.forEach((one, text) -> segmentation.answer(one, text, by)));
         return here();
     }
 
     public String saveImpacts() {
         work.decide(
-                page.getId(), (segmentation, by) -> impacts.forEach((one, text) -> segmentation.answer(one, text, by)));
+                page.getId(),
+                page.getDetails().version(),
+                (segmentation, by) -> impacts.forEach((one, text) -> segmentation.answer(one, text, by)));
         return here();
     }
 
     public String submit() {
-        work.submit(page.getId());
+        work.submit(page.getId(), page.getDetails().version());
         return here();
     }
 
     public String approve() {
-        approval.approve(page.getId());
+        approval.approve(page.getId(), page.getDetails().version());
         return here();
     }
 
     public String sendBack() {
-        approval.sendBack(page.getId(), reason);
+        approval.sendBack(page.getId(), page.getDetails().version(), reason);
         return here();
     }
 
     public String retire() {
-        approval.retire(page.getId());
+        approval.retire(page.getId(), page.getDetails().version());
         return here();
     }
 
