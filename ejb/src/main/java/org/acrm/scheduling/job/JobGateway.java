@@ -64,5 +64,6 @@ public class JobGateway {
     public void carryOn() {
         operation.carryOn();
         deliveries.carryOn();
+        clustering.carryOn();
     }
 }

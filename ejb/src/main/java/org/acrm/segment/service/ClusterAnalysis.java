@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.scheduling.service.BackgroundWork;
 import org.acrm.segment.entity.AnalysisSetup;
 import org.acrm.segment.entity.Author;
 import org.acrm.segment.entity.ClusterReading;
@@ -41,6 +42,7 @@ public class ClusterAnalysis {
     private CustomerRanges ranges;
     private CalendarRepository calendar;
     private OwnTransaction transaction;
+    private BackgroundWork background;
     private Clock clock;
 
     protected ClusterAnalysis() {}
@@ -52,12 +54,14 @@ public class ClusterAnalysis {
             CustomerRanges ranges,
             CalendarRepository calendar,
             OwnTransaction transaction,
+            BackgroundWork background,
             Clock clock) {
         this.segmentations = segmentations;
         this.reading = reading;
         this.ranges = ranges;
         this.calendar = calendar;
         this.transaction = transaction;
+        this.background = background;
         this.clock = clock;
     }
 
@@ -84,10 +88,20 @@ public class ClusterAnalysis {
                     .found(task.population().day(), findings, tally.sizes(), tally.borders(), author(task)));
         } catch (BusinessException refusal) {
             transaction.run(() -> segmentations.get(id).failed(refusal.key(), author(task)));
-        } catch (RuntimeException failure) {
-            transaction.run(() -> segmentations.get(id).failed("error.segmentation.broken", author(task)));
+        } catch (RuntimeException | Error failure) {
+            String reason = origin(failure).getClass().getSimpleName();
+            transaction.run(() -> segmentations.get(id).broken(reason, author(task)));
             throw failure;
         }
+    }
+
+    private static Throwable origin(Throwable failure) {
+        return failure.getCause() == null ? failure : origin(failure.getCause());
+    }
+
+    /** Starts again what was under way when a server or the database was lost. */
+    public void carryOn() {
+        transaction.run(() -> segmentations.underAnalysis().forEach(background::startClustering));
     }
 
     private Task task(long id) {

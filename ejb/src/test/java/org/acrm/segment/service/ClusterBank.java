@@ -1,22 +1,27 @@
 package org.acrm.segment.service;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.scheduling.service.BackgroundWork;
 import org.acrm.scheduling.service.TestNight;
 import org.acrm.segment.entity.Author;
 import org.acrm.segment.entity.Cluster;
 import org.acrm.segment.entity.ClusterMembership;
 import org.acrm.segment.entity.ClusterReading;
+import org.acrm.segment.entity.ClusterVariable;
 import org.acrm.segment.entity.Plan;
+import org.acrm.segment.entity.Population;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentKind;
 import org.acrm.segment.entity.SegmentNights;
@@ -37,17 +42,41 @@ final class ClusterBank implements AutoCloseable {
     private final BankTransactions transactions = new BankTransactions(bank);
     private final SegmentationRepository segmentations = new SegmentationRepository(transactions.database());
     private final SegmentRepository segments = new SegmentRepository(transactions.database());
-    private final ClusterReading reading = new ClusterReading(transactions.database());
+    private final ClusterReading reading = new ClusterReading(transactions.database()) {
+        @Override
+        public Customers sample(Population population, List<ClusterVariable> variables, long everyNth) {
+            sampling.run();
+            return super.sample(population, variables, everyNth);
+        }
+    };
     private final CustomerRanges ranges = new CustomerRanges(transactions.database());
 
+    Runnable sampling = () -> {};
+    final List<String> started = new ArrayList<>();
     final ClusterAnalysis analysis = new ClusterAnalysis(
-            segmentations, reading, ranges, new CalendarRepository(transactions.database()), transactions, CLOCK);
+            segmentations,
+            reading,
+            ranges,
+            new CalendarRepository(transactions.database()),
+            transactions,
+            background(),
+            CLOCK);
     final ClusterStep step = new ClusterStep(
             new CustomerChunks(ranges, transactions, 70),
             segmentations,
             reading,
             new ClusterMembership(transactions.database()),
             transactions);
+
+    private BackgroundWork background() {
+        return (BackgroundWork) Proxy.newProxyInstance(
+                BackgroundWork.class.getClassLoader(),
+                new Class<?>[] {BackgroundWork.class},
+                (self, method, arguments) -> {
+                    started.add(method.getName() + " " + arguments[0]);
+                    return null;
+                });
+    }
 
     ClusterBank() {
         bank.execute("insert into scheduling_calendar (id, first_date, published_date, base_currency)"

@@ -4,6 +4,7 @@ import static org.acrm.segment.entity.ClusterVariable.ACTIVE_DAYS_365;
 import static org.acrm.segment.entity.ClusterVariable.PRODUCTS;
 import static org.acrm.segment.entity.ClusterVariable.TX_COUNT_365;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -161,6 +162,31 @@ class ClusterNightIT {
     private boolean identifiable(long id) {
         return bank.of(id, s -> s.gate().lines().stream()
                 .anyMatch(line -> line.principle() == Principle.IDENTIFIABLE && line.evident()));
+    }
+
+    @Test
+    void an_analysis_that_lost_its_server_is_started_again_until_it_has_ended() {
+        long id = bank.begin(s -> {});
+        bank.analysis.carryOn();
+        assertThat(bank.started).containsExactly("startClustering " + id);
+
+        bank.analysis.run(id);
+        bank.analysis.carryOn();
+        assertThat(bank.started).hasSize(1);
+    }
+
+    @Test
+    void an_analysis_that_runs_out_of_memory_ends_and_says_why() {
+        long id = bank.begin(s -> {});
+        bank.sampling = () -> {
+            throw new OutOfMemoryError("planted");
+        };
+
+        assertThatThrownBy(() -> bank.analysis.run(id)).isInstanceOf(OutOfMemoryError.class);
+        assertThat(state(id)).isEqualTo(AnalysisState.FAILED);
+        String note =
+                bank.of(id, s -> s.decisions().get(s.decisions().size() - 1).note());
+        assertThat(note).isEqualTo("OutOfMemoryError");
     }
 
     @Test

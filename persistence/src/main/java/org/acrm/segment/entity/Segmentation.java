@@ -199,7 +199,7 @@ public class Segmentation implements Serializable {
             return;
         }
         if (state != SegmentState.DRAFT) {
-            failed("error.segmentation.broken", by);
+            broken(state.name(), by);
             return;
         }
         findings = FindingsJson.write(result);
@@ -209,6 +209,13 @@ public class Segmentation implements Serializable {
         decided(DecisionKind.ANALYSED, setup.told() + "; k = " + sizes.size(), by);
     }
 
+    /** @param reason kind of the failure, for the list of decisions */
+    public void broken(String reason, Author by) {
+        analysis.fail("error.segmentation.broken");
+        decided(DecisionKind.ANALYSIS_FAILED, reason, by);
+    }
+
+    /** @param reason key of what the person can mend */
     public void failed(String reason, Author by) {
         analysis.fail(reason);
         decided(DecisionKind.ANALYSIS_FAILED, reason, by);

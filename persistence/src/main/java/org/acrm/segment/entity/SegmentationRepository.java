@@ -67,6 +67,14 @@ public class SegmentationRepository {
                 > 0;
     }
 
+    /** Those whose analysis was asked for and has not ended. */
+    public List<Long> underAnalysis() {
+        return database.createQuery(
+                        "select s.id from Segmentation s where s.analysis.state = :running order by s.id", Long.class)
+                .setParameter("running", AnalysisState.RUNNING)
+                .getResultList();
+    }
+
     /** How far the analysis is; written beside the entity, which others may be changing. */
     public void progress(long id, long done, long total) {
         database.createNativeQuery(
