@@ -86,11 +86,16 @@ public class ClusterStep implements NightStep {
     public void run(NightContext context) {
         List<Frozen> published = transaction.call(
                 () -> segmentations.published().stream().map(Frozen::of).toList());
-        transaction.run(() -> membership.endRetired(context.businessDate()));
-        if (published.isEmpty()) {
+        List<Long> retired = transaction.call(() -> membership.retired(context.businessDate()));
+        if (published.isEmpty() && retired.isEmpty()) {
             return;
         }
-        chunks.walk(context, "segment_membership", range -> published.forEach(one -> assign(one, range)));
+        chunks.walk(context, "segment_membership", range -> {
+            if (!retired.isEmpty()) {
+                membership.end(range, retired);
+            }
+            published.forEach(one -> assign(one, range));
+        });
     }
 
     private void assign(Frozen one, CustomerRange range) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.acrm.scheduling.entity.NightStopped;
 import org.acrm.scheduling.service.TestNight;
 import org.acrm.segment.entity.AnalysisSetup;
 import org.acrm.segment.entity.AnalysisState;
@@ -130,6 +131,10 @@ class ClusterNightIT {
         new TestNight(ClusterBank.TODAY).run(bank.step);
         bank.bank.execute("update segment_segmentation set state = 'RETIRED' where id = " + id);
         bank.bank.execute("update segment_segment set state = 'RETIRED'");
+        TestNight cutOff = new TestNight(ClusterBank.TODAY.plusDays(1), 1);
+        assertThatThrownBy(() -> bank.step.run(cutOff)).isInstanceOf(NightStopped.class);
+        assertThat(bank.rows(NOW_IN)).as("a range of 70 at a time").hasSize(290 - 70);
+        cutOff.run(bank.step);
         new TestNight(ClusterBank.TODAY.plusDays(1)).run(bank.step);
 
         assertThat(bank.rows(NOW_IN)).isEmpty();

@@ -27,8 +27,6 @@ public class ClusterMembership {
     private static final String FRESH_ROW =
             "select 1 from segment_fresh_cluster n where n.segmentation_id = :segmentation"
                     + " and n.customer_id = m.customer_id and n.segment_id = m.segment_id";
-    private static final String OF_RETIRED =
-            " segment_id in (select s.id from segment_segment s where s.kind = 'CLUSTER' and s.state = 'RETIRED')";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -96,14 +94,26 @@ public class ClusterMembership {
                 .executeUpdate();
     }
 
-    /** Nobody is in the clusters of a version that is out of force. */
-    public int endRetired(LocalDate date) {
-        database.createNativeQuery("delete from segment_membership where valid_from = :date and" + OF_RETIRED)
+    /** Clusters out of force that have members still, or had them until the date: a night that is done again finds them too. */
+    @SuppressWarnings("unchecked")
+    public List<Long> retired(LocalDate date) {
+        List<Number> found = database.createNativeQuery(
+                        "select s.id from segment_segment s where s.kind = 'CLUSTER' and s.state = 'RETIRED' and exists (select"
+                                + " 1 from segment_membership m where m.segment_id = s.id and m.valid_to in (:forever, :date))"
+                                + " order by s.id")
                 .setParameter("date", date)
-                .executeUpdate();
-        return database.createNativeQuery(
-                        "update segment_membership set valid_to = :date where valid_to = :forever and" + OF_RETIRED)
-                .setParameter("date", date)
+                .setParameter("forever", Period.FOREVER)
+                .getResultList();
+        return found.stream().map(Number::longValue).toList();
+    }
+
+    /** Nobody of the range is in these clusters any more. */
+    public void end(CustomerRange range, List<Long> segments) {
+        writing.withdraw(range, segments);
+        Query end = database.createNativeQuery(
+                "update segment_membership m set valid_to = :date where m.valid_to = :forever and" + RANGE);
+        bound(end, range, segments)
+                .setParameter("date", range.date())
                 .setParameter("forever", Period.FOREVER)
                 .executeUpdate();
     }
