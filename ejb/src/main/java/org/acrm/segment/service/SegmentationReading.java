@@ -51,6 +51,9 @@ public class SegmentationReading {
     private ClusterReading reading;
 
     @Inject
+    private InformationMemory memory;
+
+    @Inject
     private CalendarRepository calendar;
 
     @Inject
@@ -101,6 +104,10 @@ public class SegmentationReading {
         requireWholeBank();
         Population population = new Population(
                 plan.population(), plan.leastMonths(), calendar.current().shownDate());
+        return memory.of(population, () -> information(population));
+    }
+
+    private List<VariableQuality> information(Population population) {
         List<ClusterVariable> variables = List.of(ClusterVariable.values());
         long everyNth = Math.max(1, reading.count(population) / SAMPLE);
         Customers sample = reading.sample(population, variables, everyNth);
