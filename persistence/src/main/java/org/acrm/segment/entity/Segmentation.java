@@ -6,15 +6,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,31 +26,9 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(name = "segment_segmentation")
-public class Segmentation implements Serializable {
+public class Segmentation extends PlannedVersion {
 
     private static final long serialVersionUID = 1L;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Column(nullable = false, length = 40, updatable = false)
-    private String code;
-
-    @Column(nullable = false, updatable = false)
-    private int ordinal;
-
-    @Column(nullable = false, length = 120)
-    private String name;
-
-    @Column(length = 400)
-    private String purpose;
-
-    @Column(nullable = false, length = 12)
-    private String population;
-
-    @Column(name = "least_months", nullable = false)
-    private int leastMonths;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
@@ -72,13 +45,6 @@ public class Segmentation implements Serializable {
 
     @Embedded
     private MatrixBorders borders = new MatrixBorders();
-
-    @Column(name = "made_by", nullable = false, length = 36, updatable = false)
-    private String madeBy;
-
-    @Version
-    @Column(nullable = false)
-    private int version;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "segmentation_id", nullable = false, updatable = false)
@@ -100,15 +66,16 @@ public class Segmentation implements Serializable {
 
     protected Segmentation() {}
 
+    private Segmentation(String code, int ordinal, Author by) {
+        super(code, ordinal, by);
+    }
+
     /** @param population kind of customers that is divided */
     public static Segmentation begin(String code, Plan plan, Author by) {
-        Segmentation begun = new Segmentation();
-        begun.code = code;
-        begun.ordinal = 1;
-        begun.madeBy = by.pseudonym();
+        Segmentation begun = new Segmentation(code, 1, by);
         begun.setup = new AnalysisSetup(ClusterVariable.USUAL, ClusterMethod.K_MEANS, null, 1);
         begun.plan(plan);
-        begun.decided(DecisionKind.BEGUN, begun.name, by);
+        begun.decided(DecisionKind.BEGUN, begun.plan().name(), by);
         return begun;
     }
 
@@ -117,15 +84,12 @@ public class Segmentation implements Serializable {
         if (state != SegmentState.PUBLISHED) {
             throw notNow();
         }
-        Segmentation next = new Segmentation();
-        next.code = code;
-        next.ordinal = ordinal + 1;
-        next.madeBy = by.pseudonym();
+        Segmentation next = new Segmentation(code(), ordinal() + 1, by);
         next.setup = setup;
-        next.plan(new Plan(name, purpose, population, leastMonths));
+        next.plan(plan());
         cards.forEach(card -> next.cards.add(new StrategyCard(card.ordinal(), card.treatment())));
         next.answers = Answers.copyOf(answers);
-        next.decided(DecisionKind.BEGUN, name, by);
+        next.decided(DecisionKind.BEGUN, plan().name(), by);
         return next;
     }
 
@@ -136,13 +100,6 @@ public class Segmentation implements Serializable {
         plan(plan);
         giveUpUnless(before);
         decided(DecisionKind.SETUP, plan.told(), by);
-    }
-
-    private void plan(Plan plan) {
-        name = plan.name();
-        purpose = plan.purpose();
-        population = plan.population();
-        leastMonths = plan.leastMonths();
     }
 
     /** Gives up what was found by another setup. */
@@ -173,7 +130,7 @@ public class Segmentation implements Serializable {
 
     /** Whom an analysis learns from, and how. */
     private String asked() {
-        return population + " ≥ " + leastMonths + "; " + setup.told();
+        return plan().population() + " ≥ " + plan().leastMonths() + "; " + setup.told();
     }
 
     private void giveUpUnless(String before) {
@@ -304,7 +261,7 @@ public class Segmentation implements Serializable {
         settled();
         gate().require();
         state = SegmentState.SUBMITTED;
-        decided(DecisionKind.SUBMITTED, name, by);
+        decided(DecisionKind.SUBMITTED, plan().name(), by);
     }
 
     public void sendBack(String reason, Author by) {
@@ -324,7 +281,7 @@ public class Segmentation implements Serializable {
             throw new BusinessException("error.segmentation.maker");
         }
         state = SegmentState.PUBLISHED;
-        decided(DecisionKind.APPROVED, name, by);
+        decided(DecisionKind.APPROVED, plan().name(), by);
     }
 
     public void retire(Author by) {
@@ -332,12 +289,12 @@ public class Segmentation implements Serializable {
             throw notNow();
         }
         state = SegmentState.RETIRED;
-        decided(DecisionKind.RETIRED, name, by);
+        decided(DecisionKind.RETIRED, plan().name(), by);
     }
 
     /** Sending back is the checker's own work. */
     public boolean workOf(String person) {
-        return madeBy.equals(person)
+        return madeBy().equals(person)
                 || decisions.stream()
                         .anyMatch(d ->
                                 d.kind() != DecisionKind.SENT_BACK && d.madeBy().equals(person));
@@ -356,7 +313,7 @@ public class Segmentation implements Serializable {
     }
 
     private BusinessException notNow() {
-        return new BusinessException("error.segmentation.state", code, state);
+        return new BusinessException("error.segmentation.state", code(), state);
     }
 
     private void decided(DecisionKind kind, String note, Author by) {
@@ -403,10 +360,6 @@ public class Segmentation implements Serializable {
         return answers;
     }
 
-    public Plan plan() {
-        return new Plan(name, purpose, population, leastMonths);
-    }
-
     public AnalysisSetup setup() {
         return setup;
     }
@@ -419,27 +372,7 @@ public class Segmentation implements Serializable {
         return borders;
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public int ordinal() {
-        return ordinal;
-    }
-
     public SegmentState state() {
         return state;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public String madeBy() {
-        return madeBy;
     }
 }
