@@ -1,5 +1,9 @@
 package org.acrm.tools;
 
+import static org.acrm.tools.Stopwatch.seconds;
+import static org.acrm.tools.Stopwatch.share;
+import static org.acrm.tools.Stopwatch.times;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -8,8 +12,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import org.acrm.access.entity.DataScope;
 import org.acrm.customer.entity.SearchTerms;
 import org.acrm.desk.entity.CustomerFilter;
@@ -71,7 +73,7 @@ final class SearchBench {
     }
 
     private static JsonObject search(BenchBank bank, String kind, String text, int times) {
-        double[] baseline = times(BASELINE_TIMES, () -> lookThrough(bank, text));
+        double[] baseline = times(2, BASELINE_TIMES, () -> lookThrough(bank, text));
         return Json.createObjectBuilder()
                 .add("kind", kind)
                 .add("text", text)
@@ -84,7 +86,7 @@ final class SearchBench {
     private static JsonObjectBuilder measured(
             BenchBank bank, String text, DataScope scope, int times, double baselineMedian) {
         long[] found = new long[1];
-        double[] millis = times(times, () -> {
+        double[] millis = times(2, times, () -> {
             found[0] = bank.call(database -> find(database, text, scope));
         });
         return Json.createObjectBuilder()
@@ -105,25 +107,5 @@ final class SearchBench {
     private static long lookThrough(BenchBank bank, String text) {
         return bank.number("select count(*) from customer_customer where lower(name || ' ' || coalesce(latin_name, '')"
                 + " || ' ' || source_key) like '%" + SearchTerms.folded(text) + "%'");
-    }
-
-    /** Milliseconds, ascending; the first two rounds warm up and do not count. */
-    private static double[] times(int times, Runnable work) {
-        work.run();
-        work.run();
-        return LongStream.range(0, times)
-                .mapToDouble(i -> seconds(work) * TimeUnit.SECONDS.toMillis(1))
-                .sorted()
-                .toArray();
-    }
-
-    private static double share(double[] ascending, double share) {
-        return ascending[Math.min(ascending.length - 1, (int) Math.ceil(share * ascending.length) - 1)];
-    }
-
-    private static double seconds(Runnable work) {
-        long begin = System.nanoTime();
-        work.run();
-        return (double) (System.nanoTime() - begin) / TimeUnit.SECONDS.toNanos(1);
     }
 }

@@ -1,6 +1,9 @@
 package org.acrm.tools;
 
 import static org.acrm.tools.JsonPrinter.rounded;
+import static org.acrm.tools.Stopwatch.seconds;
+import static org.acrm.tools.Stopwatch.share;
+import static org.acrm.tools.Stopwatch.times;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -12,8 +15,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import org.acrm.condition.entity.SqlText;
 import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.scheduling.entity.NightContext;
@@ -106,12 +107,15 @@ final class SegmentsBench {
                 CustomerTable.open(database, subject, FIRST, "1 = 1").with(database, definition.attributes())));
         long[] found = new long[2];
         double[] memory = times(
+                Math.min(times, 10),
                 times,
                 () -> found[0] = new Sieve(table[0], definition.attributes())
                         .sift(definition, null, null, id -> null)
                         .members());
-        double[] sql =
-                times(BASELINE_TIMES, () -> found[1] = bank.call(database -> inSql(database, subject, definition)));
+        double[] sql = times(
+                BASELINE_TIMES,
+                BASELINE_TIMES,
+                () -> found[1] = bank.call(database -> inSql(database, subject, definition)));
         return Json.createObjectBuilder()
                 .add("members", found[0])
                 .add("equal", found[0] == found[1])
@@ -210,26 +214,5 @@ final class SegmentsBench {
         public void rejected(long rows) {
             throw new IllegalStateException(rows + " segments were not read");
         }
-    }
-
-    /** Milliseconds, ascending; the first rounds warm up and do not count. */
-    private static double[] times(int times, Runnable work) {
-        for (int i = 0; i < Math.min(times, 10); i++) {
-            work.run();
-        }
-        return LongStream.range(0, times)
-                .mapToDouble(i -> seconds(work) * TimeUnit.SECONDS.toMillis(1))
-                .sorted()
-                .toArray();
-    }
-
-    private static double share(double[] ascending, double share) {
-        return ascending[Math.min(ascending.length - 1, (int) Math.ceil(share * ascending.length) - 1)];
-    }
-
-    private static double seconds(Runnable work) {
-        long begin = System.nanoTime();
-        work.run();
-        return (double) (System.nanoTime() - begin) / TimeUnit.SECONDS.toNanos(1);
     }
 }

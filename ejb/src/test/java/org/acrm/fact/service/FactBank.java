@@ -46,7 +46,7 @@ final class FactBank implements AutoCloseable {
                 new EvidenceRows(database),
                 new ImportsUnderWay(database),
                 transactions,
-                new Hand(),
+                new Hand(ZoneOffset.UTC),
                 3);
         CustomerChunks chunks = new CustomerChunks(new CustomerRanges(database), transactions);
         step = new FactStep(reading, inference, new FactKindCounts(database), chunks, transactions);
@@ -151,6 +151,12 @@ final class FactBank implements AutoCloseable {
 
     private final class Hand extends Clock {
 
+        private final ZoneId zone;
+
+        Hand(ZoneId zone) {
+            this.zone = zone;
+        }
+
         @Override
         public Instant instant() {
             return now;
@@ -158,12 +164,12 @@ final class FactBank implements AutoCloseable {
 
         @Override
         public ZoneId getZone() {
-            return ZoneOffset.UTC;
+            return zone;
         }
 
         @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
+        public Clock withZone(ZoneId other) {
+            return new Hand(other);
         }
     }
 
