@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import jakarta.json.JsonObject;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class FactsJourneyIT extends Journey {
         assertAccessible();
         Assertions.assertThat(bank.rows("select activity from access_audit where activity like 'FACT%' order by 1"))
                 .contains("FACT_CONFIRMED", "FACT_REJECTED");
-        night();
+        Nights.again(bank);
         openFacts(customers.get(1));
         assertThat(facts).hasCount(0);
         openFacts(customers.get(0));
@@ -111,7 +110,7 @@ class FactsJourneyIT extends Journey {
         page.waitForURL("**/fact/phrases.xhtml?kind=*");
         String found = "select count(*) from fact_evidence where phrase = '给孩子开户'";
         Assertions.assertThat(bank.rows(found)).containsExactly("0");
-        night();
+        Nights.again(bank);
         Assertions.assertThat(bank.rows(found).get(0)).isNotEqualTo("0");
         open("/fact/phrases.xhtml?kind=5&only=zh");
         Locator phrase = page.locator("#phrases\\:list a").filter(new Locator.FilterOptions().setHasText("给孩子开户"));
@@ -119,12 +118,6 @@ class FactsJourneyIT extends Journey {
         page.locator("#entry\\:retire").click();
         page.waitForLoadState();
         assertThat(phrase).hasCount(0);
-    }
-
-    private void night() {
-        Session operator = Session.ofTheCommandLine(bank);
-        JsonObject night = Nights.ended(operator, Nights.begin(operator, RunningBank.FIRST_DATE));
-        Assertions.assertThat(night.getString("state")).isEqualTo("PUBLISHED");
     }
 
     /** By the last part of its id, as the button of each fact has one of its own. */

@@ -3,7 +3,6 @@ package org.acrm.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -37,10 +36,7 @@ class LifetimeValueJourneyIT extends Journey {
         weights("0", "only what comes");
         assertThat(page.locator("#history tbody tr").first()).containsText("0 / 100 / 100");
         assertAccessible();
-        Session operator = Session.ofTheCommandLine(bank);
-        LocalDate date = LocalDate.parse(
-                bank.rows("select published_date from scheduling_calendar").get(0));
-        Nights.ended(operator, Nights.begin(operator, date));
+        Nights.again(bank);
 
         Assertions.assertThat(bank.rows("select 1 from value_ltv" + VALID
                         + " and v.total_minor <> v.current_minor + v.potential_minor"))

@@ -1,5 +1,7 @@
 package org.acrm.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Set;
@@ -14,6 +16,15 @@ final class Nights {
     static long begin(Session session, LocalDate date) {
         return Session.json(session.post("/api/nights", "{\"date\":\"" + date + "\"}"))
                 .getInt("id");
+    }
+
+    /** Publishes the night of the bank's published date once more, so that it takes up what was done since. */
+    static void again(Bank bank) {
+        LocalDate date = LocalDate.parse(
+                bank.rows("select published_date from scheduling_calendar").get(0));
+        Session operator = Session.ofTheCommandLine(bank);
+        JsonObject night = ended(operator, begin(operator, date));
+        assertThat(night.getString("state")).as(night.toString()).isEqualTo("PUBLISHED");
     }
 
     static JsonObject look(Session session, long id) {

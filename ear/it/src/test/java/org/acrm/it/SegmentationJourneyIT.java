@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -33,7 +32,7 @@ class SegmentationJourneyIT extends Journey {
         assertAccessible();
         page.locator("#approval\\:approve").click();
         assertThat(page.locator("h1 .chip")).containsText("已发布");
-        night();
+        Nights.again(bank);
         List<String> frozen =
                 bank.rows("select customers from segment_cluster where segmentation_id = " + id + " order by ordinal");
         Assertions.assertThat(
@@ -127,11 +126,5 @@ class SegmentationJourneyIT extends Journey {
         Assertions.assertThat(bank.rows("select moved_because from segment_cluster where segmentation_id = " + id
                         + " and moved_because is not null"))
                 .containsExactly("Salary customers of a partner");
-    }
-
-    private void night() {
-        Session operator = Session.ofTheCommandLine(bank);
-        JsonObject night = Nights.ended(operator, Nights.begin(operator, RunningBank.FIRST_DATE));
-        Assertions.assertThat(night.getString("state")).isEqualTo("PUBLISHED");
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
-import jakarta.json.JsonObject;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class SegmentsJourneyIT extends Journey {
         assertThat(page.locator("#builder\\:name")).isDisabled();
         String path = page.url().substring(page.url().indexOf("/segment/"));
         approvesInChinese(path, members);
-        night();
+        Nights.again(bank);
         open(path);
         side("进出");
         assertThat(page.locator("#side\\:nights tbody tr").first()).containsText(grouped(members));
@@ -85,12 +84,6 @@ class SegmentsJourneyIT extends Journey {
         page.locator(byId(line + "chosen"))
                 .locator("label", new Locator.LocatorOptions().setHasText(words))
                 .click();
-    }
-
-    private void night() {
-        Session operator = Session.ofTheCommandLine(bank);
-        JsonObject night = Nights.ended(operator, Nights.begin(operator, RunningBank.FIRST_DATE));
-        Assertions.assertThat(night.getString("state")).isEqualTo("PUBLISHED");
     }
 
     private void side(String words) {
