@@ -12,6 +12,8 @@ create table segment_segment (
   state ${str}(10${chr}) not null,
   -- number of the version by which nights assign customers; none before the first approval
   in_force integer,
+  -- page and parameters of the list that it was made from
+  origin ${str}(200${chr}),
   owner ${str}(36${chr}) not null,
   saved_at timestamp(6) with time zone not null,
   version integer not null,
@@ -21,6 +23,7 @@ create table segment_segment (
   constraint segment_segment_self_ck check (parent_id <> id)
 );
 create index segment_segment_parent_ix on segment_segment (parent_id);
+create index segment_segment_origin_ix on segment_segment (owner, origin);
 
 create table segment_version (
   id ${key} not null,

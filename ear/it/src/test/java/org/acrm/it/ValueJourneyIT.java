@@ -47,6 +47,11 @@ class ValueJourneyIT extends Journey {
         Assertions.assertThat(lines.get(1)).contains("••");
         Assertions.assertThat(bank.count("access_audit where activity = 'MOVERS_EXPORTED'"))
                 .isPositive();
+        page.locator("#draft\\:segment").click();
+        assertThat(page.locator("#answer")).containsText(down + " member");
+        assertThat(page.locator(".sieve")).hasCount(2);
+        assertThat(page.locator("#origin")).isVisible();
+        assertAccessible();
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.OfferedAttribute;
 import org.acrm.segment.entity.OfferedAttribute.Family;
+import org.acrm.segment.entity.OfferedAttribute.Parameter;
 import org.acrm.segment.entity.OfferedAttribute.Scale;
 import org.acrm.segment.entity.SegmentCatalogue;
+import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.kernel.WordColumn;
 
 /** What a definition may speak of, in the reader's language. */
@@ -33,9 +35,19 @@ public class SegmentOffer {
 
     /**
      * @param label what the bank calls it; null where the bundle does
+     * @param parameter with what beside its name it is asked
      * @param codes family of words for its values; null where they are read as they are
+     * @param words what the bank calls its values; empty where it does not
      */
-    public record Choice(String name, String label, Family family, AttributeType type, Scale scale, String codes)
+    public record Choice(
+            String name,
+            String label,
+            Family family,
+            AttributeType type,
+            Scale scale,
+            Parameter parameter,
+            String codes,
+            Map<String, String> words)
             implements Serializable {}
 
     /** @param currency of amounts */
@@ -44,19 +56,30 @@ public class SegmentOffer {
     public Offer offer(String language) {
         BankCalendar bank = calendar.current();
         Map<String, String> labels = catalogue.labels(language);
+        Map<String, String> branches = catalogue.branches();
         List<Choice> choices = catalogue.on(bank.shownDate()).offered().stream()
                 .filter(one -> one.own() == null || labels.containsKey(one.name()))
-                .map(one -> choice(one, labels.get(one.name())))
+                .map(one -> choice(
+                        one, labels.get(one.name()), one.name().equals(SegmentSubject.UNIT) ? branches : Map.of()))
                 .toList();
         return new Offer(choices, bank.baseCurrency(), bank.shownDate());
     }
 
-    private static Choice choice(OfferedAttribute one, String label) {
-        return new Choice(one.name(), label, one.family(), one.attribute().type(), one.scale(), one.codes());
+    private static Choice choice(OfferedAttribute one, String label, Map<String, String> words) {
+        return new Choice(
+                one.name(),
+                label,
+                one.family(),
+                one.attribute().type(),
+                one.scale(),
+                one.parameter(),
+                one.codes(),
+                words);
     }
 
-    /** The values that a text has for somebody, in their order. */
-    public List<String> values(String attribute) {
+    /** The values that a text has for somebody today, in their order. @param asked also one that is asked with a day */
+    public List<String> values(String asked) {
+        String attribute = asked.replaceFirst("_at$", "");
         CustomerTable table = columns.of(calendar.current().shownDate(), Set.of(attribute));
         return table.column(attribute) instanceof WordColumn words
                 ? words.words().stream().sorted().toList()

@@ -65,6 +65,7 @@ public class SegmentReading {
     /**
      * @param version of the row, for whoever changes it
      * @param name as it was written last, and so is the parent
+     * @param origin page and parameters of the list that it was made from; null for none
      * @param worked whether the reader had a hand in what waits for approval
      * @param versions newest first
      */
@@ -77,6 +78,7 @@ public class SegmentReading {
             Long parent,
             SegmentState state,
             Integer inForce,
+            String origin,
             boolean worked,
             List<VersionLine> versions,
             List<SegmentUse> uses)
@@ -106,6 +108,7 @@ public class SegmentReading {
                 segment.latest().map(SegmentVersion::parentId).orElse(null),
                 segment.state(),
                 segment.inForce(),
+                segment.origin(),
                 segment.workedOnBy(user.pseudonym()),
                 versions,
                 segments.uses(id));

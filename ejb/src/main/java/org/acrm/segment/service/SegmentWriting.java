@@ -46,11 +46,30 @@ public class SegmentWriting {
 
     /** @return id of the new segment */
     public long write(Draft said) {
-        Segment segment = Segment.byRule(segments.nextCode(), user.pseudonym());
+        return begin(Segment.byRule(segments.nextCode(), user.pseudonym()), said);
+    }
+
+    /**
+     * Makes a draft of what a list shows; where the caller has made one of the same list already, and has not changed it, that one.
+     *
+     * @param origin page and parameters of the list
+     * @return id of the draft
+     */
+    public long writeFrom(String origin, Draft said) {
+        String document = definitions.written(said.definition());
+        return segments.drafts(user.pseudonym(), origin).stream()
+                .filter(one -> one.latest().orElseThrow().definition().equals(document))
+                .findFirst()
+                .map(Segment::id)
+                .orElseGet(() -> begin(Segment.byRule(segments.nextCode(), origin, user.pseudonym()), said));
+    }
+
+    private long begin(Segment segment, Draft said) {
         write(segment, said);
         segments.save(segment);
         definitions.refer(segment);
-        audit.record("SEGMENT_WRITTEN", "SEGMENT", segment.id(), segment.code() + " version 1");
+        String from = segment.origin() == null ? "" : " from " + segment.origin();
+        audit.record("SEGMENT_WRITTEN", "SEGMENT", segment.id(), segment.code() + " version 1" + from);
         return segment.id();
     }
 

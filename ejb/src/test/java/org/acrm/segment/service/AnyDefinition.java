@@ -28,11 +28,20 @@ final class AnyDefinition {
     private static final List<Object> WORDS =
             List.of("RETAIL", "A", "D", "F", "DOCTOR", "ACTIVE", "WIN_BACK", "HIGH", "GIVEN", "REFUSED", "nothing");
 
-    private final Subject subject;
+    /** Some that are asked with a day. */
+    static final List<String> ASKED = List.of(
+            "grade_at__20261120",
+            "grade_at__20261121",
+            "rfm_group_at__20261120",
+            "rfm_recency_at__20261121",
+            "member_type_at__20261001");
+
+    private final List<Attribute> attributes;
     private final Random random;
 
     AnyDefinition(Subject subject, Random random) {
-        this.subject = subject;
+        attributes = new ArrayList<>(subject.attributes());
+        ASKED.forEach(name -> attributes.add(subject.attribute(name)));
         this.random = random;
     }
 
@@ -69,8 +78,7 @@ final class AnyDefinition {
     }
 
     private Condition leaf() {
-        Attribute attribute =
-                subject.attributes().get(random.nextInt(subject.attributes().size()));
+        Attribute attribute = attributes.get(random.nextInt(attributes.size()));
         Relation relation = Relation.values()[random.nextInt(Relation.values().length)];
         if (random.nextInt(8) == 0) {
             return new Missing(attribute.name());

@@ -37,6 +37,7 @@ class SieveIT {
         subject = bank.subject();
         Set<String> all = new HashSet<>();
         subject.attributes().forEach(attribute -> all.add(attribute.name()));
+        all.addAll(AnyDefinition.ASKED);
         table = bank.bank.inTransaction(em ->
                 CustomerTable.open(em, subject, SegmentBank.NIGHT, "1 = 1").with(em, all));
     }

@@ -26,8 +26,11 @@ public enum Ask {
     WITHIN_DAYS(AttributeType.DATE),
     /** Longer ago than so many days. */
     BEFORE_DAYS(AttributeType.DATE),
+    /** So many days ago, or longer. */
+    FOR_DAYS(AttributeType.DATE),
     WITHIN_MONTHS(AttributeType.DATE),
     BEFORE_MONTHS(AttributeType.DATE),
+    FOR_MONTHS(AttributeType.DATE),
     SINCE(AttributeType.DATE),
     UNTIL(AttributeType.DATE),
     KNOWN(null),
@@ -57,7 +60,10 @@ public enum Ask {
 
     /** Whether its value is a number of days or months. */
     public boolean counted() {
-        return this == WITHIN_DAYS || this == BEFORE_DAYS || this == WITHIN_MONTHS || this == BEFORE_MONTHS;
+        return switch (this) {
+            case WITHIN_DAYS, BEFORE_DAYS, FOR_DAYS, WITHIN_MONTHS, BEFORE_MONTHS, FOR_MONTHS -> true;
+            default -> false;
+        };
     }
 
     /** @param values texts, {@code Long}s or dates, as many as it takes */
@@ -71,8 +77,10 @@ public enum Ask {
             case BETWEEN -> new Between(attribute, new Operand.Value(values.get(0)), new Operand.Value(values.get(1)));
             case WITHIN_DAYS -> ago(attribute, Relation.AT_LEAST, values.get(0), Unit.DAYS);
             case BEFORE_DAYS -> ago(attribute, Relation.LESS, values.get(0), Unit.DAYS);
+            case FOR_DAYS -> ago(attribute, Relation.AT_MOST, values.get(0), Unit.DAYS);
             case WITHIN_MONTHS -> ago(attribute, Relation.AT_LEAST, values.get(0), Unit.MONTHS);
             case BEFORE_MONTHS -> ago(attribute, Relation.LESS, values.get(0), Unit.MONTHS);
+            case FOR_MONTHS -> ago(attribute, Relation.AT_MOST, values.get(0), Unit.MONTHS);
             case KNOWN -> new Not(new Missing(attribute));
             case MISSING -> new Missing(attribute);
         };
@@ -117,6 +125,7 @@ public enum Ask {
             Ask ask =
                     switch (comparison.relation()) {
                         case AT_LEAST -> days ? WITHIN_DAYS : WITHIN_MONTHS;
+                        case AT_MOST -> days ? FOR_DAYS : FOR_MONTHS;
                         case LESS -> days ? BEFORE_DAYS : BEFORE_MONTHS;
                         default -> null;
                     };

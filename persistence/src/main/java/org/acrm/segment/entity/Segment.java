@@ -57,6 +57,9 @@ public class Segment implements Serializable {
     @Column(name = "in_force")
     private Integer inForce;
 
+    @Column(length = 200, updatable = false)
+    private String origin;
+
     @Column(nullable = false, length = 36)
     private String owner;
 
@@ -84,6 +87,13 @@ public class Segment implements Serializable {
     /** @param by pseudonym of who writes it, its owner */
     public static Segment byRule(String code, String by) {
         return new Segment(SegmentKind.RULE, code, null, by);
+    }
+
+    /** As {@link #byRule(String, String)}, made from what a page showed. @param origin page and parameters */
+    public static Segment byRule(String code, String origin, String by) {
+        Segment segment = byRule(code, by);
+        segment.origin = origin;
+        return segment;
     }
 
     /** A cluster or a cell of a segmentation. */
@@ -238,6 +248,11 @@ public class Segment implements Serializable {
 
     public Integer inForce() {
         return inForce;
+    }
+
+    /** Page and parameters of the list that it was made from; null for none. */
+    public String origin() {
+        return origin;
     }
 
     public String owner() {

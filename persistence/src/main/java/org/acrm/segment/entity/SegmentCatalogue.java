@@ -57,6 +57,25 @@ public class SegmentCatalogue {
         return ResultRow.list(query, row -> new Own(row.count("id"), row.text("code")));
     }
 
+    /** Codes of a branch and of all below it. */
+    @SuppressWarnings("unchecked")
+    public List<String> units(long branch) {
+        return database.createNativeQuery(
+                        "select x.code from access_branch x join access_branch y on substr(x.path, 1, length(y.path)) ="
+                                + " y.path where y.id = :branch order by x.code",
+                        String.class)
+                .setParameter("branch", branch)
+                .getResultList();
+    }
+
+    /** What the bank calls its branches, by code. */
+    public Map<String, String> branches() {
+        Map<String, String> names = new HashMap<>();
+        Query query = database.createNativeQuery("select code, name from access_branch", Tuple.class);
+        ResultRow.list(query, row -> names.put(row.text("code"), row.text("name")));
+        return names;
+    }
+
     private String bool() {
         return Dialect.of(database).types().get("bool");
     }

@@ -59,6 +59,18 @@ public class SegmentRepository {
                 .getResultList();
     }
 
+    /** A person's drafts that were made from one list and never in force, newest first. */
+    public List<Segment> drafts(String owner, String origin) {
+        return database.createQuery(
+                        "select s from Segment s where s.owner = :owner and s.origin = :origin and s.state = :draft and"
+                                + " s.inForce is null order by s.id desc",
+                        Segment.class)
+                .setParameter("owner", owner)
+                .setParameter("origin", origin)
+                .setParameter("draft", SegmentState.DRAFT)
+                .getResultList();
+    }
+
     /** Which segments speak of which: user first, then the one it uses. */
     @SuppressWarnings("unchecked")
     public List<Object[]> references() {

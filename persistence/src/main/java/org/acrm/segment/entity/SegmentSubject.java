@@ -21,6 +21,8 @@ import org.acrm.segment.entity.OfferedAttribute.Family;
 import org.acrm.segment.entity.OfferedAttribute.Scale;
 import org.acrm.value.entity.FeatureCatalogue;
 import org.acrm.value.entity.FeatureCatalogue.Feature;
+import org.acrm.value.entity.MemberType;
+import org.acrm.value.entity.RfmGroup;
 
 /**
  * Customers with all that a segment may ask of them on a business date. Nothing in it names a person: no name, number, address or free
@@ -33,6 +35,9 @@ public final class SegmentSubject implements Subject {
 
     public static final String PORTFOLIO = "portfolio";
 
+    /** The unit that keeps the customer, by its code. */
+    public static final String UNIT = "branch_code";
+
     /** A product, a group of products or a kind of fact, which the bank names itself. */
     public record Own(long id, String code) {}
 
@@ -40,6 +45,7 @@ public final class SegmentSubject implements Subject {
     private final CustomerRange range;
     private final List<OfferedAttribute> offered = new ArrayList<>();
     private final List<Attribute> attributes;
+    private final DatedAttributes dated;
 
     /**
      * @param range customers beyond it have no attributes, so that what is joined is read no further; null for all
@@ -56,6 +62,7 @@ public final class SegmentSubject implements Subject {
         holdings(groups, products);
         consents(bool);
         facts.forEach(this::fact);
+        dated = new DatedAttributes(day);
         attributes = Stream.concat(
                         offered.stream().map(OfferedAttribute::attribute),
                         Stream.of(number(BRANCH, "c.branch_id"), number(PORTFOLIO, "c.portfolio_id")))
@@ -78,6 +85,7 @@ public final class SegmentSubject implements Subject {
                                 + " * 100 + extract(day from c.birth_date) > " + today + " then 1 else 0 end"));
         offer(Family.PERSON, date("customer_since", "c.customer_since"));
         offer(Family.PERSON, date("closed_on", "c.closed_on"));
+        offer(Family.PERSON, text(UNIT, "bu.code").joining(Join.byNumber("access_branch bu", "bu.id", "c.branch_id")));
     }
 
     private void value() {
@@ -90,6 +98,8 @@ public final class SegmentSubject implements Subject {
         Stream.of("recency", "frequency", "monetary")
                 .forEach(part ->
                         offer(Family.VALUE, number("rfm_" + part, "r." + part).joining(rfm)));
+        offer(Family.VALUE, text("rfm_group", RfmGroup.named("r")).joining(rfm), "rfm_standing");
+        offer(Family.VALUE, text("member_type", MemberType.named("c", day)), "member_type");
     }
 
     private void behaviour() {
@@ -211,9 +221,15 @@ public final class SegmentSubject implements Subject {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Those that a definition may name, in the order in which they are shown. */
+    /** Those that a definition may name, in the order in which they are shown; some are asked with a day or days. */
     public List<OfferedAttribute> offered() {
-        return List.copyOf(offered);
+        return Stream.concat(offered.stream(), dated.offered().stream()).toList();
+    }
+
+    @Override
+    public Attribute attribute(String name) {
+        Attribute asked = dated.find(AttributeName.of(name));
+        return asked == null ? Subject.super.attribute(name) : asked;
     }
 
     @Override

@@ -44,7 +44,7 @@ public enum RfmGroup {
     }
 
     /** The same in SQL: the name of the group of a row of {@code value_rfm}; null where there is no row. */
-    static String named(String rfm) {
+    public static String named(String rfm) {
         return Stream.of(values())
                 .map(group -> " when " + group.condition(rfm) + " then '" + group + "'")
                 .collect(Collectors.joining("", "case", " end"));

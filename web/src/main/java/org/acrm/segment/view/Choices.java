@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.acrm.segment.entity.AttributeName;
 import org.acrm.segment.entity.OfferedAttribute.Family;
 import org.acrm.segment.service.SegmentOffer.Choice;
 import org.acrm.segment.service.SegmentOffer.Offer;
@@ -25,9 +26,9 @@ public final class Choices implements Serializable {
         currency = offer.currency();
     }
 
-    /** Null for what is not offered any more. */
+    /** Null for what is not offered any more. @param name with or without what it is asked with */
     public Choice find(String name) {
-        return byName.get(name);
+        return byName.get(AttributeName.of(name).base());
     }
 
     Choice first() {
@@ -42,13 +43,27 @@ public final class Choices implements Serializable {
         return choice.label() == null ? texts.word("segment_attribute", choice.name()) : choice.label();
     }
 
+    private static String offered(Choice choice, Texts texts) {
+        String label = label(choice, texts);
+        return switch (choice.parameter()) {
+            case NONE -> label;
+            case DAY -> texts.say("segment_segment.text.any_day", label);
+            case DAYS -> texts.say("segment_segment.text.any_days", label);
+        };
+    }
+
+    /** A value as people read it. */
+    static String valueWord(Choice choice, String value, Texts texts) {
+        return choice.codes() == null ? choice.words().getOrDefault(value, value) : texts.word(choice.codes(), value);
+    }
+
     /** Under the headings of their families. */
     List<SelectItem> items(Texts texts) {
         List<SelectItem> groups = new ArrayList<>();
         for (Family family : Family.values()) {
             SelectItem[] items = byName.values().stream()
                     .filter(one -> one.family() == family)
-                    .map(one -> new SelectItem(one.name(), label(one, texts)))
+                    .map(one -> new SelectItem(one.name(), offered(one, texts)))
                     .toArray(SelectItem[]::new);
             if (items.length > 0) {
                 groups.add(new SelectItemGroup(texts.word("segment_family", family), "", false, items));

@@ -10,6 +10,8 @@ import org.acrm.condition.entity.ConditionJson;
 import org.acrm.condition.entity.Not;
 import org.acrm.segment.entity.Ask;
 import org.acrm.segment.entity.Ask.Asked;
+import org.acrm.segment.entity.AttributeName;
+import org.acrm.segment.entity.OfferedAttribute.Parameter;
 import org.acrm.segment.service.SegmentOffer.Choice;
 import org.acrm.shared.entity.BusinessException;
 
@@ -21,6 +23,8 @@ public class ConditionNode implements Serializable {
     /** How deep groups may lie in each other. */
     static final int DEEPEST = 3;
 
+    private static final String USUAL_DAYS = "30";
+
     /** How the conditions of a group are joined. */
     public enum Joining {
         ALL,
@@ -31,6 +35,7 @@ public class ConditionNode implements Serializable {
     private Joining joining;
     private final List<ConditionNode> children = new ArrayList<>();
     private String attribute;
+    private String with;
     private Ask ask;
     private List<String> chosen = new ArrayList<>();
     private String value;
@@ -75,7 +80,9 @@ public class ConditionNode implements Serializable {
     }
 
     private void show(Asked asked, Choices choices) {
-        attribute = asked.attribute();
+        AttributeName name = AttributeName.of(asked.attribute());
+        attribute = name.base();
+        with = Scaling.writeParameter(name.parameter(), choices.find(attribute).parameter());
         ask = asked.ask();
         List<String> shown = asked.values().stream()
                 .map(one -> Scaling.write(one, choices.find(attribute), ask, choices.currency()))
@@ -94,7 +101,8 @@ public class ConditionNode implements Serializable {
             return fixed;
         }
         if (joining == null) {
-            return ask.condition(attribute, values(choices));
+            String name = Scaling.name(attribute, with, choices.find(attribute).parameter());
+            return ask.condition(name, values(choices));
         }
         if (children.isEmpty()) {
             throw new BusinessException("error.segment.incomplete");
@@ -129,6 +137,7 @@ public class ConditionNode implements Serializable {
     /** Asks something else, which has other questions and values. */
     void choose(Choice choice) {
         attribute = choice.name();
+        with = choice.parameter() == Parameter.DAYS ? USUAL_DAYS : null;
         ask = Ask.of(choice.type()).get(0);
         chosen = new ArrayList<>();
         value = null;
@@ -166,6 +175,15 @@ public class ConditionNode implements Serializable {
 
     public void setAttribute(String attribute) {
         this.attribute = attribute;
+    }
+
+    /** A day, or a number of days, where the attribute is asked with one. */
+    public String getWith() {
+        return with;
+    }
+
+    public void setWith(String with) {
+        this.with = with;
     }
 
     public Ask getAsk() {

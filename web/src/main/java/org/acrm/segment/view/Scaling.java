@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.acrm.condition.entity.AttributeType;
 import org.acrm.segment.entity.Ask;
+import org.acrm.segment.entity.AttributeName;
+import org.acrm.segment.entity.OfferedAttribute.Parameter;
 import org.acrm.segment.entity.OfferedAttribute.Scale;
 import org.acrm.segment.service.SegmentOffer.Choice;
 import org.acrm.shared.entity.BusinessException;
@@ -47,6 +49,30 @@ final class Scaling {
         return BigDecimal.valueOf(number, digits(choice.scale(), currency))
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** What an attribute is asked with as it stands in its name, as people write it. */
+    static String writeParameter(String parameter, Parameter kind) {
+        return kind == Parameter.DAY ? String.valueOf(Parameter.day(parameter)) : parameter;
+    }
+
+    /** The name of an attribute with what a person wrote beside it. @throws BusinessException for what cannot be read */
+    static String name(String attribute, String with, Parameter kind) {
+        if (kind == Parameter.NONE) {
+            return attribute;
+        }
+        if (with == null || with.isBlank()) {
+            throw new BusinessException("error.segment.incomplete");
+        }
+        try {
+            String written = kind == Parameter.DAY ? Parameter.written(LocalDate.parse(with.strip())) : with.strip();
+            if (kind == Parameter.DAYS) {
+                Parameter.days(written);
+            }
+            return new AttributeName(attribute, written).toString();
+        } catch (DateTimeParseException e) {
+            throw new BusinessException(e, "error.condition.value_date", with);
+        }
     }
 
     private static int digits(Scale scale, String currency) {

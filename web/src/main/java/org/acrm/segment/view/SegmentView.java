@@ -232,7 +232,7 @@ public class SegmentView implements Serializable {
     }
 
     public String valueWord(Choice choice, String value) {
-        return choice.codes() == null ? value : texts.word(choice.codes(), value);
+        return Choices.valueWord(choice, value, texts);
     }
 
     public boolean deepest(Line line) {

@@ -15,10 +15,12 @@ import org.acrm.condition.entity.ConditionJson;
 import org.acrm.condition.entity.Not;
 import org.acrm.segment.entity.Ask;
 import org.acrm.segment.entity.Ask.Asked;
+import org.acrm.segment.entity.AttributeName;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.Definition.Block;
 import org.acrm.segment.entity.Definition.Matching;
 import org.acrm.segment.entity.Definition.Members;
+import org.acrm.segment.entity.OfferedAttribute.Parameter;
 import org.acrm.segment.service.SegmentOffer.Choice;
 import org.acrm.shared.view.Texts;
 
@@ -78,15 +80,24 @@ public final class SegmentWords {
 
     private String question(Asked asked, Choice choice) {
         List<String> values = asked.values().stream()
-                .map(value -> value instanceof String code && choice.codes() != null
-                        ? texts.word(choice.codes(), code)
+                .map(value -> value instanceof String code
+                        ? Choices.valueWord(choice, code, texts)
                         : grouped(value, Scaling.write(value, choice, asked.ask(), choices.currency())))
                 .toList();
-        String label = Choices.label(choice, texts);
+        String label = label(AttributeName.of(asked.attribute()), choice);
         String key = "enum.segment_question." + asked.ask();
         return asked.ask().takes() == 2
                 ? texts.say(key, label, values.get(0), values.get(1))
                 : texts.say(key, label, String.join(", ", values));
+    }
+
+    private String label(AttributeName name, Choice choice) {
+        String label = Choices.label(choice, texts);
+        return switch (choice.parameter()) {
+            case NONE -> label;
+            case DAY -> texts.say("segment_segment.text.on_day", label, Parameter.day(name.parameter()));
+            case DAYS -> texts.say("segment_segment.text.in_days", label, Parameter.days(name.parameter()));
+        };
     }
 
     private static String grouped(Object value, String text) {

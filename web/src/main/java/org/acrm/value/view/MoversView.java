@@ -38,9 +38,13 @@ public class MoversView implements Serializable {
         move = Move.parse(asText, by);
         if (asked.getTo() != null) {
             Period period = asked.period();
-            MoverFilter which = new MoverFilter(move, recency, frequency);
+            MoverFilter which = which();
             rows = new PagedRows<>(page -> reading.movers(period, by, asked.filter(), which, page), MoverLine::id);
         }
+    }
+
+    public MoverFilter which() {
+        return new MoverFilter(move, recency, frequency);
     }
 
     /** Parameters of the same list, for its file. */

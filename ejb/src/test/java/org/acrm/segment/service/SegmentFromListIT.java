@@ -1,0 +1,246 @@
+package org.acrm.segment.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.acrm.access.entity.DataScope;
+import org.acrm.access.service.AuditTrail;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.customer.entity.CustomerKind;
+import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.segment.entity.Definition;
+import org.acrm.segment.entity.DefinitionJson;
+import org.acrm.segment.entity.DormantChoice;
+import org.acrm.segment.entity.MemberQueries;
+import org.acrm.segment.entity.MembershipRows;
+import org.acrm.segment.entity.MoverChoice;
+import org.acrm.segment.entity.SegmentCatalogue;
+import org.acrm.segment.entity.SegmentRepository;
+import org.acrm.segment.service.SegmentWriting.Draft;
+import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.PageRequest;
+import org.acrm.shared.service.BankTransactions;
+import org.acrm.value.entity.DormancyQueries;
+import org.acrm.value.entity.MemberType;
+import org.acrm.value.entity.Move;
+import org.acrm.value.entity.MoveBy;
+import org.acrm.value.entity.MoveSight;
+import org.acrm.value.entity.MoverFilter;
+import org.acrm.value.entity.MoverQueries;
+import org.acrm.value.entity.ValueFilter;
+import org.acrm.value.entity.ValueSight;
+import org.acrm.value.service.ValueReading;
+import org.acrm.value.service.ValueSights.Period;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A segment that is made of a list has whom the list has: counted by the rule in memory, beside the SQL of the list. */
+class SegmentFromListIT {
+
+    private static final LocalDate NIGHT = SegmentBank.NIGHT;
+    private static final LocalDate SUMMER = LocalDate.of(2026, 8, 31);
+    private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 31);
+    private static final ValueFilter FILTER = new ValueFilter(CustomerKind.RETAIL, MemberType.CARD, 2L);
+
+    private static SegmentBank bank;
+    private static BankTransactions transactions;
+    private static CustomerColumns columns;
+
+    private final EntityManager database = transactions.database();
+    private final List<String> audited = new ArrayList<>();
+    private final CurrentUser user = new CurrentUser() {
+        @Override
+        public DataScope scope() {
+            return scope;
+        }
+
+        @Override
+        public String pseudonym() {
+            return "he";
+        }
+    };
+    private final AuditTrail audit = new AuditTrail() {
+        @Override
+        public void record(String activity, String subjectKind, Long subjectId, String detail) {
+            audited.add(activity + " " + detail);
+        }
+    };
+    private DataScope scope = DataScope.ALL;
+
+    @BeforeAll
+    static void open() {
+        bank = new SegmentBank();
+        transactions = new BankTransactions(bank.bank);
+        columns = new CustomerColumns(transactions.database(), new SegmentCatalogue(transactions.database()), 1 << 24);
+        String former = "date '2026-08-31', date '2026-10-31'";
+        String later = "date '2026-10-31', date '2026-11-20'";
+        bank.bank.execute("insert into value_grade select i * 3, " + former
+                + ", 1, 1, 1, substr('ABCD', 1 + i / 7 % 4, 1) from generate_series(40, 800) i");
+        bank.bank.execute("insert into value_grade select i * 3, " + later
+                + ", 1, 1, 1, substr('ABCD', 1 + i / 5 % 4, 1) from generate_series(20, 700) i");
+        bank.bank.execute("insert into value_rfm select i * 3, " + former
+                + ", 1 + i / 3 % 5, 1 + i % 5, 1 + i / 2 % 5 from generate_series(30, 640) i");
+        bank.bank.execute("insert into value_rfm select i * 3, " + later
+                + ", 1 + i / 4 % 5, 1 + i / 2 % 5, 1 + i % 5 from generate_series(10, 620) i");
+        bank.bank.execute("insert into product_product (id, code, group_id, kind, currency, annual_margin_bp,"
+                + " monthly_fee_minor) values (4, 'CARD', 1, 'CREDIT_CARD', 'CNY', 0, 0)");
+        bank.bank.execute("insert into customer_holding (source, source_key, product_id, currency, status, owner_id,"
+                + " opened_on, closed_on, recorded_at, version) select 'CORE', 'K' || i, 4, 'CNY', 'ACTIVE', i * 3, date"
+                + " '2026-07-01' + i % 160, case when i % 4 = 0 then date '2026-10-01' + i % 60 end, now(), 0 from"
+                + " generate_series(1, 500) i");
+    }
+
+    @AfterAll
+    static void close() {
+        bank.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MoveBy.class)
+    void every_move_between_two_dates_has_as_many_members_as_its_list(MoveBy by) {
+        List<String> was = Stream.concat(by.standings().stream(), Stream.of(Move.JOINED, Move.ANY))
+                .toList();
+        List<String> now = Stream.concat(by.standings().stream(), Stream.of(Move.LEFT, Move.ANY))
+                .toList();
+        long met = 0;
+        for (String former : was) {
+            for (String later : now) {
+                met += same(new MoverChoice(
+                        SUMMER, NIGHT, by, new MoverFilter(new Move(former, later), null, null), ValueFilter.ALL));
+            }
+        }
+        assertThat(met).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MoveBy.class)
+    void kind_card_branch_and_cell_narrow_both_also_on_earlier_dates_and_in_a_branch(MoveBy by) {
+        Move any = new Move(Move.ANY, Move.ANY);
+        Move left = new Move(Move.ANY, Move.LEFT);
+        for (DataScope sight : List.of(DataScope.ALL, DataScope.branch("/HQ/A/"))) {
+            scope = sight;
+            for (LocalDate to : List.of(AUTUMN, NIGHT)) {
+                long met = 0;
+                for (int recency = 1; recency <= 5; recency++) {
+                    met += same(new MoverChoice(SUMMER, to, by, new MoverFilter(any, recency, 2), ValueFilter.ALL));
+                }
+                assertThat(met).isPositive();
+                assertThat(same(new MoverChoice(SUMMER, to, by, new MoverFilter(any, null, null), FILTER)))
+                        .isPositive();
+                ValueFilter ordinary = new ValueFilter(null, MemberType.ORDINARY, 1L);
+                same(new MoverChoice(SUMMER, to, by, new MoverFilter(left, null, null), ordinary));
+            }
+        }
+    }
+
+    @Test
+    void the_dormant_are_as_many_as_their_list() {
+        long listed = bank.bank.inTransaction(em -> new DormancyQueries(em)
+                .dormant(sight(NIGHT, ValueFilter.ALL), PageRequest.first(1))
+                .total());
+        assertThat(listed).isPositive();
+        assertThat(members(DormantChoice.definition())).isEqualTo(listed);
+    }
+
+    @Test
+    void the_same_list_opens_the_draft_that_was_made_of_it_until_somebody_changes_it() {
+        MoverChoice choice = new MoverChoice(
+                SUMMER, NIGHT, MoveBy.GRADE, new MoverFilter(new Move("A", "B"), null, null), ValueFilter.ALL);
+        long first = transactions.call(() -> drafting().draft(choice, "A to B"));
+        assertThat(audited)
+                .containsExactly("SEGMENT_WRITTEN SEG_1 version 1 from value/movers.xhtml?by=GRADE&move=A-B"
+                        + "&from=2026-08-31&to=2026-11-21");
+        assertThat(transactions.call(() -> drafting().draft(choice, "once more")))
+                .isEqualTo(first);
+        transactions.run(() -> writing()
+                .change(
+                        first,
+                        new SegmentRepository(database).get(first).version(),
+                        new Draft("A to B", null, DormantChoice.definition())));
+        assertThat(transactions.call(() -> drafting().draft(choice, "anew"))).isNotEqualTo(first);
+        assertThat(transactions.call(() -> drafting().draftDormant("dormant"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void nobody_asks_where_a_customer_will_stand_and_a_branch_must_be_known() {
+        refused("{\"attribute\":\"grade_at__20261122\",\"is\":\"missing\"}", "error.segment.future");
+        refused("{\"attribute\":\"grade_at__soon\",\"is\":\"missing\"}", "error.condition.value_date");
+        refused("{\"attribute\":\"grade_at\",\"is\":\"missing\"}", "error.condition.attribute");
+        ValueFilter nowhere = new ValueFilter(null, null, 99L);
+        MoverChoice choice =
+                new MoverChoice(SUMMER, NIGHT, MoveBy.GRADE, new MoverFilter(new Move("A", "B"), null, null), nowhere);
+        assertThatThrownBy(() -> transactions.call(() -> drafting().draft(choice, "nobody")))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.segment.branch"));
+    }
+
+    private static void refused(String condition, String key) {
+        String document = "{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":" + condition + "}]}";
+        assertThatThrownBy(() -> new DefinitionJson(bank.subject()).read(document))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    /** @return how many both have */
+    private long same(MoverChoice choice) {
+        MoveSight sight = new MoveSight(choice.from(), sight(choice.to(), choice.of()), choice.by());
+        long listed = bank.bank.inTransaction(em -> new MoverQueries(em).count(sight, choice.which()));
+        Long branch = choice.of().branch();
+        List<String> units =
+                branch == null ? List.of() : transactions.call(() -> new SegmentCatalogue(database).units(branch));
+        assertThat(members(choice.definition(NIGHT, units)))
+                .as(choice.address())
+                .isEqualTo(listed);
+        return listed;
+    }
+
+    private long members(Definition definition) {
+        Definition kept = new DefinitionJson(bank.subject()).read(DefinitionJson.write(definition));
+        return transactions.call(() -> counting().count(kept, null)).members();
+    }
+
+    private ValueSight sight(LocalDate to, ValueFilter filter) {
+        return new ValueSight(to, "CNY", scope, filter);
+    }
+
+    private SegmentCounting counting() {
+        return new SegmentCounting(
+                columns,
+                new SegmentRepository(database),
+                new MembershipRows(database),
+                new MemberQueries(database),
+                new CalendarRepository(database),
+                user,
+                audit);
+    }
+
+    private SegmentWriting writing() {
+        SegmentRepository segments = new SegmentRepository(database);
+        SegmentDefinitions definitions =
+                new SegmentDefinitions(segments, new SegmentCatalogue(database), new CalendarRepository(database));
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+        return new SegmentWriting(segments, definitions, user, audit, clock);
+    }
+
+    private SegmentFromList drafting() {
+        ValueReading reading = new ValueReading() {
+            @Override
+            public Period kept(Period period) {
+                return period;
+            }
+        };
+        return new SegmentFromList(
+                writing(), new SegmentCatalogue(database), new CalendarRepository(database), reading);
+    }
+}

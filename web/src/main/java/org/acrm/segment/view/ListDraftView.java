@@ -1,0 +1,59 @@
+package org.acrm.segment.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.acrm.segment.entity.MoverChoice;
+import org.acrm.segment.service.SegmentFromList;
+import org.acrm.shared.view.Texts;
+import org.acrm.value.entity.Move;
+import org.acrm.value.entity.MoveBy;
+import org.acrm.value.view.MoversView;
+import org.acrm.value.view.ValueAsked;
+
+/** From a list of customers on a page of value to a segment that says the same. */
+@Named
+@RequestScoped
+public class ListDraftView {
+
+    @Inject
+    private SegmentFromList drafting;
+
+    @Inject
+    private MoversView movers;
+
+    @Inject
+    private ValueAsked asked;
+
+    @Inject
+    private Texts texts;
+
+    /** The draft of the list of movers that is shown. */
+    public String movers() {
+        LocalDate from = asked.period().from();
+        LocalDate to = asked.period().to();
+        MoverChoice choice = new MoverChoice(from, to, movers.getBy(), movers.which(), asked.filter());
+        Move move = movers.getMove();
+        String name = movers.isMoved()
+                ? texts.say("segment_list.text.movers", word(move.was()), word(move.now()), from, to)
+                : texts.say(
+                        movers.getBy() == MoveBy.GRADE ? "segment_list.text.graded" : "segment_list.text.buyers",
+                        from,
+                        to);
+        return opened(drafting.draft(choice, name));
+    }
+
+    private String word(String standing) {
+        return texts.word(movers.getWords(), standing);
+    }
+
+    /** The draft of the dormant. */
+    public String dormant() {
+        return opened(drafting.draftDormant(texts.say("segment_list.text.dormant")));
+    }
+
+    private static String opened(long id) {
+        return "/segment/segment.xhtml?faces-redirect=true&segment=" + id;
+    }
+}
