@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.acrm.access.entity.DataScope;
+import org.acrm.customer.entity.InfoMoment;
 import org.acrm.desk.entity.CustomerFilter;
 import org.acrm.desk.entity.CustomerHead;
 import org.acrm.desk.entity.CustomerHeadQueries;
@@ -13,6 +14,7 @@ import org.acrm.desk.entity.DeskBank;
 import org.acrm.desk.entity.WorkCandidate;
 import org.acrm.desk.entity.WorkItemLine;
 import org.acrm.desk.entity.WorkReason;
+import org.acrm.desk.entity.WorkingDay;
 import org.acrm.desk.entity.WorklistCandidateQueries;
 import org.acrm.desk.entity.WorklistQueries;
 import org.acrm.modelling.entity.ScoreInfo;
@@ -92,6 +94,20 @@ class WithholdingIT {
         assertThat(item().probability()).isNull();
     }
 
+    /** The badge of a past day is not kept, and who looks back one day must not be told what is withheld. */
+    @Test
+    void aPageOfAPastDayWithholdsWithTheSameMark() {
+        WorkingDay past = new WorkingDay(DeskBank.SATURDAY, "CNY", InfoMoment.NOW.minusSeconds(1));
+        assertThat(past.past()).isTrue();
+        assertThat(head(past).risk().probability()).isNotNull();
+        bank.bank.execute("insert into quality_badge (customer_id, percent) values (" + SCORED
+                + ", 50) on conflict (customer_id) do update set percent = 50");
+
+        assertThat(head(past).risk()).isEqualTo(head().risk());
+        assertThat(head(past).risk().withheld()).isTrue();
+        assertThat(head(past).risk().probability()).isNull();
+    }
+
     @Test
     void nobodyIsProposedBecauseOfAScoreThatIsWithheld() {
         assertThat(churn()).singleElement().satisfies(c -> assertThat(c.probability())
@@ -111,8 +127,12 @@ class WithholdingIT {
     }
 
     private CustomerHead head() {
+        return head(DeskBank.DAY);
+    }
+
+    private CustomerHead head(WorkingDay day) {
         return bank.bank
-                .inTransaction(em -> new CustomerHeadQueries(em).find(SCORED, DeskBank.DAY, DataScope.ALL))
+                .inTransaction(em -> new CustomerHeadQueries(em).find(SCORED, day, DataScope.ALL))
                 .orElseThrow();
     }
 

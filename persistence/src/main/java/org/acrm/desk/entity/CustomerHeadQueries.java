@@ -57,12 +57,11 @@ public class CustomerHeadQueries {
     }
 
     private static CustomerHead head(ResultRow row, WorkingDay day) {
-        boolean withheld = row.flag("withheld") && !day.past();
         return new CustomerHead(
                 person(row),
                 value(row, day.currency()),
                 rhythm(row),
-                withheld ? CustomerHead.Risk.kept(row.number("version_no")) : risk(row));
+                row.flag("withheld") ? CustomerHead.Risk.kept(row.number("version_no")) : risk(row));
     }
 
     private static CustomerHead.Person person(ResultRow row) {
