@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.acrm.access.entity.AuditLine;
 import org.acrm.access.entity.AuditQueries;
 import org.acrm.access.entity.Mask;
@@ -12,6 +13,7 @@ import org.acrm.access.service.CurrentUser;
 import org.acrm.customer.entity.CustomerRepository;
 import org.acrm.desk.entity.ChangeLine;
 import org.acrm.desk.entity.ChangeQueries;
+import org.acrm.desk.entity.ChangedNames;
 import org.acrm.desk.entity.TimelineKind;
 import org.acrm.desk.entity.TimelineLine;
 import org.acrm.desk.entity.TimelineQueries;
@@ -31,6 +33,9 @@ public class CustomerTrail {
 
     @Inject
     private ChangeQueries changes;
+
+    @Inject
+    private ChangedNames names;
 
     @Inject
     private AuditQueries audit;
@@ -69,7 +74,8 @@ public class CustomerTrail {
     @RolesAllowed("AUDIT_READ")
     public List<ChangeLine> changes(long customer) {
         inSight(customer);
-        return changes.of(customer).stream()
+        UnaryOperator<String> masking = personal.inClear() ? name -> name : Mask::name;
+        return names.told(changes.of(customer), user.scope(), masking).stream()
                 .map(c -> c.personal() && !personal.inClear()
                         ? c.withValues(Mask.address(c.before()), Mask.address(c.after()))
                         : c)

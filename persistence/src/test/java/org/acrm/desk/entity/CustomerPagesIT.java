@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.acrm.access.entity.DataScope;
+import org.acrm.access.entity.Mask;
 import org.acrm.customer.entity.CustomerRepository;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
@@ -194,6 +196,29 @@ class CustomerPagesIT {
                 .extracting(c -> c.field() + ": " + c.before() + " > " + c.after())
                 .containsExactly("name: Olivia Brown > Olivia Hart", "mobile: 07700900999 > null");
         assertThat(changes).allMatch(ChangeLine::personal);
+    }
+
+    @Test
+    void aReferrerABranchAndAPortfolioThatChangedAreCalledAsPeopleCallThemAndAStrangerIsHidden() {
+        bank.execute("update customer_customer set referred_by_id = 1 where id = 2");
+        bank.execute(
+                "insert into customer_history (customer_id, kind, name, latin_name, language, branch_id, portfolio_id,"
+                        + " customer_since, referred_by_id, recorded_from, recorded_to) select id, kind, name, latin_name,"
+                        + " language, 1, 2, customer_since, 4, recorded_at - interval '9 days', recorded_at from customer_customer"
+                        + " where id = 2");
+        List<ChangeLine> changes = run(em -> new ChangeQueries(em).of(DeskBank.KIM));
+
+        assertThat(told(changes, DataScope.ALL, name -> name))
+                .containsExactly(
+                        "branch_id: Head office > Pudong", "portfolio_id: P2 > P1", "referred_by_id: C4 赵国强 > C1 王建国");
+        assertThat(told(changes, OF_LIN, Mask::name)).last().isEqualTo("referred_by_id: •••• > C1 王••");
+        assertThat(told(changes, DataScope.NONE, name -> name)).last().isEqualTo("referred_by_id: •••• > ••••");
+    }
+
+    private static List<String> told(List<ChangeLine> changes, DataScope scope, UnaryOperator<String> masking) {
+        return counting(1, em -> new ChangedNames(em).told(changes, scope, masking)).stream()
+                .map(c -> c.field() + ": " + c.before() + " > " + c.after())
+                .toList();
     }
 
     @Test
