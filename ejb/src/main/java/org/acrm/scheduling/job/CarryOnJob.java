@@ -15,7 +15,7 @@ public class CarryOnJob implements Job {
     static final JobKey KEY = new JobKey("carry-on", "scheduling");
 
     @Inject
-    private JobGateway gateway;
+    JobGateway gateway;
 
     @Override
     public void execute(JobExecutionContext fired) {

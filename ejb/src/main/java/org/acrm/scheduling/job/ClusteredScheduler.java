@@ -30,7 +30,7 @@ public class ClusteredScheduler {
     @PostConstruct
     void build() {
         try {
-            quartz = new StdSchedulerFactory(settings()).getScheduler();
+            quartz = new StdSchedulerFactory(settings(Dialect.of(databaseAddress))).getScheduler();
             quartz.setJobFactory((fired, scheduler) ->
                     CDI.current().select(fired.getJobDetail().getJobClass()).get());
         } catch (SchedulerException e) {
@@ -42,7 +42,7 @@ public class ClusteredScheduler {
         return quartz;
     }
 
-    private Properties settings() {
+    static Properties settings(Dialect dialect) {
         Properties settings = new Properties();
         settings.setProperty("org.quartz.scheduler.instanceName", "acrm");
         // a fixed name: after a kill the same server recovers its own jobs at once
@@ -53,7 +53,7 @@ public class ClusteredScheduler {
         settings.setProperty("org.quartz.scheduler.idleWaitTime", "2000");
         settings.setProperty("org.quartz.threadPool.class", ContainerThreads.class.getName());
         settings.setProperty(STORE + "class", "org.quartz.impl.jdbcjobstore.JobStoreCMT");
-        settings.setProperty(STORE + "driverDelegateClass", delegate());
+        settings.setProperty(STORE + "driverDelegateClass", delegate(dialect));
         settings.setProperty(STORE + "isClustered", "true");
         settings.setProperty(STORE + "clusterCheckinInterval", "5000");
         settings.setProperty(STORE + "acquireTriggersWithinLock", "true");
@@ -66,8 +66,8 @@ public class ClusteredScheduler {
         return settings;
     }
 
-    private String delegate() {
-        return Dialect.of(databaseAddress) == Dialect.ORACLE
+    private static String delegate(Dialect dialect) {
+        return dialect == Dialect.ORACLE
                 ? "org.quartz.impl.jdbcjobstore.oracle.OracleDelegate"
                 : "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate";
     }

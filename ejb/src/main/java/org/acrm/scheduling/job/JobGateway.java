@@ -24,10 +24,10 @@ public class JobGateway {
     private static final String NODE = System.getProperty("jboss.node.name", "acrm");
 
     @Inject
-    private NightRunner runner;
+    NightRunner runner;
 
     @Inject
-    private NightOperation operation;
+    NightOperation operation;
 
     @Inject
     private ImportRun imports;
@@ -36,10 +36,10 @@ public class JobGateway {
     private CheckRun check;
 
     @Inject
-    private ClusterAnalysis clustering;
+    ClusterAnalysis clustering;
 
     @Inject
-    private Deliveries deliveries;
+    Deliveries deliveries;
 
     public void runNight(long runId) {
         runner.run(runId, NODE);

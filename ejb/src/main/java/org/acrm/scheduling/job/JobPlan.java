@@ -28,14 +28,14 @@ public class JobPlan {
     private static final String OFF = "off";
 
     @Inject
-    private ClusteredScheduler scheduler;
+    ClusteredScheduler scheduler;
 
     @Inject
     private Clock clock;
 
     @Inject
     @ConfigProperty(name = "acrm.night.cron", defaultValue = "0 0 1 * * ?")
-    private String nightCron;
+    String nightCron;
 
     public void declare() throws SchedulerException {
         Scheduler quartz = scheduler.quartz();

@@ -15,7 +15,7 @@ public class NightJob extends LeavingJob {
     static final String RUN = "run";
 
     @Inject
-    private JobGateway gateway;
+    JobGateway gateway;
 
     @Override
     public void execute(JobExecutionContext fired) {

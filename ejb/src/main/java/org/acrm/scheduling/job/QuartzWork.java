@@ -13,7 +13,7 @@ import org.quartz.TriggerKey;
 public class QuartzWork implements BackgroundWork {
 
     @Inject
-    private ClusteredScheduler scheduler;
+    ClusteredScheduler scheduler;
 
     @Override
     public void startCheck(LocalDate date) {

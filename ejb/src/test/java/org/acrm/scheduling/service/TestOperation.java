@@ -2,12 +2,14 @@ package org.acrm.scheduling.service;
 
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,15 +25,16 @@ import org.acrm.scheduling.entity.NightStepCode;
 import org.acrm.scheduling.entity.StepOverview;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.shared.service.BankTransactions;
+import org.hibernate.Session;
 
 /** Nights of a test bank: the product's services without a server, with steps that a test writes. */
-final class TestOperation implements AutoCloseable {
+public final class TestOperation implements AutoCloseable {
 
-    static final LocalDate DATE = LocalDate.of(2026, 11, 20);
+    public static final LocalDate DATE = LocalDate.of(2026, 11, 20);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneOffset.UTC);
 
-    final List<String> audited = new ArrayList<>();
-    final List<Object> published = new ArrayList<>();
+    final List<String> audited = Collections.synchronizedList(new ArrayList<>());
+    public final List<Object> published = Collections.synchronizedList(new ArrayList<>());
     final List<Long> started = new ArrayList<>();
     final ServerRest rest = new ServerRest();
     private final TestBank bank = TestBank.open();
@@ -40,10 +43,16 @@ final class TestOperation implements AutoCloseable {
     private final CalendarRepository calendar = new CalendarRepository(transactions.database());
     private final NightJournal journal =
             new OwnTransactionJournal(transactions, nights, calendar, audit(), event(), CLOCK);
-    private final NightOperation operation = new NightOperation(nights, calendar, background(), user(), audit(), CLOCK);
+    private final NightOperation operation;
     private final List<NightStep> steps = new ArrayList<>();
 
     TestOperation() {
+        this(null);
+    }
+
+    /** @param background null where a test looks at what is started and works by itself */
+    public TestOperation(BackgroundWork background) {
+        operation = new OwnTransactionOperation(background == null ? background() : background);
         transactions.run(() -> calendar.open(DATE, "CNY"));
         Arrays.stream(NightStepCode.values())
                 .filter(code -> code != NightStepCode.PUBLISH)
@@ -51,11 +60,11 @@ final class TestOperation implements AutoCloseable {
     }
 
     /** What a step does from now on. */
-    void let(NightStepCode code, Consumer<NightContext> work) {
+    public void let(NightStepCode code, Consumer<NightContext> work) {
         steps.set(code.ordinal(), step(code, work));
     }
 
-    long request(LocalDate date) {
+    public long request(LocalDate date) {
         return transactions.call(() -> operation.request(date));
     }
 
@@ -64,10 +73,29 @@ final class TestOperation implements AutoCloseable {
     }
 
     void work(long run) {
-        new NightRunner(journal, steps, rest).run(run, "node");
+        runner().run(run, "node");
     }
 
-    NightOverview night(long run) {
+    public NightRunner runner() {
+        return new NightRunner(journal, steps, rest);
+    }
+
+    public NightOperation operation() {
+        return operation;
+    }
+
+    public TestBank bank() {
+        return bank;
+    }
+
+    /** Of the transaction at hand; empty where there is none. */
+    public Optional<Connection> connection() {
+        return transactions.active()
+                ? Optional.of(transactions.database().unwrap(Session.class).doReturningWork(c -> c))
+                : Optional.empty();
+    }
+
+    public NightOverview night(long run) {
         return transactions.call(
                 () -> new NightQueries(transactions.database()).run(run).orElseThrow());
     }
@@ -149,6 +177,18 @@ final class TestOperation implements AutoCloseable {
     @Override
     public void close() {
         bank.close();
+    }
+
+    private final class OwnTransactionOperation extends NightOperation {
+
+        OwnTransactionOperation(BackgroundWork background) {
+            super(nights, calendar, background, user(), audit(), CLOCK);
+        }
+
+        @Override
+        public void carryOn() {
+            transactions.run(super::carryOn);
+        }
     }
 
     /** Each entry in a transaction of its own, as the server gives it. */

@@ -29,6 +29,10 @@ public final class BankTransactions extends OwnTransaction {
                 });
     }
 
+    public boolean active() {
+        return current.get() != null;
+    }
+
     @Override
     public <T> T call(Supplier<T> work) {
         return bank.inTransaction(database -> {
