@@ -3,6 +3,7 @@ package org.acrm.tools;
 import static org.acrm.tools.JsonPrinter.rounded;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.PrintStream;
@@ -61,13 +62,13 @@ final class FactsCommand {
 
     private Set<Telling> found(int least) {
         Set<Telling> found = new HashSet<>();
-        long total = Long.MAX_VALUE;
-        for (int offset = 0; offset < total; offset += PAGE) {
-            JsonObject page = bank.get("/facts/evidence?size=" + PAGE + "&offset=" + offset);
-            total = page.getJsonNumber("total").longValue();
-            page.getJsonArray("texts").getValuesAs(JsonObject.class).stream()
+        long after = 0;
+        while (after >= 0) {
+            JsonObject portion = bank.get("/facts/evidence?size=" + PAGE + "&after=" + after);
+            portion.getJsonArray("texts").getValuesAs(JsonObject.class).stream()
                     .filter(one -> one.getInt("strength") >= least)
                     .forEach(one -> found.add(new Telling(one.getString("textKey"), one.getString("kind"))));
+            after = portion.get("next") instanceof JsonNumber next ? next.longValue() : -1;
         }
         return found;
     }

@@ -78,13 +78,13 @@ public class FactRuleReading {
         return rules.phrase(id).draft();
     }
 
-    /** Of all customers, so only for whoever may see all. */
-    public Page<FoundText> found(PageRequest page) {
+    /** The next of all customers, so only for whoever may see all. */
+    public List<FoundText> found(long after, PageRequest portion) {
         if (!user.may(Permission.SCOPE_ALL)) {
             throw new EJBAccessException(Permission.SCOPE_ALL.name());
         }
-        audit.record("FACT_EVIDENCE_READ", "FACT_KIND", null, "from " + page.offset() + ", " + page.size());
-        return queries.found(page);
+        audit.record("FACT_EVIDENCE_READ", "FACT_KIND", null, "after " + after + ", " + portion.size());
+        return queries.found(after, portion.size());
     }
 
     /** Nothing of the text is kept. */

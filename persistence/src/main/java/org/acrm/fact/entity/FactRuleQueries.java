@@ -13,19 +13,19 @@ import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
 import org.acrm.shared.entity.ShownRows;
 
-/** Lists for those who keep the rules, each two statements: the rows of a page and how many there are. */
+/** Lists for those who keep the rules, each two statements: the rows of a page and how many there are; evidence comes in portions. */
 @ApplicationScoped
 public class FactRuleQueries {
 
     private static final String PAGE = " offset :offset rows fetch next :size rows only";
 
     private static final String KINDS =
-            "select k.id, k.code, l.label, k.topic, k.product_kind, k.hold_months, k.retired,"
-                    + " k.version, (select count(*) from fact_phrase p where p.kind_id = k.id and p.until_version is null) phrases,"
+            "select k.id, k.code, l.label, k.topic, k.product_kind, k.hold_months, k.retired, k.version, (select"
+                    + " count(*) from fact_phrase p where p.kind_id = k.id and p.until_version is null) phrases,"
                     + " coalesce((select n.customers from fact_kind_count n where n.kind_id = k.id and "
                     + ShownRows.valid("n")
-                    + "), 0) customers from fact_kind k join fact_kind_label l on l.kind_id = k.id and l.language = :language"
-                    + " order by k.id";
+                    + "), 0) customers from fact_kind k join fact_kind_label l on l.kind_id = k.id and l.language ="
+                    + " :language order by k.id";
 
     private static final String PHRASES =
             " from fact_phrase p where p.until_version is null and coalesce(p.kind_id, 0) =" + " :kind";
@@ -101,19 +101,26 @@ public class FactRuleQueries {
         return query.setParameter("kind", kind == null ? 0L : kind);
     }
 
-    /** All evidence in the order in which it was found. */
-    public Page<FoundText> found(PageRequest page) {
+    /**
+     * The next evidence of the whole bank, by its id. Of millions, so each portion costs no more than its rows.
+     *
+     * @param after {@link FoundText#id} of the last one that is known, 0 at first
+     */
+    public List<FoundText> found(long after, int most) {
         String key =
                 "coalesce((select i.source_key from activity_interaction i where e.source = 'INTERACTION' and i.id ="
-                        + " e.text_id), (select c.source_key from feedback_complaint c where e.source = 'COMPLAINT' and c.id ="
-                        + " e.text_id))";
-        Query query = query(
-                "select e.source, " + key + " text_key, r.source_key customer_key, k.code, e.said_on, e.phrase,"
-                        + " e.strength" + FOUND + " order by e.id" + PAGE,
-                page);
-        List<FoundText> rows = ResultRow.list(
+                        + " e.text_id), (select c.source_key from feedback_complaint c where e.source = 'COMPLAINT' and"
+                        + " c.id = e.text_id))";
+        Query query = database.createNativeQuery(
+                        "select e.id, e.source, " + key + " text_key, r.source_key customer_key, k.code, e.said_on,"
+                                + " e.phrase, e.strength" + FOUND + " where e.id > :after order by e.id",
+                        Tuple.class)
+                .setParameter("after", after)
+                .setMaxResults(most);
+        return ResultRow.list(
                 query,
                 row -> new FoundText(
+                        row.count("id"),
                         TextSource.valueOf(row.text("source")),
                         row.text("text_key"),
                         row.text("customer_key"),
@@ -121,7 +128,6 @@ public class FactRuleQueries {
                         row.date("said_on"),
                         row.text("phrase"),
                         (int) row.count("strength")));
-        return new Page<>(rows, total(database.createNativeQuery("select count(*) from fact_evidence")), true);
     }
 
     private Query query(String sql, PageRequest page) {

@@ -5,5 +5,12 @@ import java.time.LocalDate;
 
 /** Evidence by the keys of its source, without a word of it. */
 public record FoundText(
-        TextSource source, String textKey, String customerKey, String kind, LocalDate day, String phrase, int strength)
+        long id,
+        TextSource source,
+        String textKey,
+        String customerKey,
+        String kind,
+        LocalDate day,
+        String phrase,
+        int strength)
         implements Serializable {}

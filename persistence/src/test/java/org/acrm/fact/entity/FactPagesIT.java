@@ -32,8 +32,8 @@ class FactPagesIT {
     static void open() {
         bank = DeskBank.open();
         bank.execute(
-                "insert into product_product (id, code, group_id, kind, currency, annual_margin_bp,"
-                        + " monthly_fee_minor) values (3, 'SAV', 1, 'SAVINGS', 'USD', 80, 0), (4, 'SAW', 1, 'SAVINGS', 'CNY', 80, 0)");
+                "insert into product_product (id, code, group_id, kind, currency, annual_margin_bp, monthly_fee_minor)"
+                        + " values (3, 'SAV', 1, 'SAVINGS', 'USD', 80, 0), (4, 'SAW', 1, 'SAVINGS', 'CNY', 80, 0)");
         bank.execute("insert into product_label (product_id, language, label) values (4, 'zh', '储蓄账户')");
         fact(1, "NEW_CHILD", 80);
         fact(1, "WINDFALL", 60);
@@ -168,9 +168,31 @@ class FactPagesIT {
                         .rows())
                 .isNotEmpty()
                 .allMatch(row -> row.role() == PhraseRole.DENIES || row.role() == PhraseRole.OTHERS);
-        assertThat(counting(2, em -> new FactRuleQueries(em).found(FIRST)).rows())
-                .extracting(FoundText::textKey)
-                .containsOnly("I1");
+    }
+
+    @Test
+    void evidence_of_the_whole_bank_is_read_by_key_so_that_none_is_lost_when_one_that_was_read_goes() {
+        bank.execute(
+                "insert into fact_evidence (source, text_id, kind_id, customer_id, said_on, phrase, strength, passage,"
+                        + " mark_from, mark_to, text_recorded_at, rules_version) select 'COMPLAINT', 9000 + n, 1, 2, date"
+                        + " '2026-11-01', 'newborn', 50, 'x', 0, 1, now(), 1 from generate_series(1, 4) n");
+        try {
+            List<FoundText> all = counting(1, em -> new FactRuleQueries(em).found(0, 500));
+            assertThat(all)
+                    .hasSize(7)
+                    .filteredOn(one -> one.source() == TextSource.INTERACTION)
+                    .hasSize(3)
+                    .extracting(FoundText::textKey)
+                    .containsOnly("I1");
+            List<FoundText> first = counting(1, em -> new FactRuleQueries(em).found(0, 5));
+            assertThat(first).isEqualTo(all.subList(0, 5));
+            bank.execute("delete from fact_evidence where text_id = 9001");
+            List<FoundText> rest =
+                    counting(1, em -> new FactRuleQueries(em).found(first.get(4).id(), 5));
+            assertThat(rest).isEqualTo(all.subList(5, 7));
+        } finally {
+            bank.execute("delete from fact_evidence where text_id > 9000");
+        }
     }
 
     @Test
@@ -178,8 +200,8 @@ class FactPagesIT {
         bank.execute(
                 "insert into fact_evidence (source, text_id, kind_id, customer_id, said_on, phrase, strength, passage,"
                         + " mark_from, mark_to, text_recorded_at, rules_version) select 'COMPLAINT', 9000 + n, 1, 2, date"
-                        + " '2026-11-01', case when n <= 1200 then 'newborn' else 'had a baby' end, 50, 'x', 0, 1, now(), 1 from"
-                        + " generate_series(1, 1207) n");
+                        + " '2026-11-01', case when n <= 1200 then 'newborn' else 'had a baby' end, 50, 'x', 0, 1, now(),"
+                        + " 1 from generate_series(1, 1207) n");
         try {
             List<PhraseLine> phrases = FactPagesIT.<Page<PhraseLine>>run(
                             em -> new FactRuleQueries(em).phrases(1L, "en", PageRequest.first(200)))

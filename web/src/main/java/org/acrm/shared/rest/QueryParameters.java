@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.PageRequest;
 
@@ -64,10 +65,19 @@ public final class QueryParameters {
         return new PageRequest(number("offset", 0), number("size", ROWS));
     }
 
+    /** 0 where it is not given. */
+    public long key(String name) {
+        return number(name, 0L, Long::parseLong);
+    }
+
     private int number(String name, int otherwise) {
+        return number(name, otherwise, Integer::parseInt);
+    }
+
+    private <T> T number(String name, T otherwise, Function<String, T> parsed) {
         String text = given.getFirst(name);
         try {
-            return text == null ? otherwise : Integer.parseInt(text);
+            return text == null ? otherwise : parsed.apply(text);
         } catch (NumberFormatException e) {
             throw new BusinessException(e, "error.request.number", name);
         }
