@@ -67,9 +67,7 @@ class DataQualityJourneyIT extends Journey {
         check(address);
         int failing = number("#failed");
         Assertions.assertThat(failing).isPositive();
-        APIResponse list = context.request()
-                .get(bank.uri("/api/quality/rules/" + after(address, "rule=") + "/failing")
-                        .toString());
+        APIResponse list = fetched("/api/quality/rules/" + after(address, "rule=") + "/failing");
         Assertions.assertThat(list.status()).isEqualTo(200);
         Assertions.assertThat(list.text().lines()).hasSize(failing + 1);
         Assertions.assertThat(list.text())

@@ -65,9 +65,7 @@ class FactsJourneyIT extends Journey {
         logIn("lin.xiaowen", "/customer/customer.xhtml?id=" + customer + "&tab=FACTS");
         assertThat(page.locator("#facts .fact .est")).containsText("可信度");
         assertAccessible();
-        APIResponse korean = context.request()
-                .get(bank.uri("/api/customers/" + customer + "/facts?language=ko")
-                        .toString());
+        APIResponse korean = fetched("/api/customers/" + customer + "/facts?language=ko");
         Assertions.assertThat(korean.status()).isEqualTo(200);
         String label = bank.rows(
                         "select l.label from fact_inferred f join fact_kind_label l on l.kind_id = f.kind_id and"

@@ -6,6 +6,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.ResultType;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -132,6 +133,11 @@ abstract class Journey {
 
     protected void open(String path) {
         page.navigate(bank.uri(path).toString());
+    }
+
+    /** What a program gets at an address with the login of the window at hand. */
+    protected APIResponse fetched(String path) {
+        return context.request().get(bank.uri(path).toString());
     }
 
     /** Nothing serious stands in the way of somebody who cannot see the page or use a mouse. */

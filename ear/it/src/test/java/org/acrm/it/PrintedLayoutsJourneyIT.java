@@ -36,8 +36,7 @@ class PrintedLayoutsJourneyIT extends Journey {
         screenshot("deciles-zh");
         assertAccessible();
 
-        APIResponse korean = context.request()
-                .get(bank.uri("/api/value/layouts.pdf?language=ko").toString());
+        APIResponse korean = fetched("/api/value/layouts.pdf?language=ko");
         assumeTrue(
                 korean.status() != 409, "skipped 1 journey: the machine has no TrueType font for Chinese and Korean");
         Assertions.assertThat(text(korean.body()))
@@ -77,10 +76,7 @@ class PrintedLayoutsJourneyIT extends Journey {
     void who_may_not_see_value_gets_no_print_of_it() {
         logIn("lin.xiaowen", "/desk/today.xhtml");
         assertThat(page.locator("nav a[href*='/value/']")).hasCount(0);
-        Assertions.assertThat(context.request()
-                        .get(bank.uri("/api/value/layouts.pdf").toString())
-                        .status())
-                .isEqualTo(403);
+        Assertions.assertThat(fetched("/api/value/layouts.pdf").status()).isEqualTo(403);
     }
 
     private static String grouped(String number) {

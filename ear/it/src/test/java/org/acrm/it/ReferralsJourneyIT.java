@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Which share of the new customers came through others: of the branch for who leads it, of the bank for head office. */
@@ -25,6 +25,14 @@ class ReferralsJourneyIT extends Journey {
             "select (select count(*) from customer_customer c where c.recorded_at > n.begun) + (select count(*) from"
                     + " identity_merge m where greatest(m.merged_at, m.undone_at) > n.begun) from (select max(started_at)"
                     + " begun from scheduling_step where code = 'GRADE' and state = 'FINISHED') n";
+
+    /** The page shows what the night counted, so after other journeys it is counted once more. */
+    @BeforeAll
+    void countWhatOtherJourneysChanged() {
+        if (!bank.rows(CHANGED).equals(List.of("0"))) {
+            Nights.again(bank);
+        }
+    }
 
     @Test
     void a_branch_manager_and_a_marketing_manager_see_the_referred_of_each_year_in_their_scope() {
@@ -51,24 +59,12 @@ class ReferralsJourneyIT extends Journey {
         assertAccessible();
     }
 
-    /** As the night has counted: what other journeys have changed since may be missing. */
     private void assertYears(List<String> expected) {
         List<String> shown = page.locator("#years tbody tr").all().stream()
                 .map(row -> String.join("|", row.locator("td").allInnerTexts().subList(0, 3)))
                 .toList();
-        int changed = Integer.parseInt(bank.rows(CHANGED).get(0));
-        if (changed == 0) {
-            Assertions.assertThat(shown)
-                    .containsExactlyElementsOf(expected.stream().limit(30).toList());
-        } else {
-            Assertions.assertThat(joined(shown))
-                    .isCloseTo(joined(expected.stream().limit(30).toList()), Offset.offset(changed));
-        }
-    }
-
-    private static int joined(List<String> years) {
-        return years.stream()
-                .mapToInt(year -> Integer.parseInt(year.split("\\|")[1]))
-                .sum();
+        Assertions.assertThat(shown)
+                .hasSizeGreaterThan(3)
+                .containsExactlyElementsOf(expected.stream().limit(30).toList());
     }
 }

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 class ValueJourneyIT extends Journey {
 
     private static final String MOVES =
-            "select coalesce(a.grade, 'JOINED') || '-' || coalesce(b.grade, 'LEFT') || ' ' ||"
-                    + " count(*) from customer_customer c left join value_grade a on a.customer_id = c.id and a.valid_from <="
-                    + " '%1$s' and a.valid_to > '%1$s' left join value_grade b on b.customer_id = c.id and b.valid_from <= '%2$s'"
-                    + " and b.valid_to > '%2$s' where c.merged_into_id is null and coalesce(a.grade, b.grade) is not null group by"
-                    + " a.grade, b.grade order by 1";
+            "select coalesce(a.grade, 'JOINED') || '-' || coalesce(b.grade, 'LEFT') || ' ' || count(*) from"
+                    + " customer_customer c left join value_grade a on a.customer_id = c.id and a.valid_from <= '%1$s' and"
+                    + " a.valid_to > '%1$s' left join value_grade b on b.customer_id = c.id and b.valid_from <= '%2$s' and"
+                    + " b.valid_to > '%2$s' where c.merged_into_id is null and coalesce(a.grade, b.grade) is not null"
+                    + " group by a.grade, b.grade order by 1";
 
     @Test
     void a_marketing_manager_sees_movers_opens_their_list_and_takes_it_along() {
@@ -39,9 +39,7 @@ class ValueJourneyIT extends Journey {
         assertThat(page.locator(".lead")).containsText(down + " customer");
         Assertions.assertThat(page.locator(byId("list:customers")).innerText()).contains("••");
         assertAccessible();
-        APIResponse file = page.request()
-                .get(page.url().replaceAll("/value/.*", "") + "/api/value/movers?from=" + from + "&to=" + to
-                        + "&move=A-B");
+        APIResponse file = fetched("/api/value/movers?from=" + from + "&to=" + to + "&move=A-B");
         List<String> lines = file.text().lines().toList();
         Assertions.assertThat(lines).hasSize(1 + Integer.parseInt(down.replace(",", "")));
         Assertions.assertThat(lines.get(1)).contains("••");
