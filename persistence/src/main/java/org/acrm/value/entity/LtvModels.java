@@ -55,7 +55,7 @@ public class LtvModels {
                 .findFirst();
     }
 
-    /** Customers who held something a year before a date, and those of them who hold nothing any more. */
+    /** Customers who held something 365 days before a date, and those of them who hold nothing any more. */
     public long[] heldAndLeft(LocalDate date) {
         Object[] row =
                 (Object[]) database.createNativeQuery("select count(*), coalesce(sum(case when q.now_open = 0 then 1"

@@ -93,7 +93,7 @@ public class LtvRows {
      * What holds for all customers of a night.
      *
      * @param year what one unit a year is worth today, as long as the customer stays
-     * @param model null where none is fitted: purchases then go on as they were in the last year
+     * @param model null where none is fitted: purchases then go on as they were in the last twelve whole months
      */
     public record Reckoning(LtvSetting setting, BigDecimal year, LtvModel model) {
 
