@@ -31,7 +31,7 @@ public record RecordFace(
         Instant recordedAt)
         implements Serializable {
 
-    /** Fields in the order in which a person compares them; an address is with its city, a branch with the portfolio. */
+    /** Fields in the order in which a person compares them; an address is with its city, which alone is none; a branch with the portfolio. */
     public static final List<String> FIELDS = List.of(
             "kind",
             "name",

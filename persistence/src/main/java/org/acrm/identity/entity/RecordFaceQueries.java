@@ -97,7 +97,8 @@ public class RecordFaceQueries {
             String value =
                     switch (field) {
                         case "birth_date", "customer_since", "closed_on" -> day(row, field);
-                        case "address" -> joined(row.text("address"), row.text("city"));
+                        case "address" ->
+                            row.text("address") == null ? null : joined(row.text("address"), row.text("city"));
                         case "branch" -> joined(row.text("branch"), row.text("portfolio"));
                         case "referred_by" -> joined(row.text("referrer_source"), row.text("referrer_key"));
                         default -> row.text(field);

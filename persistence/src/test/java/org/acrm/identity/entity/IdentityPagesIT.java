@@ -87,6 +87,15 @@ class IdentityPagesIT {
         assertThat(two.get(1).value("mobile")).isEqualTo("0170 3");
     }
 
+    @Test
+    void anAddressIsShownWithItsCityButACityAloneIsNone() {
+        bank.execute("update customer_record set address = 'No. 1', city = 'Seoul' where id = 1;"
+                + " update customer_record set address = null, city = 'Seoul' where id = 2");
+        List<RecordFace> two = counting(2, em -> new RecordFaceQueries(em).pair(1, 2));
+
+        assertThat(two).extracting(face -> face.value("address")).containsExactly("No. 1 · Seoul", null);
+    }
+
     /** Beside the plain reading of records and rules, which golden records are formed from too. */
     @Test
     void whatEachRecordSaysOfAFieldIsTwoStatementsAndShowsWhatWasPutRightHere() {
