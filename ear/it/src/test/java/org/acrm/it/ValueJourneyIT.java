@@ -3,7 +3,10 @@ package org.acrm.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,13 @@ class ValueJourneyIT extends Journey {
                     + " a.valid_to > '%1$s' left join value_grade b on b.customer_id = c.id and b.valid_from <= '%2$s' and"
                     + " b.valid_to > '%2$s' where c.merged_into_id is null and coalesce(a.grade, b.grade) is not null"
                     + " group by a.grade, b.grade order by 1";
+
+    private static final String HOLDERS = "select count(*) from customer_customer c where c.merged_into_id is null and"
+            + " c.kind <> 'PROSPECT' and (c.customer_since is null or c.customer_since <= '%1$s') and (c.closed_on is null or"
+            + " c.closed_on > '%1$s') and extract(year from age(date '%1$s', c.birth_date)) between 45 and 54 and exists"
+            + " (select 1 from customer_holding h join product_product p on p.id = h.product_id where h.owner_id = c.id and"
+            + " p.kind = 'FUND' and (h.opened_on is null or h.opened_on <= '%1$s') and (h.closed_on is null or h.closed_on >"
+            + " '%1$s'))";
 
     @Test
     void a_marketing_manager_sees_movers_opens_their_list_and_takes_it_along() {
@@ -43,13 +53,43 @@ class ValueJourneyIT extends Journey {
         List<String> lines = file.text().lines().toList();
         Assertions.assertThat(lines).hasSize(1 + Integer.parseInt(down.replace(",", "")));
         Assertions.assertThat(lines.get(1)).contains("••");
+        APIResponse workbook = page.request()
+                .get(bank.uri("/api/value/movers.xlsx?move=A-B&from=" + from + "&to=" + to)
+                        .toString());
+        Assertions.assertThat(Arrays.copyOf(workbook.body(), 2)).isEqualTo("PK".getBytes(StandardCharsets.US_ASCII));
         Assertions.assertThat(bank.count("access_audit where activity = 'MOVERS_EXPORTED'"))
-                .isPositive();
+                .isGreaterThanOrEqualTo(2);
         page.locator("#draft\\:segment").click();
         assertThat(page.locator("#answer")).containsText(down + " member");
         assertThat(page.locator(".sieve")).hasCount(2);
         assertThat(page.locator("#origin")).isVisible();
         assertAccessible();
+    }
+
+    @Test
+    void a_cell_of_the_penetration_leads_to_holders_and_to_those_who_lack_the_product() {
+        openAWindow("ko-KR", ColorScheme.LIGHT);
+        logIn("he.min", "/value/products.xhtml");
+        assertThat(page.locator("#ages tbody tr")).hasCount(10);
+        assertAccessible();
+        screenshot("products-ko");
+        String to = page.locator("#to").inputValue();
+        Locator cell = page.locator("#ages a[href*='item=FUND&age=UNDER_55']");
+        String holders = cell.locator("small").innerText().split(" ")[0];
+        Assertions.assertThat(holders.replace(",", ""))
+                .isEqualTo(bank.rows(HOLDERS.formatted(to)).get(0));
+        cell.click();
+        assertThat(page.locator(".lead")).containsText(holders);
+        Assertions.assertThat(page.locator(byId("list:customers")).innerText()).contains("••");
+        assertAccessible();
+        page.locator("#who a[href*='who=LACKS']").click();
+        assertThat(page.locator(byId("list:customers") + " tbody a.name").first())
+                .isVisible();
+        Assertions.assertThat(context.request()
+                        .get(bank.uri("/api/value/penetration.xlsx?from=" + to + "&to=" + to)
+                                .toString())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.acrm.shared.service.PrintedReport.Block;
 import org.acrm.shared.service.PrintedReport.Group;
 import org.acrm.shared.service.PrintedReport.Range;
 import org.acrm.shared.service.PrintedReport.Row;
+import org.acrm.shared.service.PrintedReport.Share;
 
 /** One table of a page: numbers to the right, texts to the left, the heads again on each page; what is too wide is made smaller. */
 final class PdfTable {
@@ -149,7 +150,7 @@ final class PdfTable {
     private boolean number(int column) {
         return block.rows().stream()
                 .map(row -> row.cells().get(column))
-                .anyMatch(cell -> cell instanceof Number || cell instanceof Range);
+                .anyMatch(cell -> cell instanceof Number || cell instanceof Range || cell instanceof Share);
     }
 
     private String fitting(String text, float wide) throws IOException {
@@ -169,10 +170,14 @@ final class PdfTable {
             return shown(range.most()) + " – " + shown(range.least());
         }
         if (cell instanceof BigDecimal || cell instanceof Long || cell instanceof Integer) {
-            DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-            format.setRoundingMode(RoundingMode.HALF_UP);
-            return format.format(cell);
+            return formatted("#,##0", cell);
         }
-        return cell.toString();
+        return cell instanceof Share share ? formatted("0.0%", share.of()) : cell.toString();
+    }
+
+    private static String formatted(String pattern, Serializable number) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
     }
 }

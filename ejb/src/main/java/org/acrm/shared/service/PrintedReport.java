@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A report as it lies on paper, told in the reader's language: sheets of tables that stand side by side. A cell is a text, a whole
- * number, an amount ({@link BigDecimal}), a {@link Range} or null.
+ * number, an amount ({@link BigDecimal}), a {@link Range}, a {@link Share} or null.
  *
  * @param title what it is, on top of each page
  * @param facts whose, of when, of whom, in which currency; below the title
@@ -73,4 +73,7 @@ public record PrintedReport(String title, List<String> facts, String foot, List<
 
     /** From the larger amount down to the smaller, as the printed bands have it. */
     public record Range(BigDecimal most, BigDecimal least) implements Serializable {}
+
+    /** A part of a whole, 0.123 for 12.3 %. */
+    public record Share(double of) implements Serializable {}
 }

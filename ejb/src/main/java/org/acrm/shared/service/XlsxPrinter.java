@@ -10,6 +10,7 @@ import org.acrm.shared.service.PrintedReport.Block;
 import org.acrm.shared.service.PrintedReport.Group;
 import org.acrm.shared.service.PrintedReport.Range;
 import org.acrm.shared.service.PrintedReport.Row;
+import org.acrm.shared.service.PrintedReport.Share;
 import org.acrm.shared.service.PrintedReport.Sheet;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,6 +23,7 @@ import org.dhatim.fastexcel.Worksheet;
 public class XlsxPrinter {
 
     private static final String NUMBERS = "#,##0";
+    private static final String SHARES = "0.0%";
     private static final String SHADE = "EEF1F5";
     private static final int FACTS_ROW = 1;
     private static final int BLOCKS_ROW = 3;
@@ -91,14 +93,20 @@ public class XlsxPrinter {
         if (cell instanceof Range range) {
             cell(page, row, column, range.most(), total);
             cell(page, row, column + 1, range.least(), total);
+        } else if (cell instanceof Share share) {
+            number(page, row, column, share.of(), SHARES, total);
         } else if (cell instanceof Number number) {
-            page.value(row, column, number);
-            page.style(row, column).format(NUMBERS).set();
-            if (total) {
-                page.style(row, column).bold().format(NUMBERS).set();
-            }
+            number(page, row, column, number, NUMBERS, total);
         } else if (cell != null) {
             text(page, row, column, cell.toString(), total);
+        }
+    }
+
+    private static void number(Worksheet page, int row, int column, Number number, String form, boolean strong) {
+        page.value(row, column, number);
+        page.style(row, column).format(form).set();
+        if (strong) {
+            page.style(row, column).bold().format(form).set();
         }
     }
 

@@ -38,7 +38,7 @@ public class ValueReading {
     private MoverQueries movers;
 
     @Inject
-    private MoverMasking masking;
+    private ValueMasking masking;
 
     @Inject
     private ValueSights sights;
@@ -81,7 +81,7 @@ public class ValueReading {
 
     public Page<MoverLine> movers(Period period, MoveBy by, ValueFilter filter, MoverFilter which, PageRequest page) {
         Page<MoverLine> found = movers.page(sights.between(period, by, filter), which, page);
-        return new Page<>(masking.lines(found.rows()), found.total(), found.exact());
+        return new Page<>(masking.movers(found.rows()), found.total(), found.exact());
     }
 
     /** @throws BusinessException when no standings are kept of one of the dates, or they are not in their order */

@@ -19,25 +19,4 @@ public record DormancyLine(
         DORMANT,
         LEFT
     }
-
-    /** Of persons; others have none. */
-    public enum AgeBand {
-        UNDER_25(25),
-        UNDER_35(35),
-        UNDER_45(45),
-        UNDER_55(55),
-        UNDER_65(65),
-        FROM_65(Integer.MAX_VALUE),
-        NONE(Integer.MAX_VALUE);
-
-        private final int below;
-
-        AgeBand(int below) {
-            this.below = below;
-        }
-
-        int below() {
-            return below;
-        }
-    }
 }

@@ -5,13 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.List;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
 import org.acrm.shared.entity.ShownRows;
-import org.acrm.value.entity.DormancyLine.AgeBand;
 import org.acrm.value.entity.DormancyLine.Standing;
 
 /** Who is active, dormant or gone, and what they are like (RET-01, CHN-05). */
@@ -43,7 +41,7 @@ public class DormancyQueries {
         String sql =
                 "select q.standing, q.age, count(*) customers, sum(q.visited) visited, round(10 * avg(q.days) / 365.25)"
                         + " years, sum(q.assets) assets from (select " + STANDING + " as standing, "
-                        + age(sight.shown())
+                        + AgeBand.named("c.birth_date", sight.shown())
                         + " as age, case when f.login_count_90 > 0 then 1 else 0 end as visited,"
                         + " cast(:shown as date) - c.customer_since as days, coalesce(g.assets_minor, 0) as assets"
                         + FROM + WHERE
@@ -79,20 +77,6 @@ public class DormancyQueries {
     private Query over(String sql, ValueSight sight) {
         return sight.bind(database.createNativeQuery(sql, Tuple.class))
                 .setParameter("still", sight.shown().minusMonths(MONTHS));
-    }
-
-    private static String age(LocalDate shown) {
-        StringBuilder text = new StringBuilder("case when c.birth_date is null then '" + AgeBand.NONE + "'");
-        for (AgeBand band : AgeBand.values()) {
-            if (band.below() < Integer.MAX_VALUE) {
-                text.append(" when c.birth_date > date '")
-                        .append(shown.minusYears(band.below()))
-                        .append("' then '")
-                        .append(band)
-                        .append('\'');
-            }
-        }
-        return text.append(" else '" + AgeBand.FROM_65 + "' end").toString();
     }
 
     private static DormantLine line(ResultRow row, String currency) {

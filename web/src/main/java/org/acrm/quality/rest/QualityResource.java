@@ -17,6 +17,7 @@ import org.acrm.quality.entity.RuleLine;
 import org.acrm.quality.service.FailingRowsExport;
 import org.acrm.quality.service.QualityReading;
 import org.acrm.shared.entity.PageRequest;
+import org.acrm.shared.service.ListForm;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -71,7 +72,7 @@ public class QualityResource {
             @QueryParam("language") @DefaultValue("en") String language,
             @QueryParam("spreadsheet") @DefaultValue("false") boolean spreadsheet) {
         String name = export.name(id);
-        StreamingOutput rows = to -> export.write(id, language, to, spreadsheet);
+        StreamingOutput rows = to -> export.write(id, language, spreadsheet ? ListForm.CSV : ListForm.PLAIN, to);
         return Response.ok(rows)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.acrm.access.entity.DataScope;
 import org.acrm.shared.service.PrintedReport;
 import org.acrm.shared.service.PrintedReport.Block;
 import org.acrm.shared.service.PrintedReport.Group;
@@ -44,7 +43,7 @@ final class LayoutSheets {
                         "value_layouts.text.year",
                         Integer.toString(deciles.year()),
                         deciles.sight().shown()),
-                scope(deciles.sight().scope()),
+                ReportSheets.scope(deciles.sight().scope(), locale),
                 say("value_layouts.text.amounts", deciles.sight().currency()));
         String foot = say(
                 "value_layouts.text.foot",
@@ -192,15 +191,6 @@ final class LayoutSheets {
                 letter + ". " + say(title),
                 Stream.of(MemberBlock.values()).map(block).toList(),
                 note);
-    }
-
-    private String scope(DataScope scope) {
-        return switch (scope.kind()) {
-            case ALL -> say("value_layouts.text.whole");
-            case BRANCH -> say("value_layouts.text.branch", scope.branchPath());
-            case PORTFOLIO -> say("value_layouts.text.portfolio");
-            case NONE -> say("value_layouts.text.none");
-        };
     }
 
     private BigDecimal amount(long minor) {

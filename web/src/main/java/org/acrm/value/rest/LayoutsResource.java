@@ -5,15 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.util.Locale;
-import java.util.function.BiConsumer;
-import org.acrm.shared.service.PdfPrinter;
-import org.acrm.shared.service.PrintedReport;
-import org.acrm.shared.service.XlsxPrinter;
 import org.acrm.shared.view.Language;
 import org.acrm.shared.view.Preferences;
 import org.acrm.value.service.LayoutExport;
@@ -29,10 +22,7 @@ public class LayoutsResource {
     private LayoutExport export;
 
     @Inject
-    private PdfPrinter pdf;
-
-    @Inject
-    private XlsxPrinter xlsx;
+    private ReportPrint print;
 
     @Inject
     private Preferences preferences;
@@ -44,7 +34,7 @@ public class LayoutsResource {
             summary = "Printed layouts A–D of a year: deciles, their totals, activation by join year, moves between"
                     + " grades")
     public Response pdf(@QueryParam("year") Integer year, @QueryParam("language") String language) {
-        return file(year, language, "pdf", pdf::print);
+        return file(year, language, "pdf");
     }
 
     @GET
@@ -52,19 +42,14 @@ public class LayoutsResource {
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Operation(summary = "The same as a workbook of four sheets")
     public Response xlsx(@QueryParam("year") Integer year, @QueryParam("language") String language) {
-        return file(year, language, "xlsx", xlsx::print);
+        return file(year, language, "xlsx");
     }
 
-    /** Made before the answer begins, so that what goes wrong is told as a problem. */
-    private Response file(Integer year, String language, String form, BiConsumer<PrintedReport, OutputStream> printer) {
+    private Response file(Integer year, String language, String form) {
         Locale locale =
                 Language.ofTag(language).orElseGet(preferences::language).locale();
         PrintedLayouts layouts = export.layouts(year, form);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        printer.accept(new LayoutSheets(layouts, locale).report(), file);
-        String name = "layouts-" + layouts.deciles().year() + "." + form;
-        return Response.ok(file.toByteArray())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        String name = "layouts-" + layouts.deciles().year();
+        return print.file(new LayoutSheets(layouts, locale).report(), name, form);
     }
 }

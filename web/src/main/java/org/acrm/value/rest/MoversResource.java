@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.acrm.customer.entity.CustomerKind;
 import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.service.ListForm;
 import org.acrm.value.entity.MemberType;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
@@ -42,30 +43,55 @@ public class MoversResource {
     @QueryParam("branch")
     private Long branch;
 
+    @QueryParam("from")
+    private String from;
+
+    @QueryParam("to")
+    private String to;
+
+    @QueryParam("by")
+    private MoveBy by;
+
+    @QueryParam("move")
+    private String move;
+
+    @QueryParam("r")
+    private Integer recency;
+
+    @QueryParam("f")
+    private Integer frequency;
+
     @GET
     @Path("/movers")
     @Produces("text/csv")
     @Operation(summary = "The customers of one move between two dates, or of one RFM cell on the later date")
-    public Response movers(
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
-            @QueryParam("by") MoveBy by,
-            @QueryParam("move") String move,
-            @QueryParam("r") Integer recency,
-            @QueryParam("f") Integer frequency) {
+    public Response csv() {
+        return movers(ListForm.CSV);
+    }
+
+    @GET
+    @Path("/movers.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(summary = "The same as a workbook")
+    public Response xlsx() {
+        return movers(ListForm.XLSX);
+    }
+
+    private Response movers(ListForm form) {
         MoveBy ways = by == null ? MoveBy.GRADE : by;
         Period period = reading.kept(new Period(date(from), date(to)));
         MoverFilter which = new MoverFilter(Move.parse(move, ways), recency, frequency);
         ValueFilter filter = new ValueFilter(kind, member, branch);
-        StreamingOutput rows = out -> export.write(period, ways, filter, which, out);
+        StreamingOutput rows = out -> export.write(period, ways, filter, which, form, out);
         return Response.ok(rows)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"movers_" + which.move() + "_" + period.to() + ".csv\"")
+                        "attachment; filename=\"movers_" + which.move() + "_" + period.to() + "." + form.ending()
+                                + "\"")
                 .build();
     }
 
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         try {
             return LocalDate.parse(text == null ? "" : text);
         } catch (DateTimeParseException e) {

@@ -314,7 +314,7 @@ class CodeTextsTest {
 
     @Test
     void every_activity_that_a_service_records_has_a_word() {
-        Pattern recorded = Pattern.compile("audit\\s*\\.record\\(\\s*\"([A-Z_]+)\",\\s*\"([A-Z_]+)\"");
+        Pattern recorded = Pattern.compile("(?:audit\\s*\\.record|new Entry)\\(\\s*\"([A-Z_]+)\",\\s*\"([A-Z_]+)\"");
         Map<String, Set<String>> said = new TreeMap<>();
         files(Path.of("../ejb/src/main/java"), ".java")
                 .forEach(code -> recorded.matcher(code).results().forEach(call -> {

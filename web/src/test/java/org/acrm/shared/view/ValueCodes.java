@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.acrm.value.entity.AgeBand;
 import org.acrm.value.entity.DormancyLine;
+import org.acrm.value.entity.HolderFilter.Who;
 import org.acrm.value.entity.MemberBlock;
 import org.acrm.value.entity.MemberType;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.PatternLine;
 import org.acrm.value.entity.RfmGroup;
+import org.acrm.value.service.PenetrationTable;
 import org.acrm.value.view.MoveMeasure;
 import org.acrm.value.view.RfmMeasure;
 
@@ -21,8 +24,10 @@ final class ValueCodes {
 
     static Map<String, List<String>> families() {
         Map<String, List<String>> families = new TreeMap<>();
-        families.put("age_band", names(DormancyLine.AgeBand.values()));
+        families.put("age_band", names(AgeBand.values()));
         families.put("bought_before", names(PatternLine.Before.values()));
+        families.put("holder_who", names(Who.values()));
+        families.put("penetration_items", names(PenetrationTable.Items.values()));
         families.put("life_standing", names(DormancyLine.Standing.values()));
         families.put("member_block", names(MemberBlock.values()));
         families.put("member_type", names(MemberType.values()));

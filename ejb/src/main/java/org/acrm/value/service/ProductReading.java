@@ -1,0 +1,63 @@
+package org.acrm.value.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.PageRequest;
+import org.acrm.value.entity.HolderFilter;
+import org.acrm.value.entity.HolderLine;
+import org.acrm.value.entity.HolderQueries;
+import org.acrm.value.entity.PenetrationQueries;
+import org.acrm.value.entity.ProductName;
+import org.acrm.value.entity.ValueFilter;
+import org.acrm.value.entity.ValueSight;
+import org.acrm.value.service.ValueSights.Period;
+
+/** Who of the customers in the caller's sight holds which product, and who began to. */
+@Stateless
+@RolesAllowed("VALUE_READ")
+public class ProductReading {
+
+    @Inject
+    private PenetrationQueries penetration;
+
+    @Inject
+    private HolderQueries holders;
+
+    @Inject
+    private ValueMasking masking;
+
+    @Inject
+    private ValueSights sights;
+
+    @Inject
+    private PictureMemory memory;
+
+    private record OfPeriod(ValueSight sight, LocalDate from) implements Serializable {}
+
+    public Penetration penetration(Period period, ValueFilter filter) {
+        ValueSight sight = sight(period, filter);
+        return memory.of(
+                Penetration.class,
+                new OfPeriod(sight, period.from()),
+                () -> new Penetration(sight, period.from(), penetration.counts(sight, period.from())));
+    }
+
+    /** By kind and code. @param language of their names */
+    public List<ProductName> products(String language) {
+        return penetration.products(language);
+    }
+
+    public Page<HolderLine> holders(Period period, ValueFilter filter, HolderFilter which, PageRequest page) {
+        Page<HolderLine> found = holders.page(sight(period, filter), period.from(), which, page);
+        return new Page<>(masking.holders(found.rows()), found.total(), found.exact());
+    }
+
+    private ValueSight sight(Period period, ValueFilter filter) {
+        return sights.at(sights.kept(period).to(), filter);
+    }
+}

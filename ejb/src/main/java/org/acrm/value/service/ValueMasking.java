@@ -1,0 +1,34 @@
+package org.acrm.value.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.acrm.access.entity.Mask;
+import org.acrm.access.entity.Permission;
+import org.acrm.access.service.CurrentUser;
+import org.acrm.value.entity.HolderLine;
+import org.acrm.value.entity.MoverLine;
+
+/** Takes the names out of lists of customers where the caller may not see them in clear. */
+@ApplicationScoped
+public class ValueMasking {
+
+    @Inject
+    private CurrentUser user;
+
+    List<MoverLine> movers(List<MoverLine> lines) {
+        return clear()
+                ? lines
+                : lines.stream().map(l -> l.withName(Mask.name(l.name()))).toList();
+    }
+
+    List<HolderLine> holders(List<HolderLine> lines) {
+        return clear()
+                ? lines
+                : lines.stream().map(l -> l.withName(Mask.name(l.name()))).toList();
+    }
+
+    private boolean clear() {
+        return user.may(Permission.CUSTOMER_UNMASK);
+    }
+}
