@@ -15,6 +15,7 @@ import org.acrm.value.entity.LtvSum;
 /**
  * Lifetime values in the reader's sight, three ways, and how they were reckoned.
  *
+ * @param periods of the kept nights, the last first
  * @param all null where nobody in sight has a value
  * @param model null before the first night
  */
@@ -24,13 +25,19 @@ public record LtvPicture(
         List<LtvSum> grades,
         List<LtvSum> products,
         List<LtvSum> years,
+        List<LtvSum> periods,
         LtvModel model,
         List<HeldOutWeek> weeks,
         LtvSetting setting)
         implements Serializable {
 
     static LtvPicture of(
-            LocalDate shown, List<Cell> cells, LtvModel model, List<HeldOutWeek> weeks, LtvSetting setting) {
+            LocalDate shown,
+            List<Cell> cells,
+            List<LtvSum> periods,
+            LtvModel model,
+            List<HeldOutWeek> weeks,
+            LtvSetting setting) {
         LtvSum all = cells.stream().map(Cell::sum).reduce(LtvSum::plus).orElse(null);
         List<LtvSum> products = by(cells, Cell::product).stream()
                 .sorted((a, b) -> Long.compare(b.total().minor(), a.total().minor()))
@@ -40,7 +47,7 @@ public record LtvPicture(
                 .stream()
                 .sorted((a, b) -> name(b).compareTo(name(a)))
                 .toList();
-        return new LtvPicture(shown, all, by(cells, Cell::grade), products, years, model, weeks, setting);
+        return new LtvPicture(shown, all, by(cells, Cell::grade), products, years, periods, model, weeks, setting);
     }
 
     private static String name(LtvSum sum) {

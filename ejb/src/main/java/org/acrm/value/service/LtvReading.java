@@ -3,6 +3,7 @@ package org.acrm.value.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.acrm.access.entity.Mask;
 import org.acrm.access.entity.Permission;
@@ -18,6 +19,7 @@ import org.acrm.value.entity.LtvModels;
 import org.acrm.value.entity.LtvModels.HeldOutWeek;
 import org.acrm.value.entity.LtvQueries;
 import org.acrm.value.entity.LtvSettings;
+import org.acrm.value.entity.LtvSum;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
 
@@ -44,11 +46,17 @@ public class LtvReading {
     @Inject
     private CurrentUser user;
 
-    public LtvPicture picture(String language) {
-        ValueSight sight = sight();
+    /** @param night one of the kept nights; the published one where it is null or was not kept */
+    public LtvPicture picture(LocalDate night, String language) {
+        ValueSight latest = sight();
+        List<LtvSum> periods = values.periods(latest);
+        boolean kept = night != null
+                && periods.stream().anyMatch(period -> period.group().equals(night.toString()));
+        ValueSight sight = kept ? new ValueSight(night, latest.currency(), latest.scope(), latest.filter()) : latest;
         LtvModel model = models.latest(sight.shown()).orElse(null);
         List<HeldOutWeek> weeks = model == null ? List.of() : models.weeks(sight.shown());
-        return LtvPicture.of(sight.shown(), values.cells(sight, language), model, weeks, settings.on(sight.shown()));
+        return LtvPicture.of(
+                sight.shown(), values.cells(sight, language), periods, model, weeks, settings.on(sight.shown()));
     }
 
     public Page<LossLine> losingCustomers(String language, PageRequest page) {

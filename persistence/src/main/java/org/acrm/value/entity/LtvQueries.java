@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.acrm.access.entity.DataScope;
 import org.acrm.shared.entity.LikePattern;
 import org.acrm.shared.entity.ResultRow;
@@ -16,6 +17,7 @@ import org.acrm.shared.entity.ShownRows;
 @ApplicationScoped
 public class LtvQueries {
 
+    private static final int PERIODS = 36;
     private static final List<String> SUMS = List.of(LtvCells.SUMS.split(",\\s*"));
 
     @PersistenceContext(unitName = "acrm")
@@ -29,12 +31,9 @@ public class LtvQueries {
 
     /** One row for each grade, main product and year of joining that occurs together. */
     public List<Cell> cells(ValueSight sight, String language) {
-        StringBuilder sums = new StringBuilder();
-        SUMS.forEach(
-                column -> sums.append(", sum(x.").append(column).append(") as ").append(column));
         Query query = database.createNativeQuery(
                         "select q.*, " + Labels.of("p.id", "p.code") + " as product from (select x.grade, x.product_id,"
-                                + " x.joined_in" + sums + " from " + source(sight.scope())
+                                + " x.joined_in" + sums() + " from " + source(sight.scope())
                                 + " group by x.grade, x.product_id, x.joined_in) q join product_product p on p.id ="
                                 + " q.product_id order by q.grade, q.product_id, q.joined_in",
                         Tuple.class)
@@ -43,21 +42,54 @@ public class LtvQueries {
         return ResultRow.list(sight.scope().bind(query), row -> cell(row, sight.currency()));
     }
 
+    /**
+     * All customers in sight by the year that ended with each kept night, the last first: of a month that has gone its last night is kept.
+     * Nothing for a portfolio, whose sums are not kept. The group is the date of the night.
+     */
+    public List<LtvSum> periods(ValueSight sight) {
+        if (sight.scope().kind() == DataScope.Kind.PORTFOLIO) {
+            return List.of();
+        }
+        Query query = database.createNativeQuery(
+                        "select cast(x.business_date as varchar(10)) as night" + sums() + " from value_ltv_cell x where"
+                                + " x.business_date <= :shown" + branches(sight.scope())
+                                + " group by x.business_date order by x.business_date desc",
+                        Tuple.class)
+                .setParameter("shown", sight.shown())
+                .setMaxResults(PERIODS);
+        return ResultRow.list(
+                sight.scope().bind(query), row -> sum(row, sight.currency()).of(row.text("night")));
+    }
+
+    private static String sums() {
+        return SUMS.stream()
+                .map(column -> ", sum(x." + column + ") as " + column)
+                .collect(Collectors.joining());
+    }
+
     /** Sums that the night kept by branch; a portfolio is small enough to be added up now. */
     private static String source(DataScope scope) {
-        String kept = "value_ltv_cell x where x.business_date = :shown";
+        return scope.kind() == DataScope.Kind.PORTFOLIO
+                ? "(" + LtvCells.select(" where " + scope.condition("c")) + ") x"
+                : "value_ltv_cell x where x.business_date = :shown" + branches(scope);
+    }
+
+    private static String branches(DataScope scope) {
         return switch (scope.kind()) {
-            case ALL -> kept;
-            case NONE -> kept + " and 1 = 0";
             case BRANCH ->
-                kept + " and x.branch_id in (select b.id from access_branch b where b.path like :scopePath"
+                " and x.branch_id in (select b.id from access_branch b where b.path like :scopePath"
                         + LikePattern.ESCAPE + ")";
-            case PORTFOLIO -> "(" + LtvCells.select(" where " + scope.condition("c")) + ") x";
+            case ALL -> "";
+            case NONE, PORTFOLIO -> " and 1 = 0";
         };
     }
 
     private static Cell cell(ResultRow row, String currency) {
-        LtvSum sum = new LtvSum(
+        return new Cell(row.text("grade"), row.text("product"), row.number("joined_in"), sum(row, currency));
+    }
+
+    private static LtvSum sum(ResultRow row, String currency) {
+        return new LtvSum(
                 null,
                 row.count("customers"),
                 row.money("historic_minor", currency),
@@ -72,7 +104,6 @@ public class LtvQueries {
                 row.count("tenure_known"),
                 row.count("alive_percent"),
                 row.count("alive_known"));
-        return new Cell(row.text("grade"), row.text("product"), row.number("joined_in"), sum);
     }
 
     /** @param joinedIn null where it is not known */

@@ -76,11 +76,13 @@ public class LtvRows {
         return written + VALUES.endMissing(database, range.date(), range.fromId(), range.toId(), select, parameters);
     }
 
-    /** Adds up a night's values for the pages; sums of nights that no page reads any more go. */
+    /** Adds up a night's values for the pages; of a month the last published night is kept. */
     public void addUp(LocalDate date) {
         database.createNativeQuery(
                         "delete from value_ltv_cell where business_date = :date or business_date not in (select"
-                                + " k.published_date from scheduling_calendar k where k.published_date is not null)")
+                                + " max(x.business_date) from value_ltv_cell x join scheduling_calendar k on x.business_date <="
+                                + " k.published_date group by extract(year from x.business_date), extract(month from"
+                                + " x.business_date))")
                 .setParameter("date", date)
                 .executeUpdate();
         database.createNativeQuery("insert into value_ltv_cell (business_date, " + LtvCells.COLUMNS + ") select"

@@ -64,6 +64,25 @@ class LtvPagesIT {
     }
 
     @Test
+    void ofEachMonthThatHasGoneTheLastPublishedNightIsKeptAndAddsUpInOneStatement() {
+        for (String night : List.of("2026-11-21", "2026-11-28", "2026-11-30", "2026-12-01", "2026-12-02")) {
+            bank.run(em -> new LtvRows(em).addUp(LocalDate.parse(night)));
+            bank.execute("update scheduling_calendar set published_date = date '" + night + "'");
+        }
+        bank.run(em -> new LtvRows(em).addUp(LocalDate.parse("2026-12-03")));
+
+        List<LtvSum> periods =
+                counting(1, em -> new LtvQueries(em).periods(sight(LocalDate.parse("2026-12-02"), DataScope.ALL)));
+
+        assertThat(periods).extracting(LtvSum::group).containsExactly("2026-12-02", "2026-11-30");
+        assertThat(periods).extracting(LtvSum::customers).containsExactly(3L, 3L);
+        for (DataScope without : List.of(DeskBank.OF_LIN, DataScope.NONE)) {
+            List<LtvSum> none = bank.inTransaction(em -> new LtvQueries(em).periods(sight(without)));
+            assertThat(none).isEmpty();
+        }
+    }
+
+    @Test
     void lossesAreListedTheLargestFirstInTwoStatementsWithinTheScope() {
         Page<LossLine> customers = counting(2, em -> new LossQueries(em).customers(sight(DataScope.ALL), "en", FIRST));
         Page<LossLine> pairs = counting(2, em -> new LossQueries(em).pairs(sight(DataScope.ALL), "en", FIRST));
@@ -148,7 +167,11 @@ class LtvPagesIT {
     }
 
     private static ValueSight sight(DataScope scope) {
-        return new ValueSight(DAY, "CNY", scope, ValueFilter.ALL);
+        return sight(DAY, scope);
+    }
+
+    private static ValueSight sight(LocalDate shown, DataScope scope) {
+        return new ValueSight(shown, "CNY", scope, ValueFilter.ALL);
     }
 
     private <T> T counting(int statements, Function<EntityManager, T> work) {

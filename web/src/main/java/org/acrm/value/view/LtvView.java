@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.acrm.value.entity.LtvModel.Parameter;
 import org.acrm.value.entity.LtvSum;
@@ -21,14 +22,29 @@ public class LtvView {
     @Inject
     private LtvReading reading;
 
+    private LocalDate night;
     private LtvPicture picture;
 
     public LtvPicture getPicture() {
         if (picture == null) {
             picture = reading.picture(
+                    night,
                     FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
         }
         return picture;
+    }
+
+    public LocalDate getNight() {
+        return night;
+    }
+
+    public void setNight(LocalDate night) {
+        this.night = night;
+    }
+
+    /** The night of a period. */
+    public LocalDate day(LtvSum period) {
+        return LocalDate.parse(period.group());
     }
 
     public List<Parameter> getParameters() {
