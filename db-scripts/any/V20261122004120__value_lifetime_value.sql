@@ -113,3 +113,18 @@ create table value_ltv_cell (
   constraint value_ltv_cell_prod_fk foreign key (product_id) references product_product (id)
 );
 create index value_ltv_cell_day_ix on value_ltv_cell (business_date, branch_id);
+
+-- Assets with all banks together, this one included, as a customer told them; for each of the customer's records, the latest word counts.
+create table value_wallet_told (
+  id ${key} not null,
+  customer_id ${id} not null,
+  record_id ${id} not null,
+  told_minor ${id} not null,
+  told_on date not null,
+  said_by ${str}(36${chr}) not null,
+  said_at timestamp(6) with time zone not null,
+  constraint value_wallet_told_pk primary key (id),
+  constraint value_wallet_told_cust_fk foreign key (customer_id) references customer_customer (id),
+  constraint value_wallet_told_record_fk foreign key (record_id) references customer_record (id)
+);
+create index value_wallet_told_cust_ix on value_wallet_told (customer_id, told_on);

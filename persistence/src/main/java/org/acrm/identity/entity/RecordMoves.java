@@ -24,7 +24,8 @@ final class RecordMoves {
             new Carrier("activity_interaction", "record_id", "customer_id"),
             new Carrier("feedback_complaint", "record_id", "customer_id"),
             new Carrier("fact_evidence", "record_id", "customer_id"),
-            new Carrier("fact_judgement", "record_id", "customer_id"));
+            new Carrier("fact_judgement", "record_id", "customer_id"),
+            new Carrier("value_wallet_told", "record_id", "customer_id"));
 
     private record Carrier(String table, String recordColumn, String customerColumn) {}
 

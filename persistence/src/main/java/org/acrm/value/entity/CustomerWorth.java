@@ -1,6 +1,7 @@
 package org.acrm.value.entity;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.acrm.shared.entity.Money;
 import org.acrm.shared.entity.ResultRow;
 
@@ -11,6 +12,7 @@ import org.acrm.shared.entity.ResultRow;
  * @param alivePercent probability that the customer still buys; null where the model says nothing
  * @param assets with this bank. @param wallet what peers of the same age and occupation keep with it at most: an estimate of the
  *     customer's whole wallet; null where there are too few peers
+ * @param told assets with all banks together as the customer told them, null where nobody asked. @param toldOn when
  */
 public record CustomerWorth(
         Money margin,
@@ -26,7 +28,9 @@ public record CustomerWorth(
         String grade,
         Long alivePercent,
         Money assets,
-        Money wallet)
+        Money wallet,
+        Money told,
+        LocalDate toldOn)
         implements Serializable {
 
     static CustomerWorth of(ResultRow row, String currency) {
@@ -44,14 +48,16 @@ public record CustomerWorth(
                 row.text("grade"),
                 row.number("alive_percent"),
                 row.money("assets_minor", currency),
-                row.money("wallet_minor", currency));
+                row.money("wallet_minor", currency),
+                row.money("told_minor", currency),
+                row.date("told_on"));
     }
 
     /** What was booked, without anything that is estimated. */
     public CustomerWorth withoutEstimates() {
         return new CustomerWorth(
                 margin, fees, purchases, bookings, keeping, contacts, profit, historic, null, null, null, null, assets,
-                null);
+                null, told, toldOn);
     }
 
     /** Peers are known as they are now alone. */
@@ -70,7 +76,9 @@ public record CustomerWorth(
                 grade,
                 alivePercent,
                 assets,
-                null);
+                null,
+                told,
+                toldOn);
     }
 
     /** Cost to serve. */
@@ -78,10 +86,11 @@ public record CustomerWorth(
         return bookings.plus(keeping).plus(contacts);
     }
 
-    /** Estimated share of the wallet (LTV-06); null where it cannot be told honestly. */
+    /** Share of the wallet (LTV-06), of what the customer told or else of an estimate; null where it cannot be told honestly. */
     public Double share() {
-        return wallet == null || wallet.minor() <= 0 || assets == null
+        Money whole = told == null ? wallet : told;
+        return whole == null || whole.minor() <= 0 || assets == null
                 ? null
-                : Math.min(1, Math.max(0, assets.minor()) / (double) wallet.minor());
+                : Math.min(1, Math.max(0, assets.minor()) / (double) whole.minor());
     }
 }

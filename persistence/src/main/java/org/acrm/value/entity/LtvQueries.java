@@ -118,7 +118,8 @@ public class LtvQueries {
                                 + " value_wallet_peer w where " + Wallets.PEER
                                 + " and w.occupation = c.occupation), (select"
                                 + " w.assets_minor from value_wallet_peer w where " + Wallets.PEER
-                                + " and w.occupation = '')) as wallet_minor from customer_customer c"
+                                + " and w.occupation = '')) as wallet_minor, " + Wallets.told("told_minor")
+                                + " as told_minor, " + Wallets.told("told_on") + " as told_on from customer_customer c"
                                 + ShownRows.join("value_profit", "v", "c") + ShownRows.leftJoin("value_ltv", "l", "c")
                                 + ShownRows.leftJoin("value_grade", "g", "c") + " where c.id = :customer",
                         Tuple.class)

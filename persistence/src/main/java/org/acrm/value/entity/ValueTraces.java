@@ -7,7 +7,7 @@ import java.util.List;
 import org.acrm.customer.entity.PersonalTrace;
 import org.acrm.customer.entity.PersonalTraces;
 
-/** What the nights derived: numbers, which stay. */
+/** What the nights derived: numbers, which stay; what a customer told of the assets elsewhere goes. */
 @ApplicationScoped
 public class ValueTraces implements PersonalTraces {
 
@@ -21,6 +21,7 @@ public class ValueTraces implements PersonalTraces {
                 ofCustomer("value_profit"),
                 ofCustomer("value_loss"),
                 ofCustomer("value_buying"),
-                ofCustomer("value_ltv"));
+                ofCustomer("value_ltv"),
+                ofCustomer("value_wallet_told").deleted());
     }
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.Money;
 
 /**
- * What a wallet of a private customer may hold (LTV-06). Nobody tells the bank what a customer has elsewhere, so the assets of the upper
- * quartile of the customers of the same age and occupation stand for it.
+ * What a customer's wallet holds (LTV-06): what the customer told. Where nobody asked, the assets of the upper quartile of the private
+ * customers of the same age and occupation stand for it.
  */
 @ApplicationScoped
 public class Wallets {
@@ -15,8 +18,16 @@ public class Wallets {
     /** Fewer peers tell nothing. */
     static final int LEAST = 30;
 
+    private static final long MOST = 100_000_000_000_000_000L;
+
     /** Peers of a customer {@code c} on a shown day, but for the occupation. */
     static final String PEER = "c.kind = 'RETAIL' and w.age_decade = " + decade(":shown");
+
+    /** The latest word of a customer {@code c} on a shown day. */
+    static String told(String column) {
+        return "(select t." + column + " from value_wallet_told t where t.customer_id = c.id and t.told_on <= :shown"
+                + " order by t.told_on desc, t.id desc fetch first 1 rows only)";
+    }
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -25,6 +36,28 @@ public class Wallets {
 
     public Wallets(EntityManager database) {
         this.database = database;
+    }
+
+    /**
+     * Takes down what a customer told, for each of the customer's records, so that it follows them through a merge and back.
+     *
+     * @param told assets with all banks together, in the bank's base currency
+     * @throws BusinessException where it is no positive amount
+     */
+    public void tell(long customer, Money told, LocalDate on, String by, OffsetDateTime at) {
+        if (told.minor() <= 0 || told.minor() > MOST) {
+            throw new BusinessException("error.value.wallet");
+        }
+        database.createNativeQuery(
+                        "insert into value_wallet_told (customer_id, record_id, told_minor, told_on, said_by,"
+                                + " said_at) select r.customer_id, r.id, :told, :on, :by, :at from customer_record r where"
+                                + " r.customer_id = :customer")
+                .setParameter("told", told.minor())
+                .setParameter("on", on)
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .setParameter("customer", customer)
+                .executeUpdate();
     }
 
     /** Puts the peers of a day in place of former ones. */

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.acrm.access.entity.DataScope;
 import org.acrm.desk.entity.DeskBank;
 import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.Money;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.TestBank;
@@ -119,6 +122,30 @@ class LtvPagesIT {
         CustomerWorth worth = bank.inTransaction(em -> new LtvQueries(em).worth(1010, DAY, "CNY"));
         assertThat(worth.wallet().minor()).isEqualTo(2300);
         assertThat(worth.share()).isEqualTo(1000 / 2300.0);
+    }
+
+    @Test
+    void whatTheCustomerToldOfTheWalletGoesBeforeAnEstimateAndTheLatestWordUpToTheDayCounts() {
+        bank.execute(
+                "insert into customer_record (id, customer_id, source, source_key, kind, name, recorded_at, version)"
+                        + " select 900 + n, 1, 'W', n, 'RETAIL', 'x', now(), 0 from generate_series(1, 2) n;"
+                        + "insert into value_grade select 1, date '2026-11-21', date '9999-12-31', 0, 300, 0, 'C' where not exists"
+                        + " (select 1 from value_grade g where g.customer_id = 1 and g.valid_to > date '9999-01-01')");
+        tell(2000, DAY.minusDays(9));
+        tell(1000, DAY);
+        tell(500, DAY.plusDays(1));
+
+        CustomerWorth worth = counting(1, em -> new LtvQueries(em).worth(1, DAY, "CNY"));
+
+        assertThat(worth.told().minor()).isEqualTo(1000);
+        assertThat(worth.toldOn()).isEqualTo(DAY);
+        assertThat(worth.share()).isEqualTo(Math.min(1, worth.assets().minor() / 1000.0));
+        assertThat(worth.withoutWallet().withoutEstimates().told().minor()).isEqualTo(1000);
+        assertThatThrownBy(() -> tell(0, DAY)).isInstanceOf(BusinessException.class);
+    }
+
+    private void tell(long minor, LocalDate on) {
+        bank.run(em -> new Wallets(em).tell(1, new Money(minor, "CNY"), on, "me", OffsetDateTime.now(ZoneOffset.UTC)));
     }
 
     @Test

@@ -241,6 +241,10 @@ public class CustomerView implements Serializable {
         return worth;
     }
 
+    void worthChanged() {
+        worth = null;
+    }
+
     private static String language() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
     }
