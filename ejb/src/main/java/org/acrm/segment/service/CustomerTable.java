@@ -10,9 +10,9 @@ import java.util.Map;
 import org.acrm.condition.entity.Attribute;
 import org.acrm.condition.entity.AttributeType;
 import org.acrm.condition.entity.Layout;
-import org.acrm.condition.entity.Subject;
 import org.acrm.quality.entity.SubjectReading;
 import org.acrm.quality.entity.SubjectSlices.Slice;
+import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.kernel.NumberColumn;
 import org.acrm.segment.kernel.RowOrder;
 import org.acrm.segment.kernel.StoredColumn;
@@ -24,14 +24,14 @@ import org.acrm.shared.entity.TextColumn;
 /** Customers of one business date with some of their attributes in memory, column by column. Several threads may read it. */
 public final class CustomerTable {
 
-    private final Subject subject;
+    private final SegmentSubject subject;
     private final LocalDate date;
     private final String range;
     private final RowOrder order;
     private final Map<String, StoredColumn> columns;
 
     private CustomerTable(
-            Subject subject, LocalDate date, String range, RowOrder order, Map<String, StoredColumn> columns) {
+            SegmentSubject subject, LocalDate date, String range, RowOrder order, Map<String, StoredColumn> columns) {
         this.subject = subject;
         this.date = date;
         this.range = range;
@@ -40,7 +40,7 @@ public final class CustomerTable {
     }
 
     /** Without attributes yet. @param range SQL over the subject's key, made of numbers of ours only */
-    public static CustomerTable open(EntityManager database, Subject subject, LocalDate date, String range) {
+    public static CustomerTable open(EntityManager database, SegmentSubject subject, LocalDate date, String range) {
         Ids ids = new Ids();
         new SubjectReading(subject, new Layout(List.of(), date)).read(database, new Slice("", range), ids::add);
         return new CustomerTable(subject, date, range, ids.order(), Map.of());
@@ -105,7 +105,7 @@ public final class CustomerTable {
         return (long) width * order.rows() + order.rows() / Byte.SIZE;
     }
 
-    public Subject subject() {
+    public SegmentSubject subject() {
         return subject;
     }
 

@@ -29,6 +29,7 @@ import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentVersion;
 import org.acrm.segment.service.SegmentSet.Rule;
 import org.acrm.segment.service.Sieve.Sifted;
+import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 
@@ -116,10 +117,14 @@ public class SegmentCounting {
                 .map(this::masked)
                 .toList();
         if (page.offset() == 0) {
-            String manner = user.may(Permission.CUSTOMER_UNMASK) ? "in clear" : "masked";
-            audit.record("SEGMENT_MEMBERS_SEEN", "SEGMENT", null, reading.sifted.members() + " members, " + manner);
+            seen(null, reading.sifted.members() + " members");
         }
         return new Page<>(lines, reading.sifted.members(), true);
+    }
+
+    private void seen(Long segment, String what) {
+        String manner = user.may(Permission.CUSTOMER_UNMASK) ? "in clear" : "masked";
+        audit.record("SEGMENT_MEMBERS_SEEN", "SEGMENT", segment, what + ", " + manner);
     }
 
     private MemberLine masked(MemberLine line) {
@@ -136,15 +141,11 @@ public class SegmentCounting {
     public List<Overlap> overlaps(Definition definition, Long parent, Long id, int most) {
         List<Segment> others =
                 segments.inForce().stream().filter(one -> !one.id().equals(id)).toList();
-        LocalDate shown = calendar.current().shownDate();
-        SegmentSet set = set(shown);
-        others.forEach(one -> set.add(one.id()));
-        set.addSpokenOf(definition, parent);
-        Reading reading = new Reading(shown, set, definition, parent, Set.of());
+        Reading reading = reading(definition, parent, Set.of());
         long[] everybody = reading.everybody();
         return others.stream()
                 .map(one -> {
-                    long[] rows = set.rows(one.id(), reading.sieve);
+                    long[] rows = rows(one.id(), reading.table);
                     long members = RowBits.common(rows, everybody);
                     return new Overlap(one.id(), one.name(), members, RowBits.common(rows, reading.sifted.in()));
                 })
@@ -154,15 +155,26 @@ public class SegmentCounting {
                 .toList();
     }
 
-    /** Who is in on one date and was not, or will not be, on the other; as nights have assigned them. */
+    /** Members of one segment; what it asks is in memory only while it is worked out. */
+    private long[] rows(long id, CustomerTable as) {
+        SegmentSet set = set(as.date());
+        set.add(id);
+        CustomerTable table = columns.of(as.date(), set.attributes());
+        if (table.order() != as.order()) {
+            throw new BusinessException("error.segment.stale");
+        }
+        return set.rows(id, new Sieve(table, set.attributes()));
+    }
+
+    /** Who is in on one date and was not, or will not be, on the other; as nights have assigned them. The first page is audited. */
     public Page<MemberLine> inOnlyOn(long segment, LocalDate here, LocalDate notHere, PageRequest page) {
         LocalDate shown = calendar.current().shownDate();
-        Page<MemberLine> found = queries.inOnlyOn(
-                segment,
-                here.isAfter(shown) ? shown : here,
-                notHere.isAfter(shown) ? shown : notHere,
-                user.scope(),
-                page);
+        LocalDate day = here.isAfter(shown) ? shown : here;
+        LocalDate other = notHere.isAfter(shown) ? shown : notHere;
+        Page<MemberLine> found = queries.inOnlyOn(segment, day, other, user.scope(), page);
+        if (page.offset() == 0) {
+            seen(segment, found.total() + " members on " + day + " and not on " + other);
+        }
         return new Page<>(found.rows().stream().map(this::masked).toList(), found.total(), true);
     }
 
@@ -201,6 +213,8 @@ public class SegmentCounting {
         private final DataScope scope = user.scope();
 
         Reading(LocalDate shown, SegmentSet set, Definition definition, Long parent, Set<String> further) {
+            SegmentRights.check(
+                    definition.attributes(), columns.of(shown, Set.of()).subject(), user);
             Set<String> names = new HashSet<>(definition.attributes());
             names.addAll(set.attributes());
             names.addAll(further);

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
+import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.entity.SegmentUse;
 import org.acrm.segment.entity.SegmentVersion;
 import org.acrm.shared.entity.BusinessException;
@@ -43,7 +45,16 @@ public class SegmentDefinitions {
     }
 
     public Definition read(String document) {
-        return new DefinitionJson(catalogue.on(calendar.current().shownDate())).read(document);
+        return new DefinitionJson(subject()).read(document);
+    }
+
+    /** @throws BusinessException where it asks for what the person may not */
+    public void checkRights(Definition definition, CurrentUser user) {
+        SegmentRights.check(definition.attributes(), subject(), user);
+    }
+
+    private SegmentSubject subject() {
+        return catalogue.on(calendar.current().shownDate());
     }
 
     /**

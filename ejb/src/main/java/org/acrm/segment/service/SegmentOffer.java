@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.acrm.access.service.CurrentUser;
 import org.acrm.condition.entity.AttributeType;
 import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.scheduling.entity.CalendarRepository;
@@ -32,6 +33,9 @@ public class SegmentOffer {
 
     @Inject
     private CalendarRepository calendar;
+
+    @Inject
+    private CurrentUser user;
 
     /**
      * @param label what the bank calls it; null where the bundle does
@@ -59,6 +63,7 @@ public class SegmentOffer {
         Map<String, String> branches = catalogue.branches();
         List<Choice> choices = catalogue.on(bank.shownDate()).offered().stream()
                 .filter(one -> one.own() == null || labels.containsKey(one.name()))
+                .filter(one -> one.right() == null || user.may(one.right()))
                 .map(one -> choice(
                         one, labels.get(one.name()), one.name().equals(SegmentSubject.UNIT) ? branches : Map.of()))
                 .toList();
@@ -80,7 +85,9 @@ public class SegmentOffer {
     /** The values that a text has for somebody today, in their order. @param asked also one that is asked with a day */
     public List<String> values(String asked) {
         String attribute = asked.replaceFirst("_at$", "");
-        CustomerTable table = columns.of(calendar.current().shownDate(), Set.of(attribute));
+        LocalDate shown = calendar.current().shownDate();
+        SegmentRights.check(Set.of(attribute), catalogue.on(shown), user);
+        CustomerTable table = columns.of(shown, Set.of(attribute));
         return table.column(attribute) instanceof WordColumn words
                 ? words.words().stream().sorted().toList()
                 : List.of();

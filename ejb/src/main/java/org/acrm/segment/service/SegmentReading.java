@@ -21,8 +21,10 @@ import org.acrm.segment.entity.SegmentNight;
 import org.acrm.segment.entity.SegmentQueries;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentState;
+import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.entity.SegmentUse;
 import org.acrm.segment.entity.SegmentVersion;
+import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 
@@ -46,6 +48,21 @@ public class SegmentReading {
     @Inject
     private CurrentUser user;
 
+    protected SegmentReading() {}
+
+    SegmentReading(
+            SegmentQueries queries,
+            SegmentRepository segments,
+            SegmentCatalogue catalogue,
+            CalendarRepository calendar,
+            CurrentUser user) {
+        this.queries = queries;
+        this.segments = segments;
+        this.catalogue = catalogue;
+        this.calendar = calendar;
+        this.user = user;
+    }
+
     /** @param state null for those that are not retired; @param words part of a name or code, null for all */
     public Page<SegmentLine> segments(SegmentState state, String words, PageRequest page) {
         Page<SegmentLine> found = queries.segments(calendar.current().shownDate(), state, words, page);
@@ -57,15 +74,25 @@ public class SegmentReading {
         return new Page<>(lines, found.total(), found.exact());
     }
 
-    /** @param approvedAt null until a second person has approved it */
+    /**
+     * @param definition null where it speaks of what there is no more, so that nobody can read it
+     * @param document as it is written
+     * @param approvedAt null until a second person has approved it
+     */
     public record VersionLine(
-            int ordinal, Definition definition, OffsetDateTime madeAt, OffsetDateTime approvedAt, boolean inForce)
+            int ordinal,
+            Definition definition,
+            String document,
+            OffsetDateTime madeAt,
+            OffsetDateTime approvedAt,
+            boolean inForce)
             implements Serializable {}
 
     /**
      * @param version of the row, for whoever changes it
      * @param name as it was written last, and so is the parent
      * @param origin page and parameters of the list that it was made from; null for none
+     * @param withheld whether it asks for what the reader may not, so that it is not counted here
      * @param worked whether the reader had a hand in what waits for approval
      * @param versions newest first
      */
@@ -79,6 +106,7 @@ public class SegmentReading {
             SegmentState state,
             Integer inForce,
             String origin,
+            boolean withheld,
             boolean worked,
             List<VersionLine> versions,
             List<SegmentUse> uses)
@@ -86,19 +114,12 @@ public class SegmentReading {
 
     public Opened open(long id) {
         Segment segment = segments.get(id);
-        DefinitionJson json = new DefinitionJson(catalogue.on(calendar.current().shownDate()));
+        SegmentSubject subject = catalogue.on(calendar.current().shownDate());
         List<VersionLine> versions = new ArrayList<>();
         if (segment.kind() == SegmentKind.RULE) {
-            segment.versions()
-                    .forEach(one -> versions.add(
-                            0,
-                            new VersionLine(
-                                    one.ordinal(),
-                                    json.read(one.definition()),
-                                    one.madeAt(),
-                                    one.approvedAt(),
-                                    Integer.valueOf(one.ordinal()).equals(segment.inForce()))));
+            segment.versions().forEach(one -> versions.add(0, line(one, segment, subject)));
         }
+        Definition latest = versions.isEmpty() ? null : versions.get(0).definition();
         return new Opened(
                 id,
                 segment.version(),
@@ -109,9 +130,29 @@ public class SegmentReading {
                 segment.state(),
                 segment.inForce(),
                 segment.origin(),
+                latest != null && !SegmentRights.may(latest.attributes(), subject, user),
                 segment.workedOnBy(user.pseudonym()),
                 versions,
                 segments.uses(id));
+    }
+
+    private static VersionLine line(SegmentVersion one, Segment of, SegmentSubject subject) {
+        boolean inForce = Integer.valueOf(one.ordinal()).equals(of.inForce());
+        return new VersionLine(
+                one.ordinal(),
+                read(one.definition(), subject),
+                one.definition(),
+                one.madeAt(),
+                one.approvedAt(),
+                inForce);
+    }
+
+    private static Definition read(String document, SegmentSubject subject) {
+        try {
+            return new DefinitionJson(subject).read(document);
+        } catch (BusinessException e) {
+            return null;
+        }
     }
 
     /** Segments that one may speak of, by name. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.Segment;
@@ -17,10 +16,10 @@ import org.acrm.segment.entity.SegmentRepository;
 @RolesAllowed("SEGMENT_EDIT")
 public class SegmentWriting {
 
+    private final SegmentSteps steps;
     private final SegmentRepository segments;
     private final SegmentDefinitions definitions;
     private final CurrentUser user;
-    private final AuditTrail audit;
     private final Clock clock;
 
     protected SegmentWriting() {
@@ -29,15 +28,15 @@ public class SegmentWriting {
 
     @Inject
     public SegmentWriting(
+            SegmentSteps steps,
             SegmentRepository segments,
             SegmentDefinitions definitions,
             CurrentUser user,
-            AuditTrail audit,
             Clock clock) {
+        this.steps = steps;
         this.segments = segments;
         this.definitions = definitions;
         this.user = user;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,38 +67,33 @@ public class SegmentWriting {
         write(segment, said);
         segments.save(segment);
         definitions.refer(segment);
-        String from = segment.origin() == null ? "" : " from " + segment.origin();
-        audit.record("SEGMENT_WRITTEN", "SEGMENT", segment.id(), segment.code() + " version 1" + from);
+        steps.audit("SEGMENT_WRITTEN", segment, segment.origin() == null ? "" : " from " + segment.origin());
         return segment.id();
     }
 
     /** @param version the one that the editor saw */
     public void change(long id, int version, Draft said) {
-        segments.lockReferences();
-        Segment segment = segments.rule(id, version);
-        write(segment, said);
-        definitions.refer(segment);
-        int ordinal = segment.latest().orElseThrow().ordinal();
-        audit.record("SEGMENT_WRITTEN", "SEGMENT", id, segment.code() + " version " + ordinal);
+        steps.take(id, version, "SEGMENT_WRITTEN", segment -> {
+            write(segment, said);
+            definitions.refer(segment);
+        });
     }
 
     private void write(Segment segment, Draft said) {
+        definitions.checkRights(said.definition(), user);
         String document = definitions.written(said.definition());
         segment.write(said.name(), said.parent(), document, user.pseudonym(), OffsetDateTime.now(clock));
     }
 
     public void submit(long id, int version) {
-        Segment segment = segments.rule(id, version);
-        segment.submit(user.pseudonym());
-        audit.record("SEGMENT_SUBMITTED", "SEGMENT", id, segment.code());
+        steps.take(id, version, "SEGMENT_SUBMITTED", segment -> segment.submit(user.pseudonym()));
     }
 
     /** Gives up what was drafted since the version in force. */
     public void discard(long id, int version) {
-        segments.lockReferences();
-        Segment segment = segments.rule(id, version);
-        segment.discard();
-        definitions.refer(segment);
-        audit.record("SEGMENT_DISCARDED", "SEGMENT", id, segment.code());
+        steps.take(id, version, "SEGMENT_DISCARDED", segment -> {
+            segment.discard();
+            definitions.refer(segment);
+        });
     }
 }

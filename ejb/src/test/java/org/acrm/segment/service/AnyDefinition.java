@@ -28,13 +28,20 @@ final class AnyDefinition {
     private static final List<Object> WORDS =
             List.of("RETAIL", "A", "D", "F", "DOCTOR", "ACTIVE", "WIN_BACK", "HIGH", "GIVEN", "REFUSED", "nothing");
 
-    /** Some that are asked with a day. */
+    /** Some that are asked with a day, or a number of days. */
     static final List<String> ASKED = List.of(
             "grade_at__20261120",
             "grade_at__20261121",
             "rfm_group_at__20261120",
             "rfm_recency_at__20261121",
-            "member_type_at__20261001");
+            "member_type_at__20261001",
+            "branch_visits__30",
+            "logins__7",
+            "logins_last",
+            "complaints__90",
+            "bookings_salary__60",
+            "bookings_salary_last",
+            "texts_NEW_CHILD__365");
 
     private final List<Attribute> attributes;
     private final Random random;

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.acrm.access.entity.DataScope;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.AuditTrail;
@@ -167,6 +169,59 @@ class SegmentCountingIT {
     }
 
     @Test
+    void an_overlap_has_only_one_other_segment_in_memory_at_a_time() {
+        EntityManager database = transactions.database();
+        long bare = transactions.call(() -> columns.of(NIGHT, Set.of())).order().bytes();
+        CustomerColumns small = new CustomerColumns(database, new SegmentCatalogue(database), bare + 60_000);
+        List<Long> others = transactions.call(() -> Stream.of("assets", "debts", "contribution")
+                .map(name -> {
+                    Segment one = Segment.byRule("OF_" + name, "he");
+                    one.write(
+                            name,
+                            null,
+                            "{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":{\"attribute\":\"" + name
+                                    + "\",\"is\":\">=\",\"value\":0}}]}",
+                            "he",
+                            NOW);
+                    one.submit("he");
+                    one.approve("laura", NOW);
+                    return new SegmentRepository(database).save(one).id();
+                })
+                .toList());
+        assertThatThrownBy(() -> transactions.run(() -> small.of(NIGHT, Set.of("assets", "debts", "contribution"))))
+                .isInstanceOf(BusinessException.class);
+        List<Overlap> overlaps = transactions.call(
+                () -> service(small).overlaps(new Definition(bestWomen.blocks().subList(0, 1)), null, women, 5));
+        assertThat(overlaps).extracting(Overlap::id).containsExactlyInAnyOrderElementsOf(others);
+        others.forEach(id -> {
+            bank.bank.execute("delete from segment_version where segment_id = " + id);
+            bank.bank.execute("delete from segment_segment where id = " + id);
+        });
+    }
+
+    @Test
+    void who_came_and_went_is_listed_with_an_entry_of_the_audit() {
+        LocalDate before = NIGHT.minusDays(1);
+        Page<MemberLine> came = asking(counting -> counting.inOnlyOn(women, NIGHT, before, new PageRequest(0, 10)));
+        asking(counting -> counting.inOnlyOn(women, NIGHT, before, new PageRequest(10, 10)));
+        assertThat(audited)
+                .containsExactly("SEGMENT_MEMBERS_SEEN " + came.total()
+                        + " members on 2026-11-21 and not on 2026-11-20, masked");
+    }
+
+    @Test
+    void facts_from_texts_are_asked_only_by_whoever_may_read_them() {
+        for (String attribute : List.of("fact_NEW_CHILD", "texts_NEW_CHILD__30")) {
+            Definition facts = new DefinitionJson(bank.subject())
+                    .read("{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":{\"attribute\":\"" + attribute
+                            + "\",\"is\":\">=\",\"value\":1}}]}");
+            assertThatThrownBy(() -> asking(counting -> counting.count(facts, null)))
+                    .isInstanceOfSatisfying(
+                            BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.segment.right"));
+        }
+    }
+
+    @Test
     void columns_that_nobody_asked_for_lately_give_way_when_room_is_short() {
         EntityManager database = transactions.database();
         long bare = transactions.call(() -> columns.of(NIGHT, Set.of())).order().bytes();
@@ -226,6 +281,10 @@ class SegmentCountingIT {
     }
 
     private SegmentCounting service() {
+        return service(columns);
+    }
+
+    private SegmentCounting service(CustomerColumns memory) {
         EntityManager database = transactions.database();
         CurrentUser user = new CurrentUser() {
             @Override
@@ -239,7 +298,7 @@ class SegmentCountingIT {
             }
         };
         return new SegmentCounting(
-                columns,
+                memory,
                 new SegmentRepository(database),
                 new MembershipRows(database),
                 new MemberQueries(database),

@@ -230,7 +230,7 @@ class SegmentFromListIT {
         SegmentDefinitions definitions =
                 new SegmentDefinitions(segments, new SegmentCatalogue(database), new CalendarRepository(database));
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
-        return new SegmentWriting(segments, definitions, user, audit, clock);
+        return new SegmentWriting(new SegmentSteps(segments, audit), segments, definitions, user, clock);
     }
 
     private SegmentFromList drafting() {

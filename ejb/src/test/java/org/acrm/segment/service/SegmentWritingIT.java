@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.acrm.access.entity.DataScope;
+import org.acrm.access.entity.Permission;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.condition.entity.Missing;
@@ -23,6 +25,7 @@ import org.acrm.segment.entity.Definition.Source;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentUse;
+import org.acrm.segment.service.SegmentReading.Opened;
 import org.acrm.segment.service.SegmentWriting.Draft;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.service.BankTransactions;
@@ -47,14 +50,25 @@ class SegmentWritingIT {
         }
     };
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
-    private final SegmentWriting writing = new SegmentWriting(segments, definitions, user("he"), audit, clock);
-    private final SegmentApproving approving = new SegmentApproving(segments, definitions, user("laura"), audit, clock);
+    private final SegmentSteps steps = new SegmentSteps(segments, audit);
+    private final SegmentWriting writing = new SegmentWriting(steps, segments, definitions, user("he"), clock);
+    private final SegmentApproving approving = new SegmentApproving(steps, segments, definitions, user("laura"), clock);
 
     private static CurrentUser user(String name) {
         return new CurrentUser() {
             @Override
             public String pseudonym() {
                 return name;
+            }
+
+            @Override
+            public boolean may(Permission permission) {
+                return permission == Permission.FACT_READ && name.equals("chen");
+            }
+
+            @Override
+            public DataScope scope() {
+                return DataScope.ALL;
             }
         };
     }
@@ -132,6 +146,34 @@ class SegmentWritingIT {
         bank.bank.execute("update product_group set code = 'DEPOSIT' where id = 1");
         refused(() -> approve(one), "error.condition.attribute");
         assertThat(inForce(one)).isNull();
+    }
+
+    @Test
+    void a_version_that_nobody_can_read_is_shown_as_it_was_written_and_can_be_written_anew() {
+        long one = published("Depositors", new Missing("group_DEP"));
+        change(one, new Missing("grade"));
+        bank.bank.execute("update product_group set code = 'DEPOSIT' where id = 1");
+        Opened opened = open(one);
+        assertThat(opened.versions().get(1).definition()).isNull();
+        assertThat(opened.versions().get(1).document()).contains("group_DEP");
+        assertThat(opened.versions().get(0).definition().attributes()).containsExactly("grade");
+    }
+
+    @Test
+    void a_rule_over_facts_from_texts_needs_the_right_to_read_them() {
+        Missing fact = new Missing("fact_NEW_CHILD");
+        refused(() -> written("Parents", fact), "error.segment.right");
+        SegmentWriting chen = new SegmentWriting(steps, segments, definitions, user("chen"), clock);
+        long one = transactions.call(() -> chen.write(draft("Parents", fact)));
+        transactions.run(() -> chen.submit(one, version(one)));
+        refused(() -> approve(one), "error.segment.right");
+        assertThat(open(one).withheld()).isTrue();
+    }
+
+    private Opened open(long id) {
+        return transactions.call(() -> new SegmentReading(
+                        null, segments, new SegmentCatalogue(database), new CalendarRepository(database), user("he"))
+                .open(id));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.acrm.access.entity.Permission;
 import org.acrm.condition.entity.Attribute;
 import org.acrm.shared.entity.BusinessException;
 
@@ -23,6 +24,8 @@ public record OfferedAttribute(
         PERSON,
         VALUE,
         BEHAVIOUR,
+        /** What happened, and when. */
+        EVENT,
         PRODUCT,
         CONSENT,
         SCORE,
@@ -47,7 +50,8 @@ public record OfferedAttribute(
         DAYS;
 
         private static final DateTimeFormatter WRITTEN = DateTimeFormatter.BASIC_ISO_DATE;
-        private static final int MOST_DAYS = 730;
+        /** Further back nobody looks for an event. */
+        static final int MOST_DAYS = 730;
 
         /** As it stands in a name. */
         public static String written(LocalDate day) {
@@ -99,5 +103,10 @@ public record OfferedAttribute(
 
     public String name() {
         return attribute.name();
+    }
+
+    /** What a person needs beside the right to read segments; null for nothing. */
+    public Permission right() {
+        return family == Family.FACT ? Permission.FACT_READ : null;
     }
 }

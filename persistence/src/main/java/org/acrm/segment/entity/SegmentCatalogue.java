@@ -22,7 +22,9 @@ public class SegmentCatalogue {
             "select 'group_' || g.code attribute, g.name label from product_group g union all select 'product_' || p.code,"
                     + " coalesce(l.label, p.code) from product_product p left join product_label l on l.product_id = p.id and"
                     + " l.language = :language union all select 'fact_' || k.code, f.label from fact_kind k join fact_kind_label f"
-                    + " on f.kind_id = k.id and f.language = :language where not k.retired = cast(1 as ${bool})";
+                    + " on f.kind_id = k.id and f.language = :language where not k.retired = cast(1 as ${bool}) union all select"
+                    + " 'texts_' || k.code, f.label from fact_kind k join fact_kind_label f on f.kind_id = k.id and f.language ="
+                    + " :language where not k.retired = cast(1 as ${bool})";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;

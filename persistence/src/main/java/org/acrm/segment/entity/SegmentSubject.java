@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acrm.access.entity.Permission;
 import org.acrm.condition.entity.Attribute;
 import org.acrm.condition.entity.Join;
 import org.acrm.condition.entity.Subject;
@@ -46,6 +48,7 @@ public final class SegmentSubject implements Subject {
     private final List<OfferedAttribute> offered = new ArrayList<>();
     private final List<Attribute> attributes;
     private final DatedAttributes dated;
+    private final EventAttributes events;
 
     /**
      * @param range customers beyond it have no attributes, so that what is joined is read no further; null for all
@@ -63,6 +66,7 @@ public final class SegmentSubject implements Subject {
         consents(bool);
         facts.forEach(this::fact);
         dated = new DatedAttributes(day);
+        events = new EventAttributes(day, within("e.customer_id"), facts);
         attributes = Stream.concat(
                         offered.stream().map(OfferedAttribute::attribute),
                         Stream.of(number(BRANCH, "c.branch_id"), number(PORTFOLIO, "c.portfolio_id")))
@@ -223,12 +227,25 @@ public final class SegmentSubject implements Subject {
 
     /** Those that a definition may name, in the order in which they are shown; some are asked with a day or days. */
     public List<OfferedAttribute> offered() {
-        return Stream.concat(offered.stream(), dated.offered().stream()).toList();
+        return Stream.of(offered, dated.offered(), events.offered())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What a person needs to ask of an attribute; empty where the right to read segments suffices. */
+    public Optional<Permission> right(String name) {
+        String base = AttributeName.of(name).base();
+        return offered().stream()
+                .filter(one -> one.name().equals(base))
+                .findFirst()
+                .map(OfferedAttribute::right);
     }
 
     @Override
     public Attribute attribute(String name) {
-        Attribute asked = dated.find(AttributeName.of(name));
+        AttributeName written = AttributeName.of(name);
+        Attribute then = dated.find(written);
+        Attribute asked = then == null ? events.find(written) : then;
         return asked == null ? Subject.super.attribute(name) : asked;
     }
 

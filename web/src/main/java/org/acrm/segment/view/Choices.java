@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.acrm.segment.entity.AttributeName;
 import org.acrm.segment.entity.OfferedAttribute.Family;
+import org.acrm.segment.entity.OfferedAttribute.Parameter;
 import org.acrm.segment.service.SegmentOffer.Choice;
 import org.acrm.segment.service.SegmentOffer.Offer;
 import org.acrm.shared.view.Texts;
@@ -40,7 +41,11 @@ public final class Choices implements Serializable {
     }
 
     static String label(Choice choice, Texts texts) {
-        return choice.label() == null ? texts.word("segment_attribute", choice.name()) : choice.label();
+        if (choice.label() == null) {
+            return texts.word("segment_attribute", choice.name());
+        }
+        boolean counted = choice.family() == Family.FACT && choice.parameter() == Parameter.DAYS;
+        return counted ? texts.say("segment_segment.text.texts_of", choice.label()) : choice.label();
     }
 
     private static String offered(Choice choice, Texts texts) {

@@ -89,6 +89,9 @@ public class SegmentSideView implements Serializable {
 
     /** What is shown; after a change of the blocks all is worked out again. */
     public Side getSide() {
+        if (!getSides().contains(side)) {
+            side = getSides().get(0);
+        }
         if (worked != builder.getCounts()) {
             workOut();
         }
@@ -110,12 +113,19 @@ public class SegmentSideView implements Serializable {
     public List<DiffLine> diff(VersionLine version) {
         List<VersionLine> versions = builder.getOpened().versions();
         int before = versions.indexOf(version) + 1;
-        return builder.words()
-                .diff(before < versions.size() ? versions.get(before).definition() : null, version.definition());
+        return version.definition() == null
+                ? List.of()
+                : builder.words()
+                        .diff(
+                                before < versions.size() ? versions.get(before).definition() : null,
+                                version.definition());
     }
 
     /** A new segment has no past yet. */
     public List<Side> getSides() {
+        if (builder.isShut()) {
+            return List.of(Side.VERSIONS, Side.USE, Side.NIGHTS);
+        }
         return builder.getSegment() == null
                 ? List.of(Side.MEMBERS, Side.PROFILE, Side.OVERLAP)
                 : List.of(Side.values());

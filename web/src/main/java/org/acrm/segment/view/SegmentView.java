@@ -90,13 +90,32 @@ public class SegmentView implements Serializable {
             return;
         }
         others = others.stream().filter(one -> one.id() != found.id()).toList();
-        found.versions().get(0).definition().blocks().forEach(block -> blocks.add(BlockForm.of(block, choices)));
+        if (!isUnread()) {
+            found.versions().get(0).definition().blocks().forEach(block -> blocks.add(BlockForm.of(block, choices)));
+        }
+    }
+
+    /** Whether nobody can read what was written last. */
+    public boolean isUnread() {
+        return opened != null
+                && !opened.versions().isEmpty()
+                && opened.versions().get(0).definition() == null;
+    }
+
+    /** Whether nothing can be counted for the reader before the blocks are written anew. */
+    public boolean isShut() {
+        return blocks.isEmpty() && isUnread() || opened != null && opened.withheld();
     }
 
     /** After each change: of blocks from the first on that are complete; what follows one that is not has no counts. */
     public void count() {
         List<Block> complete = new ArrayList<>();
-        incomplete = false;
+        incomplete = isShut();
+        if (incomplete) {
+            counted = new Definition(List.of());
+            counts = new Counts(0, List.of(), null);
+            return;
+        }
         for (BlockForm block : blocks) {
             try {
                 complete.add(block.block(choices));
