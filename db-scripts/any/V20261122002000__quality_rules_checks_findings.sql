@@ -17,6 +17,9 @@ create table quality_rule (
   retired_on date,
   saved_by ${str}(36${chr}) not null,
   saved_at timestamp(6) with time zone not null,
+  -- who agreed to it, never one who wrote it; null for a draft, which no check asks
+  agreed_by ${str}(36${chr}),
+  agreed_at timestamp(6) with time zone,
   version integer not null,
   constraint quality_rule_pk primary key (id),
   constraint quality_rule_code_uq unique (code)
@@ -45,6 +48,8 @@ create table quality_rule_history (
   retired_on date,
   saved_by ${str}(36${chr}) not null,
   saved_at timestamp(6) with time zone not null,
+  agreed_by ${str}(36${chr}),
+  agreed_at timestamp(6) with time zone,
   constraint quality_rule_history_pk primary key (rule_id, version),
   constraint quality_rule_hist_rule_fk foreign key (rule_id) references quality_rule (id)
 );
@@ -434,3 +439,6 @@ insert into quality_rule (code, subject, dimension, severity, guard, demand, uni
 insert into quality_rule_label (rule_id, language, label) select id, 'en', 'The text of a complaint says more than a word' from quality_rule where code = 'COMPLAINT_PRECISE';
 insert into quality_rule_label (rule_id, language, label) select id, 'zh', '投诉文字不只一个词' from quality_rule where code = 'COMPLAINT_PRECISE';
 insert into quality_rule_label (rule_id, language, label) select id, 'ko', '민원 본문이 한 단어 이상임' from quality_rule where code = 'COMPLAINT_PRECISE';
+
+-- The product agrees to what it ships.
+update quality_rule set agreed_by = saved_by, agreed_at = saved_at;

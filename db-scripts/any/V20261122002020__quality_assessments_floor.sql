@@ -31,3 +31,15 @@ create table quality_badge (
   constraint quality_badge_pk primary key (customer_id),
   constraint quality_badge_percent_ck check (percent between 0 and 100)
 );
+
+-- Whose a table is, and which of its rows the work on quality is about; the latest row of a table counts, the former ones are the history.
+create table quality_scope (
+  id ${key} not null,
+  subject ${str}(20${chr}) not null,
+  owner ${str}(120${chr}) not null,
+  note ${str}(400${chr}) not null,
+  set_by ${str}(36${chr}) not null,
+  set_at timestamp(6) with time zone not null,
+  constraint quality_scope_pk primary key (id)
+);
+create index quality_scope_subject_ix on quality_scope (subject, id);

@@ -36,7 +36,30 @@ class DataQualityJourneyIT extends Journey {
     }
 
     @Test
-    void a_rule_is_written_counted_saved_and_checked() {
+    void a_table_without_an_owner_waits_at_the_first_stage_until_it_has_one() {
+        logIn("park.jihoon", "/quality/quality.xhtml?stage=INITIATE");
+        Locator table =
+                page.locator("#tables tbody tr").filter(new Locator.FilterOptions().setHasText("Contact point"));
+        assertThat(table).containsText("Nobody yet");
+        int waiting = waitingFirst();
+        assertAccessible();
+        choose("own:table", "Contact point");
+        page.locator("#own\\:table_owner").fill("Channel operations");
+        page.locator("#own\\:scope").fill("Telephones and e-mail addresses of open customers");
+        page.locator("#own\\:save").click();
+        page.waitForLoadState();
+        assertThat(table).containsText("Channel operations");
+        Assertions.assertThat(waitingFirst()).isEqualTo(waiting - 1);
+        screenshot("quality-stages-en");
+    }
+
+    private int waitingFirst() {
+        String stage = page.locator("#stages a").first().innerText();
+        return Integer.parseInt(stage.substring(stage.lastIndexOf(' ') + 1));
+    }
+
+    @Test
+    void a_rule_is_written_counted_agreed_and_checked() {
         logIn("park.jihoon", "/quality/rule.xhtml");
         choose("rule:attribute", "Occupation");
         choose("rule:guard_attribute", "Kind");
@@ -51,6 +74,7 @@ class DataQualityJourneyIT extends Journey {
         page.waitForLoadState();
         assertThat(page.locator("#rule-card h2")).hasText("Retail customers have an occupation");
         String address = page.url();
+        agreedBySomebodyElse(address);
         check(address);
 
         String failing = page.locator("#failed").innerText();
@@ -63,10 +87,14 @@ class DataQualityJourneyIT extends Journey {
 
     @Test
     void a_value_is_put_right_and_the_next_check_tells_the_effect() {
-        String address = writtenRule();
+        String portfolio = aSmallPortfolioWithFarmers();
+        String address = writtenRule(portfolio);
+        agreedBySomebodyElse(address);
         check(address);
         int failing = number("#failed");
-        Assertions.assertThat(failing).isPositive();
+        Assertions.assertThat(failing).isEqualTo(counted(portfolio, " and c.occupation like 'F%'"));
+        Assertions.assertThat(page.locator("#share").innerText()).isEqualTo(share(portfolio));
+        final String before = share(portfolio);
         APIResponse list = fetched("/api/quality/rules/" + after(address, "rule=") + "/failing");
         Assertions.assertThat(list.status()).isEqualTo(200);
         Assertions.assertThat(list.text().lines()).hasSize(failing + 1);
@@ -88,6 +116,9 @@ class DataQualityJourneyIT extends Journey {
         check(address);
 
         Assertions.assertThat(number("#failed")).isEqualTo(failing - 1);
+        Assertions.assertThat(page.locator("#share").innerText())
+                .isEqualTo(share(portfolio))
+                .isNotEqualTo(before);
         assertThat(page.locator("#rule-card .kpis")).containsText(failing + " → " + (failing - 1) + " rows");
         assertThat(page.locator("#finding .chip")).containsText("Reopened");
         takeBack(customer);
@@ -157,12 +188,50 @@ class DataQualityJourneyIT extends Journey {
         assertThat(page.locator("#standing [id$=withdraw]")).hasCount(0);
     }
 
-    private String writtenRule() {
+    private String aSmallPortfolioWithFarmers() {
+        return bank.rows("select c.portfolio_id from customer_customer c where c.merged_into_id is null"
+                        + " and c.portfolio_id is not null group by c.portfolio_id having count(case when c.occupation like 'F%'"
+                        + " then 1 end) > 1 order by count(*) fetch first 1 rows only")
+                .get(0);
+    }
+
+    private int counted(String portfolio, String which) {
+        return Integer.parseInt(bank.rows("select count(*) from customer_customer c where c.merged_into_id is null and"
+                        + " c.portfolio_id = " + portfolio + which)
+                .get(0));
+    }
+
+    /** What the indicator has to show, reckoned from the customers themselves. */
+    private String share(String portfolio) {
+        int all = counted(portfolio, "");
+        int good = all - counted(portfolio, " and c.occupation like 'F%'");
+        return good * 1000 / all / 10 + "." + good * 1000 / all % 10;
+    }
+
+    /** The writer is not asked; an analyst agrees, and the steward goes on. */
+    private void agreedBySomebodyElse(String address) {
+        String path = address.substring(address.indexOf("/quality/"));
+        page.locator("#agreement\\:agree").click();
+        assertThat(page.locator("body")).containsText("cannot agree to it");
+        openAWindow();
+        logIn("chen.yutong", path);
+        assertThat(page.locator("#agreement")).containsText("Draft");
+        assertAccessible();
+        page.locator("#agreement\\:agree").click();
+        page.waitForLoadState();
+        assertThat(page.locator("#agreement")).hasCount(0);
+        openAWindow();
+        logIn("park.jihoon", path);
+    }
+
+    private String writtenRule(String portfolio) {
         logIn("park.jihoon", "/quality/rule.xhtml");
         choose("rule:template", "Has a form (pattern)");
         choose("rule:attribute", "Occupation");
         assertThat(page.locator("#rule\\:value")).isVisible();
         page.locator("#rule\\:value").fill("[A-EG-Z].*");
+        choose("rule:guard_attribute", "Portfolio");
+        page.locator("#rule\\:guard_value").fill(portfolio);
         page.locator("#rule\\:label").fill("Occupations do not begin with F");
         page.locator("#rule\\:save").click();
         page.waitForLoadState();

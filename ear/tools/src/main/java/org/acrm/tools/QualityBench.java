@@ -210,8 +210,8 @@ final class QualityBench {
                         + ") n");
         bank.execute("vacuum analyze acrm.activity_transaction");
         bank.execute("insert into acrm.quality_rule (id, code, subject, dimension, severity, tolerance_bp, saved_by,"
-                + " saved_at, version) select " + FIRST_RULE
-                + " + n, 'BENCH_' || n, 'TRANSACTION', 'COMPLETENESS', 'ERROR', 0, 'bench', now(), 0 from"
+                + " saved_at, agreed_by, agreed_at, version) select " + FIRST_RULE
+                + " + n, 'BENCH_' || n, 'TRANSACTION', 'COMPLETENESS', 'ERROR', 0, 'bench', now(), 'bench', now(), 0 from"
                 + " generate_series(0, " + (MANY - 1) + ") n");
     }
 }

@@ -63,7 +63,7 @@ public class QualityReading {
     }
 
     public Map<Stage, Long> stages(LocalDate date) {
-        return queries.stages(date);
+        return queries.stages(date, subjects());
     }
 
     public List<TrendPoint> trend(long rule) {

@@ -57,18 +57,26 @@ public class RuleWriting {
                 .count(database);
     }
 
-    /** @return id of the rule, which the next check asks */
+    /** @return id of the draft, which checks ask as soon as somebody else agreed to it */
     public long save(RuleDraft draft, String language) {
         Rule rule = rules.add(Rule.write(rules.nextCode(), draft, language, user.pseudonym(), clock.instant()));
         audit.record("QUALITY_RULE_WRITTEN", "QUALITY_RULE", rule.id(), rule.code());
         return rule.id();
     }
 
-    public void adjust(long id, Severity severity, int toleranceBp) {
+    public void adjust(long id, Severity severity, int toleranceBp, String owner) {
         Rule rule = rules.get(id);
         rules.keepState(rule);
-        rule.adjust(severity, toleranceBp, user.pseudonym(), clock.instant());
+        rule.adjust(severity, toleranceBp, owner, user.pseudonym(), clock.instant());
         audit.record("QUALITY_RULE_CHANGED", "QUALITY_RULE", id, rule.code());
+    }
+
+    /** Somebody who neither wrote nor changed the draft puts it in force. */
+    @RolesAllowed("QUALITY_AGREE")
+    public void agree(long id) {
+        Rule rule = rules.get(id);
+        rule.agree(rules.makers(rule), user.pseudonym(), clock.instant());
+        audit.record("QUALITY_RULE_AGREED", "QUALITY_RULE", id, rule.code());
     }
 
     public void retire(long id) {

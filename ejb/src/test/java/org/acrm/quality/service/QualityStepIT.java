@@ -83,7 +83,7 @@ class QualityStepIT {
         long id = bank.number("select id from quality_rule where code = 'HOLDING_CURRENCY'");
         bank.transactions.run(() -> {
             bank.rules.keepState(bank.rules.get(id));
-            bank.rules.get(id).adjust(Severity.FATAL, 5000, "steward", QualityBank.CLOCK.instant());
+            bank.rules.get(id).adjust(Severity.FATAL, 5000, null, "steward", QualityBank.CLOCK.instant());
         });
         step.run(night);
 

@@ -22,6 +22,7 @@ public enum Permission {
     MODEL_READ,
     QUALITY_READ,
     QUALITY_EDIT,
+    QUALITY_AGREE,
     AUDIT_READ,
     PROFILE_EDIT,
     /** Pairs of records that may be one, and merges, of the whole bank; masked like everything else. */

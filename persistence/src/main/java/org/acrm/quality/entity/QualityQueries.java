@@ -102,16 +102,21 @@ public class QualityQueries {
         return new Page<>(ResultRow.list(lines, QualityQueries::line), total, true);
     }
 
-    /** How many rules wait at each stage of the work. */
-    public Map<Stage, Long> stages(LocalDate date) {
+    /** How much waits at each stage of the work. @param tables those that the bank has, of which the first stage counts */
+    public Map<Stage, Long> stages(LocalDate date, List<String> tables) {
         String counts = Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.INITIATE)
                 .map(stage -> "count(case when " + stage.condition() + " then 1 end) " + stage.column())
                 .collect(Collectors.joining(", "));
-        ResultRow row = new ResultRow((Tuple)
-                query("select " + counts + FOLLOWED).setParameter("date", date).getSingleResult());
+        ResultRow row = new ResultRow((Tuple) query(
+                        "select (select count(distinct z.subject) from quality_scope z where z.subject in (:tables)) owned, "
+                                + counts + FOLLOWED)
+                .setParameter("date", date)
+                .setParameter("tables", tables)
+                .getSingleResult());
         Map<Stage, Long> stages = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            stages.put(stage, row.count(stage.column()));
+            stages.put(stage, stage == Stage.INITIATE ? tables.size() - row.count("owned") : row.count(stage.column()));
         }
         return stages;
     }
@@ -123,7 +128,8 @@ public class QualityQueries {
                 + " r.severity, r.tolerance_bp, q.rows_checked, q.rows_failed, q.rows_kept, (select b.rows_failed from"
                 + " quality_result b where b.rule_id = r.id and b.business_date = (select max(d.business_date) from"
                 + " quality_result d where d.rule_id = r.id and d.business_date < :date)) failed_before, f.id finding, f.state,"
-                + " coalesce(f.owner, r.owner) owner, f.due_on, f.note, f.rows_before, f.rows_after";
+                + " coalesce(f.owner, r.owner, (select z.owner from quality_scope z where z.id = (select max(y.id) from"
+                + " quality_scope y where y.subject = r.subject))) owner, r.owner rule_owner, case when r.agreed_by is null then 0 else 1 end agreed, f.due_on, f.note, f.rows_before, f.rows_after";
     }
 
     private static RuleLine line(ResultRow row) {
@@ -142,6 +148,8 @@ public class QualityQueries {
                 row.number("finding"),
                 row.text("state") == null ? null : FindingState.valueOf(row.text("state")),
                 row.text("owner"),
+                row.text("rule_owner"),
+                row.flag("agreed"),
                 row.date("due_on"),
                 row.text("note"),
                 row.number("rows_before"),

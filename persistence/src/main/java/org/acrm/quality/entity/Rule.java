@@ -19,13 +19,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.acrm.condition.entity.ConditionJson;
 import org.acrm.condition.entity.Subject;
 import org.acrm.shared.entity.BusinessException;
 
 /**
- * What the bank expects of the rows of one subject. Written by a steward or shipped with the product, changed as often as needed (each
- * former state is kept, see {@link RuleRepository}), and retired when nobody needs it: results of the past keep their rule.
+ * What the bank expects of the rows of one subject. Written by a steward as a draft and in force as soon as somebody else agrees to it, or
+ * shipped with the product, which agrees to its own; changed as often as needed (each former state is kept, see {@link RuleRepository}),
+ * and retired when nobody needs it: results of the past keep their rule.
  */
 @Entity
 @Table(name = "quality_rule")
@@ -76,6 +78,12 @@ public class Rule implements Serializable {
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
 
+    @Column(name = "agreed_by", length = 36)
+    private String agreedBy;
+
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
+
     @Version
     @Column(nullable = false)
     private int version;
@@ -94,7 +102,6 @@ public class Rule implements Serializable {
         rule.code = code;
         rule.subject = draft.subject();
         rule.dimension = draft.dimension();
-        rule.owner = draft.owner();
         if (!rule.dimension.computed()) {
             throw new BusinessException("error.quality.dimension", rule.dimension);
         }
@@ -103,22 +110,47 @@ public class Rule implements Serializable {
         }
         rule.expect(draft.expectation());
         rule.labels.put(language, draft.label().strip());
-        rule.adjust(draft.severity(), draft.toleranceBp(), by, now);
+        rule.adjust(draft.severity(), draft.toleranceBp(), draft.owner(), by, now);
         return rule;
     }
 
-    /** How grave it is, and how much of it is borne; the next check judges by it. */
-    public final void adjust(Severity level, int tolerance, String by, Instant now) {
-        if (retiredOn != null) {
-            throw new BusinessException("error.quality.retired", code);
-        }
+    /** How grave it is, how much of it is borne, and whose it is; the next check judges by it. */
+    public final void adjust(Severity level, int tolerance, String whose, String by, Instant now) {
+        live();
         if (tolerance < 0 || tolerance > ALL) {
             throw new BusinessException("error.quality.tolerance", tolerance);
         }
         severity = level;
+        owner = whose == null || whose.isBlank() ? null : whose.strip();
         toleranceBp = tolerance;
         savedBy = by;
         savedAt = now;
+    }
+
+    /**
+     * From now on checks ask it. @param makers who wrote it or changed it until now
+     * @throws BusinessException for one of them, or when it is agreed already
+     */
+    public void agree(Set<String> makers, String by, Instant now) {
+        live();
+        if (agreed()) {
+            throw new BusinessException("error.quality.agreed", code);
+        }
+        if (savedBy.equals(by) || makers.contains(by)) {
+            throw new BusinessException("error.quality.own", code);
+        }
+        agreedBy = by;
+        agreedAt = now;
+    }
+
+    public boolean agreed() {
+        return agreedBy != null;
+    }
+
+    private void live() {
+        if (retiredOn != null) {
+            throw new BusinessException("error.quality.retired", code);
+        }
     }
 
     private void expect(Expectation expectation) {

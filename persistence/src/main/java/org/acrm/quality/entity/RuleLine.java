@@ -19,6 +19,8 @@ public record RuleLine(
         Long findingId,
         FindingState state,
         String owner,
+        String ruleOwner,
+        boolean agreed,
         LocalDate dueOn,
         String note,
         Long rowsBefore,
@@ -28,6 +30,11 @@ public record RuleLine(
     /** Share of good rows in a hundred; a warning does not lower it. */
     public Double share() {
         return checked == null ? null : Shares.percent(checked, severity == Severity.WARNING ? 0 : failed);
+    }
+
+    /** Nobody but those who wrote it has agreed: no check asks it. */
+    public boolean draft() {
+        return !agreed;
     }
 
     /** More or fewer failing rows than at the check before; null where there was none. */

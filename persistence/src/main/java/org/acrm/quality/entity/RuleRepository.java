@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import org.acrm.shared.entity.BusinessException;
 
 /** Rules; whoever changes one keeps its state first. */
@@ -11,7 +12,8 @@ import org.acrm.shared.entity.BusinessException;
 public class RuleRepository {
 
     private static final String STATE =
-            "version, dimension, severity, guard, demand, unique_by, tolerance_bp, owner, retired_on, saved_by, saved_at";
+            "version, dimension, severity, guard, demand, unique_by, tolerance_bp, owner, retired_on, saved_by, saved_at, agreed_by,"
+                    + " agreed_at";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -35,9 +37,11 @@ public class RuleRepository {
         return rule;
     }
 
-    /** Those that are checked, in a steady order. */
+    /** Those that are in force, which a check asks, in a steady order. */
     public List<Rule> current() {
-        return database.createQuery("select r from Rule r where r.retiredOn is null order by r.id", Rule.class)
+        return database.createQuery(
+                        "select r from Rule r where r.retiredOn is null and r.agreedBy is not null order by r.id",
+                        Rule.class)
                 .getResultList();
     }
 
@@ -47,6 +51,15 @@ public class RuleRepository {
                         + " from quality_rule where id = :id")
                 .setParameter("id", rule.id())
                 .executeUpdate();
+    }
+
+    /** Who saved one of its former states. */
+    @SuppressWarnings("unchecked")
+    public Set<String> makers(Rule rule) {
+        return Set.copyOf(database.createNativeQuery(
+                        "select distinct h.saved_by from quality_rule_history h where h.rule_id = :id", String.class)
+                .setParameter("id", rule.id())
+                .getResultList());
     }
 
     /** The first free number for a rule that the bank writes itself. */

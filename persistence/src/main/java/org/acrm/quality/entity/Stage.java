@@ -2,11 +2,11 @@ package org.acrm.quality.entity;
 
 import java.util.Locale;
 
-/** The four stages of the work on data quality (DQ-01), each with the rules that wait there. */
+/** The four stages of the work on data quality (DQ-01), each with what waits there: tables at the first, rules at the others. */
 public enum Stage {
-    /** Nobody owns the rule or its finding yet. */
-    INITIATE("coalesce(f.owner, r.owner) is null"),
-    /** Written, but not checked yet. */
+    /** Nobody owns the table yet, or has said what the work on it covers. */
+    INITIATE("not exists (select 1 from quality_scope z where z.subject = r.subject)"),
+    /** Written, but nobody else agreed yet, or no check asked it yet. */
     DEFINE("q.rule_id is null"),
     /** Fails, and nobody has taken it in hand. */
     ASSESS("f.state in ('NEW', 'REOPENED')"),

@@ -28,6 +28,7 @@ public class FindingView implements Serializable {
 
     private Severity severity;
     private Integer tolerance;
+    private String ruleOwner;
     private String owner;
     private LocalDate due;
     private String note;
@@ -53,8 +54,21 @@ public class FindingView implements Serializable {
     }
 
     public String adjust() {
-        writing.adjust(shown().id(), severity, tolerance);
+        writing.adjust(shown().id(), severity, tolerance, ruleOwner);
         return again();
+    }
+
+    public String agree() {
+        writing.agree(shown().id());
+        return again();
+    }
+
+    public String getRuleOwner() {
+        return ruleOwner == null ? shown().ruleOwner() : ruleOwner;
+    }
+
+    public void setRuleOwner(String ruleOwner) {
+        this.ruleOwner = ruleOwner;
     }
 
     public Severity[] getSeverities() {
