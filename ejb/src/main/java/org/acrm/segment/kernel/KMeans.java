@@ -7,13 +7,11 @@ import org.acrm.shared.kernel.Workers;
 
 /**
  * Clusters around means: every customer belongs to the nearest centre, and a centre is the mean of its customers (Lloyd, Least squares
- * quantization in PCM, IEEE Transactions on Information Theory 28, 1982). Works on blocks of customers, column by column, so that the
- * processor can take several customers at a time; the result does not depend on the number of threads.
+ * quantization in PCM, IEEE Transactions on Information Theory 28, 1982). The result does not depend on the number of threads.
  */
 public final class KMeans {
 
-    /** Customers at a time: their numbers stay in the processor's nearest memory while all centres are tried. */
-    private static final int BLOCK = 256;
+    private static final int BATCHES = 64;
 
     private final Points points;
     private final Workers workers;
@@ -42,10 +40,10 @@ public final class KMeans {
 
     private double approach(double[] nearest, double[] centre) {
         double total = 0;
-        double[] distances = new double[BLOCK];
-        for (int from = 0; from < points.size(); from += BLOCK) {
-            int size = Math.min(BLOCK, points.size() - from);
-            squares(from, size, centre, distances);
+        double[] distances = new double[Squares.BLOCK];
+        for (int from = 0; from < points.size(); from += Squares.BLOCK) {
+            int size = Math.min(Squares.BLOCK, points.size() - from);
+            Squares.from(centre, points.columns(), from, size, distances);
             for (int i = 0; i < size; i++) {
                 nearest[from + i] = Math.min(nearest[from + i], distances[i]);
                 total += nearest[from + i];
@@ -75,16 +73,17 @@ public final class KMeans {
      */
     public Clustering cluster(double[][] start, int most) {
         double[][] centres = Arrays.stream(start).map(double[]::clone).toArray(double[][]::new);
-        int[] labels = new int[points.size()];
-        Arrays.fill(labels, -1);
+        NearestCentres nearest = new NearestCentres(points);
+        Moves members = new Moves(centres.length, points.variables());
+        long moved = round(nearest, new MovedCentres(centres, centres), members);
         int rounds = 0;
-        Round round = round(centres, labels);
-        while (round.moved() > 0 && rounds < most) {
-            round.means(centres);
-            round = round(centres, labels);
+        while (moved > 0 && rounds < most) {
+            double[][] means = members.means(centres);
+            moved = round(nearest, new MovedCentres(centres, means), members);
+            centres = means;
             rounds++;
         }
-        return new Clustering(centres, labels, round.inertia(), rounds, round.moved() == 0);
+        return new Clustering(centres, nearest.labels(), inertia(nearest, centres), rounds, moved == 0);
     }
 
     /** The best of several clusterings from spread-out centres; the same seed gives the same. */
@@ -97,136 +96,26 @@ public final class KMeans {
         return best;
     }
 
-    /** Gives every customer the nearest centre, and sums up what becomes of the clusters. */
-    private Round round(double[][] centres, int[] labels) {
-        int blocks = (points.size() + BLOCK - 1) / BLOCK;
-        int batches = Math.min(blocks, 64);
-        Round[] parts = new Round[batches];
-        workers.each(batches, batch -> {
-            Round part = new Round(centres.length, points.variables());
-            int to = (int) ((long) blocks * (batch + 1) / batches);
-            for (int block = (int) ((long) blocks * batch / batches); block < to; block++) {
-                assign(block * BLOCK, centres, labels, part);
-            }
-            parts[batch] = part;
-        });
-        Round whole = new Round(centres.length, points.variables());
-        for (Round part : parts) {
-            whole.add(part);
+    /** @return how many customers changed cluster */
+    private long round(NearestCentres nearest, MovedCentres centres, Moves members) {
+        Moves[] parts = new Moves[BATCHES];
+        workers.each(BATCHES, batch -> parts[batch] = nearest.assign(begin(batch), begin(batch + 1), centres));
+        Moves round = new Moves(centres.count(), points.variables());
+        for (Moves part : parts) {
+            round.add(part);
         }
-        return whole;
+        members.add(round);
+        return round.moved();
     }
 
-    private void assign(int from, double[][] centres, int[] labels, Round round) {
-        int size = Math.min(BLOCK, points.size() - from);
-        double[] least = new double[size];
-        int[] nearest = new int[size];
-        double[] distances = new double[BLOCK];
-        squares(from, size, centres[0], least);
-        for (int c = 1; c < centres.length; c++) {
-            squares(from, size, centres[c], distances);
-            for (int i = 0; i < size; i++) {
-                boolean nearer = distances[i] < least[i];
-                nearest[i] = nearer ? c : nearest[i];
-                least[i] = nearer ? distances[i] : least[i];
-            }
-        }
-        round.take(points.columns(), from, nearest, least, labels);
+    private double inertia(NearestCentres nearest, double[][] centres) {
+        double[] parts = new double[BATCHES];
+        workers.each(BATCHES, batch -> parts[batch] = nearest.inertia(begin(batch), begin(batch + 1), centres));
+        return Arrays.stream(parts).sum();
     }
 
-    /** Four variables at a time, so that a sum is fetched and put back a quarter as often. */
-    private void squares(int from, int size, double[] centre, double[] distances) {
-        int v = centre.length % 4;
-        Arrays.fill(distances, 0, size, 0);
-        for (int single = 0; single < v; single++) {
-            double[] column = points.columns()[single];
-            double at = centre[single];
-            for (int i = 0; i < size; i++) {
-                double d = column[from + i] - at;
-                distances[i] += d * d;
-            }
-        }
-        for (; v < centre.length; v += 4) {
-            addFour(from, size, v, centre, distances);
-        }
-    }
-
-    private void addFour(int from, int size, int v, double[] centre, double[] distances) {
-        double[] first = points.columns()[v];
-        double[] second = points.columns()[v + 1];
-        double[] third = points.columns()[v + 2];
-        double[] fourth = points.columns()[v + 3];
-        double atFirst = centre[v];
-        double atSecond = centre[v + 1];
-        double atThird = centre[v + 2];
-        double atFourth = centre[v + 3];
-        for (int i = 0; i < size; i++) {
-            double d1 = first[from + i] - atFirst;
-            double d2 = second[from + i] - atSecond;
-            double d3 = third[from + i] - atThird;
-            double d4 = fourth[from + i] - atFourth;
-            distances[i] += d1 * d1 + d2 * d2 + (d3 * d3 + d4 * d4);
-        }
-    }
-
-    /** Sums over customers of one pass. */
-    private static final class Round {
-
-        /** By variable, then by cluster. */
-        private final double[][] sums;
-
-        private final long[] sizes;
-        private double inertia;
-        private long moved;
-
-        Round(int clusters, int variables) {
-            sums = new double[variables][clusters];
-            sizes = new long[clusters];
-        }
-
-        void take(double[][] columns, int from, int[] nearest, double[] least, int[] labels) {
-            for (int i = 0; i < nearest.length; i++) {
-                int c = nearest[i];
-                sizes[c]++;
-                inertia += least[i];
-                moved += labels[from + i] == c ? 0 : 1;
-                labels[from + i] = c;
-            }
-            for (int v = 0; v < columns.length; v++) {
-                double[] column = columns[v];
-                double[] sum = sums[v];
-                for (int i = 0; i < nearest.length; i++) {
-                    sum[nearest[i]] += column[from + i];
-                }
-            }
-        }
-
-        void add(Round other) {
-            for (int c = 0; c < sizes.length; c++) {
-                sizes[c] += other.sizes[c];
-                for (int v = 0; v < sums.length; v++) {
-                    sums[v][c] += other.sums[v][c];
-                }
-            }
-            inertia += other.inertia;
-            moved += other.moved;
-        }
-
-        /** A cluster that nobody belongs to keeps its centre. */
-        void means(double[][] centres) {
-            for (int c = 0; c < centres.length; c++) {
-                for (int v = 0; v < centres[c].length && sizes[c] > 0; v++) {
-                    centres[c][v] = sums[v][c] / sizes[c];
-                }
-            }
-        }
-
-        double inertia() {
-            return inertia;
-        }
-
-        long moved() {
-            return moved;
-        }
+    /** Where a batch begins, whoever does it: so the sums do not depend on the number of threads. */
+    private int begin(int batch) {
+        return (int) ((long) points.size() * batch / BATCHES);
     }
 }
