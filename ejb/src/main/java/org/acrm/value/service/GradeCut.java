@@ -54,18 +54,20 @@ public class GradeCut {
     void derive(NightContext context, Source source) {
         String base = transaction.call(calendar::current).baseCurrency();
         List<Threshold> thresholds = transaction.call(() -> cut(context.businessDate(), source, base));
-        chunks.walk(context, "value_grade", range -> grades.publish(range, source, base, thresholds));
+        chunks.publish(context, "value_grade", range -> grades.publish(range, source, base, thresholds));
     }
 
     private List<Threshold> cut(LocalDate date, Source source, String base) {
         grades.requireRates(date, base);
-        GradeShares shares = definition.current();
-        GradeThresholds thresholds = new GradeRule(shares.a(), shares.b(), shares.c(), shares.d())
-                .thresholds(grades.contributions(date, source, base));
+        GradeThresholds thresholds = rule(definition.current()).thresholds(grades.contributions(date, source, base));
         List<Threshold> kept =
                 thresholds.groups().groups().stream().map(GradeCut::threshold).toList();
         grades.keep(date, kept);
         return kept;
+    }
+
+    static GradeRule rule(GradeShares shares) {
+        return new GradeRule(shares.a(), shares.b(), shares.c(), shares.d());
     }
 
     static Threshold threshold(Group group) {

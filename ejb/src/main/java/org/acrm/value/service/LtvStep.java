@@ -16,6 +16,7 @@ import org.acrm.scheduling.entity.NightStepCode;
 import org.acrm.shared.service.OwnTransaction;
 import org.acrm.value.entity.BuyingRows;
 import org.acrm.value.entity.BuyingRows.History;
+import org.acrm.value.entity.GradeDefinition;
 import org.acrm.value.entity.GradeRows.Threshold;
 import org.acrm.value.entity.LtvModel;
 import org.acrm.value.entity.LtvModels;
@@ -25,17 +26,13 @@ import org.acrm.value.entity.LtvRows.Reckoning;
 import org.acrm.value.entity.LtvSetting;
 import org.acrm.value.entity.LtvSettings;
 import org.acrm.value.kernel.BgNbd;
-import org.acrm.value.kernel.GradeRule;
 import org.acrm.value.kernel.PresentValue;
 
-/** Lifetime value of each customer by the weights that held when the night began, and its grade by share (LTV-01, LTV-03). */
+/** Lifetime value of each customer by the weights that held when the night began, and its grade by the shares that the bank has set (LTV-01, LTV-03). */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LtvStep implements NightStep {
-
-    /** The shares of the grades of contribution. */
-    static final GradeRule RULE = new GradeRule(20, 30, 30, 20);
 
     private static final double BP = 10_000;
     private static final int DIGITS = 8;
@@ -45,10 +42,11 @@ public class LtvStep implements NightStep {
     private final LtvModels models;
     private final LtvSettings settings;
     private final BuyingRows buying;
+    private final GradeDefinition definition;
     private final OwnTransaction transaction;
 
     protected LtvStep() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -58,12 +56,14 @@ public class LtvStep implements NightStep {
             LtvModels models,
             LtvSettings settings,
             BuyingRows buying,
+            GradeDefinition definition,
             OwnTransaction transaction) {
         this.chunks = chunks;
         this.values = values;
         this.models = models;
         this.settings = settings;
         this.buying = buying;
+        this.definition = definition;
         this.transaction = transaction;
     }
 
@@ -85,7 +85,7 @@ public class LtvStep implements NightStep {
         BigDecimal year = BigDecimal.valueOf(future.ofAYear(leaving)).setScale(DIGITS, RoundingMode.HALF_UP);
         Reckoning reckoning = new Reckoning(setting, year, model);
         List<Threshold> thresholds = transaction.call(() -> cut(values.totals(date, reckoning)));
-        chunks.walk(context, "value_ltv", range -> values.publish(range, reckoning, thresholds));
+        chunks.publish(context, "value_ltv", range -> values.publish(range, reckoning, thresholds));
         transaction.run(() -> values.addUp(date));
     }
 
@@ -110,8 +110,8 @@ public class LtvStep implements NightStep {
         return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
     }
 
-    private static List<Threshold> cut(long[] totals) {
-        return RULE.thresholds(totals).groups().groups().stream()
+    private List<Threshold> cut(long[] totals) {
+        return GradeCut.rule(definition.current()).thresholds(totals).groups().groups().stream()
                 .map(GradeCut::threshold)
                 .toList();
     }

@@ -20,6 +20,8 @@ import org.acrm.scheduling.entity.NightStopped;
 import org.acrm.scheduling.service.TestNight;
 import org.acrm.shared.service.BankTransactions;
 import org.acrm.value.entity.BuyingRows;
+import org.acrm.value.entity.GradeDefinition;
+import org.acrm.value.entity.GradeShares;
 import org.acrm.value.entity.LtvModel;
 import org.acrm.value.entity.LtvModels;
 import org.acrm.value.entity.LtvModels.HeldOutWeek;
@@ -31,6 +33,7 @@ import org.acrm.value.entity.Wallets;
 import org.acrm.value.kernel.BgNbd;
 import org.acrm.value.kernel.Estimate;
 import org.acrm.value.kernel.GammaGamma;
+import org.acrm.value.kernel.GradeRule;
 import org.acrm.value.kernel.GradeThresholds;
 import org.acrm.value.kernel.PresentValue;
 import org.acrm.value.kernel.RepeatPurchases;
@@ -44,6 +47,7 @@ class LtvStepIT {
     private final BankTransactions transactions = new BankTransactions(buyers.bank());
     private final LtvModels models = new LtvModels(transactions.database());
     private final LtvSettings settings = new LtvSettings(transactions.database());
+    private GradeRule shares = new GradeRule(20, 30, 30, 20);
     private final NightStep buying;
     private final NightStep ltv;
 
@@ -52,7 +56,8 @@ class LtvStepIT {
         CustomerChunks chunks = new CustomerChunks(new CustomerRanges(database), transactions, 250);
         BuyingRows rows = new BuyingRows(database);
         buying = new BuyingStep(chunks, rows, models, new ProfitRows(database), new Wallets(database), transactions);
-        ltv = new LtvStep(chunks, new LtvRows(database), models, settings, rows, transactions);
+        ltv = new LtvStep(
+                chunks, new LtvRows(database), models, settings, rows, new GradeDefinition(database), transactions);
     }
 
     @AfterEach
@@ -102,6 +107,20 @@ class LtvStepIT {
                 buyers.rows("select customer_id, historic_minor, current_minor, potential_minor, total_minor,"
                         + " grade, alive_percent from value_ltv order by customer_id");
         assertThat(values).hasSize(CUSTOMERS).containsExactlyElementsOf(expected(model(), 50, 120, 80));
+    }
+
+    @Test
+    void grades_follow_the_shares_that_the_bank_has_set() {
+        shares = new GradeRule(5, 15, 35, 45);
+        transactions.run(() -> new GradeDefinition(transactions.database())
+                .add(new GradeShares(
+                        null, 5, 15, 35, 45, "few at the top", "p-7", Instant.parse("2026-11-20T10:00:00Z"))));
+        run(TODAY);
+
+        assertThat(buyers.rows("select customer_id, historic_minor, current_minor, potential_minor, total_minor, grade,"
+                        + " alive_percent from value_ltv order by customer_id"))
+                .containsExactlyElementsOf(expected(model(), 100, 100, 100));
+        assertThat(buyers.rows("select grade from value_ltv where grade = 'A'")).hasSize(CUSTOMERS / 20);
     }
 
     @Test
@@ -294,7 +313,7 @@ class LtvStepIT {
             parts[i][3] =
                     Math.round((historic * parts[i][0] + current * parts[i][1] + potential * parts[i][2]) / 100.0);
         }
-        GradeThresholds grades = LtvStep.RULE.thresholds(
+        GradeThresholds grades = shares.thresholds(
                 java.util.Arrays.stream(parts).mapToLong(p -> p[3]).toArray());
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < CUSTOMERS; i++) {

@@ -38,6 +38,11 @@ public class CustomerRanges {
         Statistics.refresh(database, table);
     }
 
+    /** The same, where {@code rows} is much beside what there was. */
+    public void grown(String table, long rows) {
+        Statistics.grown(database, table, rows);
+    }
+
     private long number(String sql) {
         return ((Number) database.createNativeQuery(sql).getSingleResult()).longValue();
     }
