@@ -13,6 +13,7 @@ public final class Bench {
     private static final int REFUSED = 2;
     private static final Map<String, Function<List<String>, JsonObject>> BENCHES = new TreeMap<>(Map.of(
             "clusters", ClustersBench::run,
+            "features", FeaturesBench::run,
             "import", ImportBench::run,
             "match", MatchBench::run,
             "match-step", MatchStepBench::run,

@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -34,7 +33,6 @@ import org.acrm.identity.service.MatchStep;
 import org.acrm.identity.service.Merging;
 import org.acrm.identity.service.NightMatching;
 import org.acrm.intake.entity.ImportsUnderWay;
-import org.acrm.scheduling.entity.NightContext;
 import org.acrm.shared.entity.BulkLoad;
 
 /**
@@ -91,7 +89,7 @@ final class MatchStepBench {
     private double night(LocalDate date) {
         double[] seconds = new double[1];
         timed(seconds, () -> {
-            step().run(new Night(date));
+            step().run(new BenchNight(date));
             return null;
         });
         return seconds[0];
@@ -160,21 +158,6 @@ final class MatchStepBench {
         public int formChanged(int most) {
             return transactions.call(() -> new GoldenForming(database).formChanged(most, OffsetDateTime.now()));
         }
-    }
-
-    /** Nobody watches. */
-    private record Night(LocalDate businessDate) implements NightContext {
-
-        @Override
-        public Optional<String> checkpoint() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void progress(long doneRows, Long totalRows, String checkpoint) {}
-
-        @Override
-        public void rejected(long rows) {}
     }
 
     private static void fill(BenchBank bank, SourceRows people) {

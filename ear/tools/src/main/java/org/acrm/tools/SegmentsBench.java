@@ -13,11 +13,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.acrm.condition.entity.SqlText;
 import org.acrm.customer.entity.CustomerRanges;
-import org.acrm.scheduling.entity.NightContext;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.Definition.Matching;
 import org.acrm.segment.entity.DefinitionJson;
@@ -194,25 +192,6 @@ final class SegmentsBench {
     }
 
     private static double refresh(SegmentsStep step, LocalDate date) {
-        return seconds(() -> step.run(new Night(date)));
-    }
-
-    /** Nobody watches. */
-    private record Night(LocalDate businessDate) implements NightContext {
-
-        @Override
-        public Optional<String> checkpoint() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void progress(long doneRows, Long totalRows, String checkpoint) {
-            // nobody asks
-        }
-
-        @Override
-        public void rejected(long rows) {
-            throw new IllegalStateException(rows + " segments were not read");
-        }
+        return seconds(() -> step.run(new BenchNight(date)));
     }
 }

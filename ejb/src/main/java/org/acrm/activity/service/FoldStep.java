@@ -54,7 +54,7 @@ public class FoldStep implements NightStep {
         String base = transaction.call(calendar::current).baseCurrency();
         long[] sums = sums(context.checkpoint().orElse("0:0"));
         List<Period> months = periods(transaction.call(() -> activity.openDays(context.businessDate())));
-        transaction.run(activity::refreshStatistics);
+        transaction.run(() -> activity.refreshStatistics());
         for (Period days : months) {
             Folded folded = transaction.call(() -> activity.fold(days, base));
             sums[0] += folded.transactions();
@@ -62,7 +62,7 @@ public class FoldStep implements NightStep {
             context.rejected(sums[1]);
             context.progress(sums[0], null, sums[0] + ":" + sums[1]);
         }
-        transaction.run(activity::refreshStatistics);
+        transaction.run(() -> activity.refreshStatistics(sums[0]));
     }
 
     /** Each month's first to last open day. */

@@ -39,7 +39,7 @@ public class CycleStep implements NightStep {
     @Override
     public void run(NightContext context) {
         CycleRows.Borders borders = borders(CycleRule.STANDARD);
-        chunks.walk(context, "value_cycle", range -> cycles.publish(range, borders));
+        chunks.publish(context, "value_cycle", range -> cycles.publish(range, borders));
     }
 
     static CycleRows.Borders borders(CycleRule rule) {

@@ -5,12 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
+import org.acrm.shared.service.OwnTransaction;
+import org.acrm.value.entity.FeatureNights;
 import org.acrm.value.entity.FeatureRows;
 
+/** Features of every customer; the work follows the days that entered or left a window since the published night. */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -18,15 +22,19 @@ public class FeaturesStep implements NightStep {
 
     private final CustomerChunks chunks;
     private final FeatureRows features;
+    private final FeatureNights nights;
+    private final OwnTransaction transaction;
 
     protected FeaturesStep() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public FeaturesStep(CustomerChunks chunks, FeatureRows features) {
+    public FeaturesStep(CustomerChunks chunks, FeatureRows features, FeatureNights nights, OwnTransaction transaction) {
         this.chunks = chunks;
         this.features = features;
+        this.nights = nights;
+        this.transaction = transaction;
     }
 
     @Override
@@ -36,6 +44,10 @@ public class FeaturesStep implements NightStep {
 
     @Override
     public void run(NightContext context) {
-        chunks.walk(context, "value_features", features::publish);
+        LocalDate date = context.businessDate();
+        LocalDate base =
+                transaction.call(() -> context.checkpoint().isEmpty() ? nights.begin(date) : nights.resumed(date));
+        chunks.publish(context, "value_features", range -> features.publish(range, base));
+        transaction.run(() -> nights.complete(date));
     }
 }

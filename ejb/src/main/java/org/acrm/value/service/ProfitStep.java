@@ -59,6 +59,6 @@ public class ProfitStep implements NightStep {
         LocalDate kept = transaction.call(() -> profits.keptSince(date));
         Reckoned with =
                 transaction.call(() -> settings.hold(date, context.checkpoint().isEmpty()));
-        chunks.walk(context, "value_profit", range -> profits.publish(range, base, kept, with));
+        chunks.publish(context, "value_profit", range -> profits.publish(range, base, kept, with));
     }
 }

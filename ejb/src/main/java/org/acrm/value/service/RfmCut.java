@@ -37,7 +37,7 @@ public class RfmCut {
     /** Writes the cells of the context's date; resumes where the context says. */
     void derive(NightContext context, Source source) {
         List<Fifth> fifths = transaction.call(() -> cut(context.businessDate(), source));
-        chunks.walk(context, "value_rfm", range -> rfm.publish(range, source, fifths));
+        chunks.publish(context, "value_rfm", range -> rfm.publish(range, source, fifths));
     }
 
     private List<Fifth> cut(LocalDate date, Source source) {

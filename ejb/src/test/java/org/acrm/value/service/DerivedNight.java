@@ -10,6 +10,7 @@ import org.acrm.scheduling.entity.NightStep;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.shared.service.BankTransactions;
 import org.acrm.value.entity.CycleRows;
+import org.acrm.value.entity.FeatureNights;
 import org.acrm.value.entity.FeatureRows;
 import org.acrm.value.entity.GradeDefinition;
 import org.acrm.value.entity.GradeRows;
@@ -37,7 +38,7 @@ final class DerivedNight {
         CalendarRepository calendar = new CalendarRepository(database);
         CustomerChunks chunks = new CustomerChunks(new CustomerRanges(database), transactions, 7);
         fold = new FoldStep(new DailyActivity(database), calendar, transactions);
-        features = new FeaturesStep(chunks, new FeatureRows(database));
+        features = new FeaturesStep(chunks, new FeatureRows(database), new FeatureNights(database), transactions);
         RfmCut rfmCut = new RfmCut(chunks, new RfmRows(database), transactions);
         GradeRows grades = new GradeRows(database);
         GradeCut gradeCut = new GradeCut(chunks, grades, new GradeDefinition(database), calendar, transactions);

@@ -16,6 +16,7 @@ public class ActivityTraces implements PersonalTraces {
         return List.of(
                 ofCustomer("activity_transaction").emptied("counterparty"),
                 ofCustomer("activity_daily"),
+                ofCustomer("activity_touched"),
                 ofCustomer("activity_year"),
                 ofCustomer("activity_interaction")
                         .renumbered("source_key")

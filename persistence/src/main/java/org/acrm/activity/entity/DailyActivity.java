@@ -52,11 +52,16 @@ public class DailyActivity {
                 .getResultList();
     }
 
-    /** Lets the planner see what is to be folded and what was; to be called before the first fold and after the last. */
+    /** Lets the planner see what is to be folded; to be called before the first fold. */
     public void refreshStatistics() {
         Statistics.refreshChangedPartitions(database, "activity_transaction");
-        Statistics.refresh(
-                database, "activity_open_day", "product_rate", "activity_daily", "activity_year", "activity_usage");
+        Statistics.refresh(database, "activity_open_day", "product_rate");
+    }
+
+    /** Lets the planner see what was folded, where it is much beside what there was; to be called after the last fold. */
+    public void refreshStatistics(long transactions) {
+        List.of("activity_daily", "activity_year", "activity_usage")
+                .forEach(table -> Statistics.grown(database, table, transactions));
     }
 
     /**
@@ -72,6 +77,7 @@ public class DailyActivity {
         HoldingUsage.fold(database, period);
         YearlyPurchases years = new YearlyPurchases(database);
         years.withdraw(period, OPEN_DAYS);
+        new TouchedCustomers(database).note(period);
         over(
                         "delete from activity_daily where on_day >= :fromDay and on_day < :toDay and on_day in ("
                                 + OPEN_DAYS + ")",
@@ -100,6 +106,7 @@ public class DailyActivity {
                 .setParameter("base", baseCurrency)
                 .executeUpdate();
         new YearlyPurchases(database).sumAgain(customers);
+        new TouchedCustomers(database).note(customers);
     }
 
     private void holdDays() {

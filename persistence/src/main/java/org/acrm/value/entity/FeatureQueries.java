@@ -1,5 +1,10 @@
 package org.acrm.value.entity;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acrm.activity.entity.TouchedCustomers;
 import org.acrm.fact.entity.JudgedEvidence;
 
 /**
@@ -10,18 +15,49 @@ public final class FeatureQueries {
 
     private static final String DAY = "cast(:asOf as date)";
 
+    private static final String BASE = "cast(:base as date)";
+    private static final String ON_BASE = "o.valid_from <= " + BASE + " and o.valid_to > " + BASE;
+    private static final String AFRESH = TouchedCustomers.IN_RANGE + " union select c.id from customer_customer c where"
+            + range("c.id") + " and not exists (select 1 from value_features o where o.customer_id = c.id and "
+            + ON_BASE + ")";
+
     private static final String CUSTOMERS =
             "select c.id as customer_id, c.customer_since, a.last_active_on, a.first_active_on";
 
     private static final String LAST_PURCHASE =
             ", max(case when d.purchase_count > 0 then d.on_day end) as last_purchase_on";
-    private static final String PURCHASES = sum("d.purchase_count", "d.on_day", 365, 0, "purchase_count_365")
-            + sum("d.purchase_minor", "d.on_day", 365, 0, "purchase_minor_365");
+    private static final List<DailySum> PURCHASES = List.of(
+            new DailySum("d.purchase_count", 365, 0, "purchase_count_365"),
+            new DailySum("d.purchase_minor", 365, 0, "purchase_minor_365"));
+    private static final List<DailySum> ACTIVITY = Stream.of(
+                    List.of(new DailySum("1", 30, 0, "active_days_30")),
+                    DailySum.twice("1", "active_days"),
+                    List.of(new DailySum("1", 365, 0, "active_days_365")),
+                    DailySum.twice("d.tx_count", "tx_count"),
+                    List.of(new DailySum("d.tx_count", 365, 0, "tx_count_365")),
+                    DailySum.twice("d.in_minor", "in_minor"),
+                    DailySum.twice("d.out_minor", "out_minor"),
+                    PURCHASES,
+                    DailySum.twice("d.salary_minor", "salary_minor"))
+            .flatMap(List::stream)
+            .toList();
 
     private FeatureQueries() {}
 
     /** Parameters: {@code asOf}, and the range {@code fromId <= customer_id < toId}. */
     public static String select() {
+        return select(activity(""));
+    }
+
+    /**
+     * The same, reckoned on from the features of an earlier day, {@code base}; {@code edges} are the {@link DailySum#edges} between both.
+     * Days are read again of those alone who had no features on that day, or whose days up to it have changed since.
+     */
+    static String reckonedOn() {
+        return select(carried() + " union all " + activity(" and d.customer_id in (" + AFRESH + ")"));
+    }
+
+    private static String select(String activity) {
         return CUSTOMERS
                 + zeroed("a", "active_days_30", "active_days_90", "active_days_prev_90", "active_days_365")
                 + zeroed("a", "tx_count_90", "tx_count_prev_90", "tx_count_365")
@@ -34,7 +70,7 @@ public final class FeatureQueries {
                 + zeroed("k", "complaint_count_90", "complaint_count_365", "open_complaint_count")
                 + zeroed("t", "leaving_text_count_180")
                 + " from customer_customer c"
-                + joined("a", activity())
+                + joined("a", activity)
                 + joined("h", holdings())
                 + joined("i", interactions())
                 + joined("k", complaints())
@@ -44,25 +80,36 @@ public final class FeatureQueries {
 
     /** The features of RFM alone, of those with a transaction in their window; parameters as in {@link #select}. */
     static String purchases() {
-        return "select d.customer_id" + LAST_PURCHASE + PURCHASES + " from activity_daily d where"
+        return "select d.customer_id" + LAST_PURCHASE + summed(PURCHASES, DailySum::sum)
+                + " from activity_daily d where"
                 + range("d.customer_id") + " and d.on_day <= " + DAY + " and d.on_day > " + DAY
                 + " - 365 group by d.customer_id";
     }
 
-    private static String activity() {
-        return "select d.customer_id, max(d.on_day) as last_active_on, min(d.on_day) as first_active_on"
-                + LAST_PURCHASE
-                + sum("1", "d.on_day", 30, 0, "active_days_30")
-                + twice("1", "d.on_day", "active_days")
-                + sum("1", "d.on_day", 365, 0, "active_days_365")
-                + twice("d.tx_count", "d.on_day", "tx_count")
-                + sum("d.tx_count", "d.on_day", 365, 0, "tx_count_365")
-                + twice("d.in_minor", "d.on_day", "in_minor")
-                + twice("d.out_minor", "d.on_day", "out_minor")
-                + PURCHASES
-                + twice("d.salary_minor", "d.on_day", "salary_minor")
-                + " from activity_daily d where" + range("d.customer_id") + " and d.on_day <= " + DAY
-                + " group by d.customer_id";
+    private static String activity(String further) {
+        return "select d.customer_id, max(d.on_day) as last_active_on, min(d.on_day) as first_active_on" + LAST_PURCHASE
+                + summed(ACTIVITY, DailySum::sum) + " from activity_daily d where" + range("d.customer_id")
+                + " and d.on_day <= " + DAY + further + " group by d.customer_id";
+    }
+
+    /** Days after the base are later than all that it knows, and sums change by the days that enter or leave their windows. */
+    private static String carried() {
+        String later = "case when d.on_day > " + BASE + " then d.on_day end";
+        return "select o.customer_id, coalesce(e.last_active_on, o.last_active_on) as last_active_on,"
+                + " coalesce(o.first_active_on, e.first_active_on) as first_active_on,"
+                + " coalesce(e.last_purchase_on, o.last_purchase_on) as last_purchase_on"
+                + summed(ACTIVITY, DailySum::carried)
+                + " from value_features o left join (select d.customer_id, max(" + later + ") as last_active_on, min("
+                + later + ") as first_active_on, max(case when d.purchase_count > 0 then " + later
+                + " end) as last_purchase_on" + summed(ACTIVITY, DailySum::change)
+                + " from activity_daily d where" + range("d.customer_id")
+                + " and d.on_day in (:edges) group by d.customer_id) e on e.customer_id = o.customer_id where"
+                + range("o.customer_id") + " and " + ON_BASE + " and o.customer_id not in (" + TouchedCustomers.IN_RANGE
+                + ")";
+    }
+
+    private static String summed(List<DailySum> sums, Function<DailySum, String> text) {
+        return sums.stream().map(text).collect(Collectors.joining());
     }
 
     private static String holdings() {

@@ -3,6 +3,7 @@ package org.acrm.value.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Map;
 import org.acrm.customer.entity.CustomerRange;
 import org.acrm.shared.entity.ValidRows;
@@ -29,15 +30,22 @@ public class FeatureRows {
         this.database = database;
     }
 
-    /** A customer that was merged into another has no features of its own any more. @return number of customers whose features changed */
-    public int publish(CustomerRange range) {
+    /**
+     * A customer that was merged into another has no features of its own any more.
+     *
+     * @param base the complete night from which to reckon on; null to derive all anew
+     * @return number of customers whose features changed
+     */
+    public int publish(CustomerRange range, LocalDate base) {
         int written = FEATURES.publish(
                 database,
                 range.date(),
                 range.fromId(),
                 range.toId(),
-                FeatureQueries.select(),
-                Map.of("asOf", range.date()));
+                base == null ? FeatureQueries.select() : FeatureQueries.reckonedOn(),
+                base == null
+                        ? Map.of("asOf", range.date())
+                        : Map.of("asOf", range.date(), "base", base, "edges", DailySum.edges(base, range.date())));
         return written + FEATURES.endMissing(database, range.date(), range.fromId(), range.toId(), SHOWN, Map.of());
     }
 }

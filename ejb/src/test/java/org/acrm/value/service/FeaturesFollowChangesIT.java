@@ -1,0 +1,162 @@
+package org.acrm.value.service;
+
+import static org.acrm.value.service.RandomBank.CUSTOMERS;
+import static org.acrm.value.service.RandomBank.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.acrm.activity.entity.DailyActivity;
+import org.acrm.scheduling.service.TestNight;
+import org.acrm.shared.service.BankTransactions;
+import org.acrm.value.entity.FeatureCatalogue;
+import org.acrm.value.entity.FeatureCatalogue.Feature;
+import org.acrm.value.entity.FeatureQueries;
+import org.acrm.value.service.RandomBank.Booking;
+import org.junit.jupiter.api.Test;
+
+/** A night that reckons on from the published one says the same as one that derives everything anew. */
+class FeaturesFollowChangesIT {
+
+    private static final String COLUMNS = "customer_id, "
+            + String.join(
+                    ", ",
+                    FeatureCatalogue.FEATURES.stream().map(Feature::column).toList());
+    private static final List<String> DERIVED = List.of("value_features", "value_rfm", "value_rfm_threshold");
+
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+    void nightsThatFollowTheChangesEqualFullOnes(@ForAll long seed) {
+        Random chance = new Random(seed);
+        try (RandomBank random = new RandomBank(seed)) {
+            DerivedNight night = new DerivedNight(random.bank());
+            LocalDate date = TODAY;
+            night(random, night, date, 0);
+            for (int i = 0; i < 4; i++) {
+                change(random, chance, date, i);
+                LocalDate base = date;
+                date = date.plusDays(chance.nextInt(1, 6));
+                night(random, night, date, chance.nextInt(12));
+
+                assertThat(random.rows("value_feature_night"))
+                        .as("reckoned on")
+                        .contains("(" + date + "," + base + ",1)");
+                assertThat(valid(random)).isEqualTo(afresh(random, date));
+            }
+            List<String> followed = derived(random);
+            random.bank().execute("delete from value_feature_night");
+            night(random, night, date, 0);
+            assertThat(random.rows("value_feature_night")).containsExactly("(" + date + ",,1)");
+            assertThat(derived(random)).isEqualTo(followed);
+        }
+    }
+
+    @Test
+    void windowsMoveWhereNothingIsBooked() {
+        try (RandomBank random = new RandomBank(11)) {
+            DerivedNight night = new DerivedNight(random.bank());
+            night(random, night, TODAY, 0);
+            List<String> before = valid(random);
+            for (int days = 1; days <= 45; days += 11) {
+                night(random, night, TODAY.plusDays(days), 0);
+                assertThat(valid(random)).isEqualTo(afresh(random, TODAY.plusDays(days)));
+            }
+            assertThat(valid(random)).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void aNightAfterOneThatWasGivenUpDerivesEverythingAnew() {
+        try (RandomBank random = new RandomBank(12)) {
+            DerivedNight night = new DerivedNight(random.bank());
+            night(random, night, TODAY, 0);
+            new TestNight(TODAY.plusDays(1)).run(night.fold);
+            new TestNight(TODAY.plusDays(1)).run(night.features);
+            random.book(new Booking(TODAY.plusDays(1), 3L, -700, "CNY", "CARD_PURCHASE"));
+            new TestNight(TODAY.plusDays(2)).run(night.fold);
+            new TestNight(TODAY.plusDays(2)).run(night.features);
+
+            assertThat(random.rows("value_feature_night")).contains("(" + TODAY.plusDays(2) + ",,1)");
+            assertThat(valid(random)).isEqualTo(afresh(random, TODAY.plusDays(2)));
+        }
+    }
+
+    @Test
+    void aNightReadsOnlyDaysAtTheEdgesOfWindowsOfThoseWhomNothingTouched() {
+        try (RandomBank random = new RandomBank(13)) {
+            DerivedNight night = new DerivedNight(random.bank());
+            night(random, night, TODAY, 0);
+            random.bank()
+                    .execute("update activity_daily set in_minor = in_minor + 1 where on_day = date '"
+                            + TODAY.minusDays(50) + "'");
+            List<String> before = valid(random);
+            night(random, night, TODAY.plusDays(1), 0);
+
+            assertThat(valid(random)).isNotEqualTo(before).isNotEqualTo(afresh(random, TODAY.plusDays(1)));
+        }
+    }
+
+    private static void night(RandomBank random, DerivedNight night, LocalDate date, int stopAfter) {
+        new TestNight(date).run(night.fold);
+        new TestNight(date, stopAfter == 0 ? Integer.MAX_VALUE : stopAfter).run(night.features);
+        new TestNight(date).run(night.rfm);
+        random.bank().execute("update scheduling_calendar set published_date = date '" + date + "'");
+    }
+
+    /** News, what came late, what was corrected, bookings that changed hands, and all else of which features speak. */
+    private static void change(RandomBank random, Random chance, LocalDate date, int round) {
+        for (int i = 0; i < 12; i++) {
+            long customer = chance.nextInt(1, CUSTOMERS + 1);
+            random.book(new Booking(
+                    date.minusDays(chance.nextInt(-3, 400)),
+                    customer,
+                    chance.nextInt(-90_000, 50_000),
+                    "CNY",
+                    chance.nextBoolean() ? "CARD_PURCHASE" : "SALARY"));
+            random.takeBack(random.bookings.get(chance.nextInt(random.bookings.size())));
+            random.bank()
+                    .execute("insert into activity_interaction (source, source_key, customer_id, happened_at, channel,"
+                            + " kind, recorded_at) values ('T', '" + round + "-" + i + "', " + customer
+                            + ", timestamp '" + date.minusDays(chance.nextInt(200))
+                            + " 10:00', 'APP', 'LOGIN', now())");
+        }
+        random.bank()
+                .execute("update customer_holding set closed_on = date '" + date + "' where id = "
+                        + chance.nextInt(1, 2 * CUSTOMERS));
+        random.bank()
+                .execute("insert into customer_customer (source, source_key, kind, name, recorded_at, version) values"
+                        + " ('T', 'new" + round + "', 'RETAIL', 'x', now(), 0)");
+        long from = chance.nextInt(1, CUSTOMERS);
+        random.bank()
+                .execute(
+                        "update activity_transaction set customer_id = " + (from + 1) + " where customer_id = " + from);
+        BankTransactions transactions = new BankTransactions(random.bank());
+        transactions.run(() -> new DailyActivity(transactions.database()).foldAgain(List.of(from, from + 1), "CNY"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> valid(RandomBank random) {
+        return random.bank().inTransaction(database -> database.createNativeQuery("select cast((" + COLUMNS
+                        + ") as text) from value_features where valid_to = date '9999-12-31' order by customer_id")
+                .getResultList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> afresh(RandomBank random, LocalDate date) {
+        return random.bank().inTransaction(database -> database.createNativeQuery("select cast((" + COLUMNS
+                        + ") as text) from (" + FeatureQueries.select() + ") f order by customer_id")
+                .setParameter("asOf", date)
+                .setParameter("fromId", 0L)
+                .setParameter("toId", Long.MAX_VALUE)
+                .getResultList());
+    }
+
+    private static List<String> derived(RandomBank random) {
+        return DERIVED.stream()
+                .flatMap(table -> random.rows(table).stream().map(row -> table + row))
+                .toList();
+    }
+}

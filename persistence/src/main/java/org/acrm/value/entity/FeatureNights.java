@@ -1,0 +1,71 @@
+package org.acrm.value.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.acrm.activity.entity.TouchedCustomers;
+
+/**
+ * From which night a night reckons on: from the published one, if its features are complete and no other night has been begun since.
+ * Else, and when the same date is done again, all features are derived anew.
+ */
+@ApplicationScoped
+public class FeatureNights {
+
+    /** Beyond it more days enter and leave the windows than it is worth. */
+    private static final int MOST_DAYS = 31;
+
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
+    protected FeatureNights() {}
+
+    public FeatureNights(EntityManager database) {
+        this.database = database;
+    }
+
+    /** @return the base of a night that begins; null to derive all anew */
+    public LocalDate begin(LocalDate date) {
+        LocalDate base = base(date);
+        database.createNativeQuery("delete from value_feature_night where business_date >= :date")
+                .setParameter("date", date)
+                .executeUpdate();
+        database.createNativeQuery("insert into value_feature_night (business_date, base_date, complete) values (:date,"
+                        + " cast(:base as date), 0)")
+                .setParameter("date", date)
+                .setParameter("base", base)
+                .executeUpdate();
+        new TouchedCustomers(database).take(date);
+        return base;
+    }
+
+    /** @return the base of a night that goes on after a cut */
+    public LocalDate resumed(LocalDate date) {
+        return first("select n.base_date from value_feature_night n where n.business_date = :date", date);
+    }
+
+    public void complete(LocalDate date) {
+        database.createNativeQuery("update value_feature_night set complete = 1 where business_date = :date")
+                .setParameter("date", date)
+                .executeUpdate();
+        new TouchedCustomers(database).done(date);
+    }
+
+    private LocalDate base(LocalDate date) {
+        LocalDate base = first(
+                "select n.business_date from value_feature_night n join scheduling_calendar k on k.published_date ="
+                        + " n.business_date where n.complete = 1 and n.business_date < :date and not exists (select 1 from"
+                        + " value_feature_night x where x.business_date > n.business_date and x.business_date <> :date)",
+                date);
+        return base == null || base.plusDays(MOST_DAYS).isBefore(date) ? null : base;
+    }
+
+    private LocalDate first(String sql, LocalDate date) {
+        List<?> found = database.createNativeQuery(sql, LocalDate.class)
+                .setParameter("date", date)
+                .getResultList();
+        return found.isEmpty() ? null : (LocalDate) found.get(0);
+    }
+}
