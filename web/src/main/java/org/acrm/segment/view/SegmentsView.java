@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.acrm.segment.entity.SegmentLine;
 import org.acrm.segment.entity.SegmentState;
+import org.acrm.segment.entity.SegmentTemplate;
+import org.acrm.segment.service.SegmentFromTemplate;
 import org.acrm.segment.service.SegmentReading;
 import org.acrm.shared.view.PagedRows;
+import org.acrm.shared.view.Texts;
 
 /** The list of segments; its filter stands in the address. */
 @Named
@@ -19,6 +22,13 @@ public class SegmentsView implements Serializable {
     @Inject
     private SegmentReading reading;
 
+    @Inject
+    private SegmentFromTemplate templates;
+
+    @Inject
+    private Texts texts;
+
+    private SegmentTemplate template;
     private SegmentState standing;
     private String words;
     private PagedRows<SegmentLine> rows;
@@ -29,6 +39,24 @@ public class SegmentsView implements Serializable {
 
     public String filter() {
         return "/segment/segments.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Drafts what the template says, and opens the first. */
+    public String draft() {
+        long id = templates.draft(template, code -> texts.word("segment_template", code));
+        return "/segment/segment.xhtml?faces-redirect=true&segment=" + id;
+    }
+
+    public SegmentTemplate[] getTemplates() {
+        return SegmentTemplate.values();
+    }
+
+    public SegmentTemplate getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(SegmentTemplate template) {
+        this.template = template;
     }
 
     public PagedRows<SegmentLine> getRows() {

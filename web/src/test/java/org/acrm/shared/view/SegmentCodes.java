@@ -12,6 +12,8 @@ import org.acrm.segment.entity.OfferedAttribute;
 import org.acrm.segment.entity.SegmentKind;
 import org.acrm.segment.entity.SegmentState;
 import org.acrm.segment.entity.SegmentSubject;
+import org.acrm.segment.entity.SegmentTemplate;
+import org.acrm.segment.entity.SegmentTemplate.Planned;
 import org.acrm.segment.entity.SegmentUse;
 import org.acrm.segment.view.ConditionNode;
 import org.acrm.segment.view.SegmentSideView;
@@ -31,6 +33,13 @@ final class SegmentCodes {
                 subject.offered().stream().map(OfferedAttribute::name).toList());
         families.put("segment_consent", List.of("GIVEN", "REFUSED"));
         families.put("segment_user", List.of(SegmentUse.SEGMENT));
+        families.put(
+                "segment_template",
+                Stream.of(SegmentTemplate.values())
+                        .map(one -> one.planned(100))
+                        .flatMap(one -> Stream.concat(Stream.of(one), one.parts().stream()))
+                        .map(Planned::code)
+                        .toList());
         families.put("segment_ask", names(Ask.values()));
         families.put("segment_question", names(Ask.values()));
         families.put("segment_diff", names(SegmentWords.Side.values()));
