@@ -122,9 +122,7 @@ class DataQualityJourneyIT extends Journey {
         assertThat(page.locator("#rule-card .kpis")).containsText(failing + " → " + (failing - 1) + " rows");
         assertThat(page.locator("#finding .chip")).containsText("Reopened");
         takeBack(customer);
-        page.navigate(address);
-        page.locator("#adjust\\:retire").click();
-        page.waitForLoadState();
+        retire(address);
     }
 
     @Test
@@ -236,6 +234,12 @@ class DataQualityJourneyIT extends Journey {
         page.locator("#rule\\:save").click();
         page.waitForLoadState();
         return page.url();
+    }
+
+    private void retire(String address) {
+        page.navigate(address);
+        page.locator("#adjust\\:retire").click();
+        page.waitForLoadState();
     }
 
     /** Runs a check to its end and opens the address again. */

@@ -141,6 +141,26 @@ class QualityPagesIT {
     }
 
     @Test
+    void lifetimeValueAtRiskIsThatOfEachCustomerConcernedOnceAndWithinSight() {
+        bank.bank.execute(
+                "delete from value_ltv; insert into value_ltv (customer_id, valid_from, valid_to, historic_minor, current_minor,"
+                        + " potential_minor, total_minor, grade) select c.id, date '2026-01-01', date '9999-12-31', 1, 2, 3,"
+                        + " 1000003 * c.id, 'A' from customer_customer c");
+        for (DataScope scope : List.of(DataScope.ALL, DataScope.portfolio(1))) {
+            List<DefectLine> defects = counting(1, em -> new DefectValueQueries(em).ranked(DeskBank.DAY, scope, "en"));
+            assertThat(defects).isNotEmpty();
+            for (DefectLine line : defects) {
+                assertThat(line.lifetime().minor())
+                        .isEqualTo(bank.number("select coalesce(sum(1000003 * c.id), 0) from customer_customer c where "
+                                + (scope == DataScope.ALL ? "" : "c.portfolio_id = 1 and ")
+                                + "exists (select 1 from quality_failure f where f.customer_id = c.id and f.rule_id = "
+                                + line.rule() + ")"))
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
     void whatIsSecretIsMaskedByItsKind() {
         assertThat(QualityReading.masked("13812346621", Secrecy.CONTACT)).isEqualTo("138 •••• 6621");
         assertThat(QualityReading.masked("a@b.cn", Secrecy.CONTACT)).isEqualTo("a••••@b.cn");

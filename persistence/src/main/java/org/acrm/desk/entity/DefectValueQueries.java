@@ -29,12 +29,13 @@ public class DefectValueQueries {
         Query query = scope.bind(database.createNativeQuery(
                         "select r.id, coalesce((select l.label from quality_rule_label l where l.rule_id = r.id and l.language ="
                                 + " :language), (select max(l.label) from quality_rule_label l where l.rule_id = r.id)) label,"
-                                + " r.subject, r.severity, d.customers, d.at_risk, case when exists (select 1 from quality_result"
+                                + " r.subject, r.severity, d.customers, d.at_risk, d.lifetime, case when exists (select 1 from quality_result"
                                 + " q where q.rule_id = r.id and q.rows_kept < q.rows_failed and q.business_date = (select"
                                 + " max(k.business_date) from quality_check k)) then 1 else 0 end cut from (select f.rule_id,"
-                                + " count(*) customers, coalesce(sum(g.contribution_minor), 0) at_risk from (select distinct"
+                                + " count(*) customers, coalesce(sum(g.contribution_minor), 0) at_risk, coalesce(sum(v.total_minor), 0) lifetime from (select distinct"
                                 + " x.rule_id, x.customer_id from quality_failure x) f join customer_customer c on c.id ="
-                                + " f.customer_id" + ShownRows.leftJoin("value_grade", "g", "c") + " where "
+                                + " f.customer_id" + ShownRows.leftJoin("value_grade", "g", "c")
+                                + ShownRows.leftJoin("value_ltv", "v", "c") + " where "
                                 + scope.condition("c")
                                 + " group by f.rule_id) d join quality_rule r on r.id = d.rule_id order by d.at_risk desc,"
                                 + " d.customers desc, r.id fetch first " + MOST + " rows only",
@@ -50,6 +51,7 @@ public class DefectValueQueries {
                         row.text("severity"),
                         row.count("customers"),
                         row.money("at_risk", day.currency()),
+                        row.money("lifetime", day.currency()),
                         row.flag("cut")));
     }
 }
