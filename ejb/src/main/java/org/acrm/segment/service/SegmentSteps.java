@@ -24,14 +24,14 @@ public class SegmentSteps {
     }
 
     /** @param version of the row that the person saw */
-    void take(long id, int version, String activity, Consumer<Segment> work) {
+    public void take(long id, int version, String activity, Consumer<Segment> work) {
         segments.lockReferences();
         Segment segment = segments.rule(id, version);
         work.accept(segment);
         audit(activity, segment, "");
     }
 
-    void audit(String activity, Segment segment, String further) {
+    public void audit(String activity, Segment segment, String further) {
         int ordinal = segment.latest().map(SegmentVersion::ordinal).orElse(0);
         audit.record(activity, "SEGMENT", segment.id(), segment.code() + " version " + ordinal + further);
     }
