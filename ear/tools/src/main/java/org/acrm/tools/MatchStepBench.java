@@ -34,6 +34,7 @@ import org.acrm.identity.service.Merging;
 import org.acrm.identity.service.NightMatching;
 import org.acrm.intake.entity.ImportsUnderWay;
 import org.acrm.shared.entity.BulkLoad;
+import org.acrm.shared.service.PlayedTransactions;
 
 /**
  * {@code bench match-step [--customers N] [--seed N]}: the whole step MATCH of a first night and of one without news, over invented
@@ -48,13 +49,13 @@ final class MatchStepBench {
             List.of("name", "latin_name", "birth_date", "id_number", "mobile", "email", "address");
     private static final int SAID_OF_A_CUSTOMER = 4;
 
-    private final BenchTransactions transactions;
+    private final PlayedTransactions transactions;
     private final EntityManager database;
     private double mergeSeconds;
     private double pairSeconds;
 
     private MatchStepBench(BenchBank bank) {
-        transactions = new BenchTransactions(bank);
+        transactions = new PlayedTransactions(bank);
         database = transactions.database();
     }
 

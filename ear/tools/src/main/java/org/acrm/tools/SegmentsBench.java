@@ -28,6 +28,7 @@ import org.acrm.segment.service.CustomerTable;
 import org.acrm.segment.service.NightAssignment;
 import org.acrm.segment.service.SegmentsStep;
 import org.acrm.segment.service.Sieve;
+import org.acrm.shared.service.PlayedTransactions;
 
 /**
  * {@code bench segments [--customers N] [--times N] [--segments N]}: the exact count of five conditions joined by and, or and not over
@@ -135,7 +136,7 @@ final class SegmentsBench {
 
     /** Each night is the second one of its segments, after a hundredth of the customers have changed. */
     private JsonObjectBuilder night(int segments) {
-        BenchTransactions transactions = new BenchTransactions(bank);
+        PlayedTransactions transactions = new PlayedTransactions(bank);
         EntityManager database = transactions.database();
         SegmentsStep step = new SegmentsStep(
                 new NightAssignment(database), new SegmentNights(database), new CustomerRanges(database), transactions);
@@ -163,7 +164,7 @@ final class SegmentsBench {
                 .add("manyToOne", rounded(many / one, 2));
     }
 
-    private void publish(BenchTransactions transactions, EntityManager database, int from, int to) {
+    private void publish(PlayedTransactions transactions, EntityManager database, int from, int to) {
         transactions.run(() -> {
             SegmentRepository repository = new SegmentRepository(database);
             for (int i = from; i < to; i++) {

@@ -88,13 +88,6 @@ final class BuyersBank implements AutoCloseable {
         return bank;
     }
 
-    @SuppressWarnings("unchecked")
-    List<String> rows(String select) {
-        return bank.inTransaction(
-                database -> database.createNativeQuery("select btrim(cast(q as text), '()') from (" + select + ") q")
-                        .getResultList());
-    }
-
     @Override
     public void close() {
         bank.close();

@@ -103,8 +103,8 @@ class LtvStepIT {
         settings(50, 120, 80);
         run(TODAY);
 
-        List<String> values =
-                buyers.rows("select customer_id, historic_minor, current_minor, potential_minor, total_minor,"
+        List<String> values = buyers.bank()
+                .rows("select customer_id, historic_minor, current_minor, potential_minor, total_minor,"
                         + " grade, alive_percent from value_ltv order by customer_id");
         assertThat(values).hasSize(CUSTOMERS).containsExactlyElementsOf(expected(model(), 50, 120, 80));
     }
@@ -164,7 +164,7 @@ class LtvStepIT {
 
         assertThatThrownBy(() -> new TestNight(TODAY).run(buying)).isInstanceOf(RuntimeException.class);
 
-        assertThat(buyers.rows("select 1 from value_ltv_model")).isEmpty();
+        assertThat(buyers.bank().rows("select 1 from value_ltv_model")).isEmpty();
     }
 
     @Test
@@ -173,14 +173,15 @@ class LtvStepIT {
         settings(100, 100, 0);
         run(TODAY.plusDays(1));
 
-        assertThat(buyers.rows(
-                        "select customer_id from value_ltv where valid_from = date '2026-11-21' and total_minor <>"
-                                + " historic_minor + current_minor"))
+        assertThat(buyers.bank()
+                        .rows(
+                                "select customer_id from value_ltv where valid_from = date '2026-11-21' and total_minor <>"
+                                        + " historic_minor + current_minor"))
                 .isEmpty();
-        assertThat(buyers.rows("select 1 from value_ltv where valid_from = date '2026-11-21'"))
+        assertThat(buyers.bank().rows("select 1 from value_ltv where valid_from = date '2026-11-21'"))
                 .hasSizeGreaterThan(CUSTOMERS / 2);
         assertThat(model().fittedOn()).isEqualTo(TODAY);
-        assertThat(buyers.rows("select business_date from value_ltv_cell group by business_date"))
+        assertThat(buyers.bank().rows("select business_date from value_ltv_cell group by business_date"))
                 .containsExactly("2026-11-21");
     }
 
@@ -192,8 +193,9 @@ class LtvStepIT {
         settings(7, 7, 7);
         ltv.run(cut);
 
-        assertThat(buyers.rows("select customer_id, historic_minor, current_minor, potential_minor, total_minor,"
-                        + " grade, alive_percent from value_ltv order by customer_id"))
+        assertThat(buyers.bank()
+                        .rows("select customer_id, historic_minor, current_minor, potential_minor, total_minor,"
+                                + " grade, alive_percent from value_ltv order by customer_id"))
                 .containsExactlyElementsOf(expected(model(), 100, 100, 100));
         assertThat(transactions.call(() -> settings.on(TODAY)).historicPercent())
                 .isEqualTo(100);
@@ -205,7 +207,7 @@ class LtvStepIT {
     void a_night_without_any_change_writes_no_value_and_after_thirty_days_the_model_is_fitted_again() {
         run(TODAY);
         run(TODAY.plusDays(1));
-        assertThat(buyers.rows("select 1 from value_ltv where valid_from > date '2026-11-20'"))
+        assertThat(buyers.bank().rows("select 1 from value_ltv where valid_from > date '2026-11-20'"))
                 .isEmpty();
 
         run(TODAY.plusDays(30));
@@ -224,7 +226,7 @@ class LtvStepIT {
         assertThat(model().state()).isEqualTo(LtvModel.State.TOO_FEW);
         long ongoing = 599 * 600 - 100_000 + 5990;
         BigDecimal potential = BigDecimal.valueOf(ongoing * year(model()));
-        assertThat(buyers.rows("select potential_minor, alive_percent from value_ltv where customer_id = 599"))
+        assertThat(buyers.bank().rows("select potential_minor, alive_percent from value_ltv where customer_id = 599"))
                 .containsExactly(ServedBank.hundreds(potential) + ",");
     }
 
@@ -243,7 +245,7 @@ class LtvStepIT {
         double potential = (595 * 600 - 100_000) * year(model) + discounted * Math.pow(10, 595 % 7) * 0.003;
 
         assertThat(model.state()).isEqualTo(LtvModel.State.OWN_AMOUNTS);
-        assertThat(buyers.rows("select potential_minor from value_ltv where customer_id = 595"))
+        assertThat(buyers.bank().rows("select potential_minor from value_ltv where customer_id = 595"))
                 .containsExactly(Long.toString(ServedBank.hundreds(BigDecimal.valueOf(potential))));
     }
 

@@ -40,8 +40,9 @@ class ProfitStepIT {
     void each_product_with_which_a_customer_costs_more_than_it_brings_is_named() {
         run(TODAY);
 
-        List<String> losses = bank.rows("select customer_id, product_id, income_minor, cost_minor, profit_minor from"
-                + " value_loss" + OPEN + " order by customer_id, product_id");
+        List<String> losses = bank.bank()
+                .rows("select customer_id, product_id, income_minor, cost_minor, profit_minor from" + " value_loss"
+                        + OPEN + " order by customer_id, product_id");
         assertThat(losses).hasSizeGreaterThan(5).containsExactlyElementsOf(expectedLosses());
     }
 
@@ -58,7 +59,7 @@ class ProfitStepIT {
         run(later);
 
         assertThat(profits()).containsExactlyElementsOf(expectedProfits(later));
-        assertThat(bank.rows("select 1 from value_profit where valid_from = date '" + later + "'"))
+        assertThat(bank.bank().rows("select 1 from value_profit where valid_from = date '" + later + "'"))
                 .hasSizeLessThan(ServedBank.CUSTOMERS);
     }
 
@@ -137,16 +138,18 @@ class ProfitStepIT {
     }
 
     private List<String> everything() {
-        List<String> rows = new ArrayList<>(bank.rows("select * from value_profit order by customer_id, valid_from"));
-        rows.addAll(bank.rows("select * from value_loss order by customer_id, product_id, valid_from"));
-        rows.addAll(bank.rows("select * from activity_usage order by holding_id, month_on, channel"));
+        List<String> rows =
+                new ArrayList<>(bank.bank().rows("select * from value_profit order by customer_id, valid_from"));
+        rows.addAll(bank.bank().rows("select * from value_loss order by customer_id, product_id, valid_from"));
+        rows.addAll(bank.bank().rows("select * from activity_usage order by holding_id, month_on, channel"));
         return rows;
     }
 
     private List<String> profits() {
-        return bank.rows("select customer_id, main_product_id, margin_minor, fees_minor, purchases_minor,"
-                + " booking_cost_minor, holding_cost_minor, contact_cost_minor, profit_minor, before_minor from"
-                + " value_profit" + OPEN + " order by customer_id");
+        return bank.bank()
+                .rows("select customer_id, main_product_id, margin_minor, fees_minor, purchases_minor,"
+                        + " booking_cost_minor, holding_cost_minor, contact_cost_minor, profit_minor, before_minor from"
+                        + " value_profit" + OPEN + " order by customer_id");
     }
 
     private List<String> expectedProfits(LocalDate date) {

@@ -256,14 +256,6 @@ final class ServedBank implements AutoCloseable {
         return bank;
     }
 
-    /** The rows of a query as text, in its order. */
-    @SuppressWarnings("unchecked")
-    List<String> rows(String select) {
-        return bank.inTransaction(
-                database -> database.createNativeQuery("select btrim(cast(q as text), '()') from (" + select + ") q")
-                        .getResultList());
-    }
-
     @Override
     public void close() {
         bank.close();

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -95,6 +96,14 @@ public final class TestBank implements AutoCloseable {
 
     public void execute(String sql) {
         execute(database, sql);
+    }
+
+    /** The rows of a query as text, in its order. */
+    @SuppressWarnings("unchecked")
+    public List<String> rows(String select) {
+        return inTransaction(
+                manager -> manager.createNativeQuery("select btrim(cast(q as text), '()') from (" + select + ") q")
+                        .getResultList());
     }
 
     private static void execute(DataSource database, String sql) {

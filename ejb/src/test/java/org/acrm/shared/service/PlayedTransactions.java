@@ -1,22 +1,22 @@
-package org.acrm.tools;
+package org.acrm.shared.service;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.Supplier;
-import org.acrm.shared.service.OwnTransaction;
+import org.acrm.intake.service.UnitOfWork;
 
-/** The server's transactions in a bench bank: whoever was given {@link #database()} speaks within the one at hand. */
-final class BenchTransactions extends OwnTransaction {
+/** The server's transactions where there is no server: whoever was given {@link #database()} speaks within the transaction at hand. */
+public class PlayedTransactions extends OwnTransaction {
 
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
-    private final BenchBank bank;
+    private final UnitOfWork bank;
 
-    BenchTransactions(BenchBank bank) {
+    public PlayedTransactions(UnitOfWork bank) {
         this.bank = bank;
     }
 
-    EntityManager database() {
+    public EntityManager database() {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
@@ -27,6 +27,10 @@ final class BenchTransactions extends OwnTransaction {
                         throw e.getCause();
                     }
                 });
+    }
+
+    public boolean active() {
+        return current.get() != null;
     }
 
     @Override
