@@ -118,7 +118,7 @@ public class CustomerTarget extends UpsertTarget {
                 database,
                 file,
                 "customer_record",
-                "t.source = :source and t.source_key = " + STAGED.text("customer_no"));
+                "t.source = :source and t.source_key = " + STAGED.text("customer_no") + RECORDS.notOlder());
         GOLDEN.link(database, file);
     }
 }

@@ -216,9 +216,14 @@ public final class UpsertByKey {
                 .collect(Collectors.toCollection(ArrayList::new));
         differences.addAll(extraDifferences);
         String any = differences.isEmpty() ? "1 = 0" : "(" + String.join(" or ", differences) + ")";
+        return any + notOlder();
+    }
+
+    /** Further condition: that the delivered row is no older state than the one that stands. */
+    public String notOlder() {
         return newerField == null
-                ? any
-                : any + " and case when " + staged.value(newerField) + " < t." + newerField + " then 1 else 0 end = 0";
+                ? ""
+                : " and case when " + staged.value(newerField) + " < t." + newerField + " then 1 else 0 end = 0";
     }
 
     /** True or false, never unknown, also where one side is null. */

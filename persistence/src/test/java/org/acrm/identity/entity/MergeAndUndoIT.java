@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -76,6 +78,27 @@ class MergeAndUndoIT {
         Map<String, List<String>> undisturbed = livedOn(seed, false);
         Map<String, List<String>> disturbed = livedOn(seed, true);
         assertThat(IdentityBank.differences(undisturbed, disturbed)).isEmpty();
+    }
+
+    /** Else a person who is merged gets a former state for it, and one who stands alone does not. */
+    @Example
+    void anOlderStateOfAPersonBringsNoReferrer() {
+        BANK.empty();
+        deliver("A", "2026-11-10", null);
+        deliver("B", "2026-11-12", null);
+        deliver("B", "2026-11-11", "A");
+        assertThat(BANK.rows(REFERRED)).isEmpty();
+        deliver("B", "2026-11-13", "A");
+        assertThat(BANK.rows(REFERRED)).containsExactly("B");
+    }
+
+    private static final String REFERRED = "select source_key from customer_record where referred_by_id is not null";
+
+    private static void deliver(String person, String day, String referrer) {
+        Map<String, String> row = new HashMap<>(Map.of("customer_no", person, "kind", "RETAIL", "name", "Anna Berg"));
+        row.put("updated_at", day + "T10:00:00");
+        row.put("referred_by", referrer);
+        BANK.deliver(IdentityBank.CUSTOMER, "CORE", List.of(row));
     }
 
     private static Map<String, List<String>> livedOn(long seed, boolean merging) {
