@@ -41,6 +41,9 @@ class LifetimeValueJourneyIT extends Journey {
         Assertions.assertThat(bank.rows("select 1 from value_ltv" + VALID
                         + " and v.total_minor <> v.current_minor + v.potential_minor"))
                 .isEmpty();
+        Assertions.assertThat(bank.rows("select 1 from value_ltv" + VALID + " and v.historic_minor <> 0 limit 1"))
+                .as("somebody for whom the weight makes a difference")
+                .hasSize(1);
         open("/value/ltv.xhtml");
         assertThat(page.locator(".kpis")).containsText("weight 0 %");
         weights("100", "as before");

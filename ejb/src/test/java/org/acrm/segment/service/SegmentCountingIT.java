@@ -123,7 +123,7 @@ class SegmentCountingIT {
         assertThat(first.total()).isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F'"));
         assertThat(audited).containsExactly("SEGMENT_MEMBERS_SEEN " + first.total() + " members, masked");
         assertThat(first.rows()).hasSize(10).allSatisfy(line -> {
-            assertThat(line.name()).isEqualTo("W•• " + line.name().substring(4)).contains("••");
+            assertThat(line.name()).matches("W•• \\d••");
             assertThat(line.grade()).isEqualTo("A");
             assertThat(line.letInBy()).isOne();
         });

@@ -119,6 +119,10 @@ class LayoutSheetsTest {
                     .contains("79002.5", "78902.5", "80")
                     .hasSize(3 * (4 * 10 + 1));
             assertThat(numbers(workbook, 1)).contains("6320200", "600").hasSize(3 * (3 * 10 + 2));
+            assertThat(numbers(workbook, 2))
+                    .startsWith("222", "102", "124", "146", "111", "51", "62", "73")
+                    .contains("10", "2", "4", "6")
+                    .hasSize(3 * (15 * 4 - 3));
             assertThat(numbers(workbook, 3)).contains("1234", "5678", "999999", "12345.67", "1311");
         }
     }
