@@ -16,6 +16,7 @@ import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.scheduling.entity.NightStep;
+import org.acrm.shared.service.PlayedTransactions;
 import org.acrm.value.entity.FeatureNights;
 import org.acrm.value.entity.FeatureRows;
 import org.acrm.value.entity.RfmRows;
@@ -43,7 +44,7 @@ final class FeaturesBench {
     private FeaturesBench(BenchBank bank, FeaturesBank filled) {
         this.bank = bank;
         this.filled = filled;
-        BenchTransactions transactions = new BenchTransactions(bank);
+        PlayedTransactions transactions = new PlayedTransactions(bank);
         EntityManager database = transactions.database();
         CustomerChunks chunks = new CustomerChunks(new CustomerRanges(database), transactions);
         fold = new FoldStep(new DailyActivity(database), new CalendarRepository(database), transactions);

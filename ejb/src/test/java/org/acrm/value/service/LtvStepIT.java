@@ -117,10 +117,12 @@ class LtvStepIT {
                         null, 5, 15, 35, 45, "few at the top", "p-7", Instant.parse("2026-11-20T10:00:00Z"))));
         run(TODAY);
 
-        assertThat(buyers.rows("select customer_id, historic_minor, current_minor, potential_minor, total_minor, grade,"
-                        + " alive_percent from value_ltv order by customer_id"))
+        assertThat(buyers.bank()
+                        .rows("select customer_id, historic_minor, current_minor, potential_minor, total_minor, grade,"
+                                + " alive_percent from value_ltv order by customer_id"))
                 .containsExactlyElementsOf(expected(model(), 100, 100, 100));
-        assertThat(buyers.rows("select grade from value_ltv where grade = 'A'")).hasSize(CUSTOMERS / 20);
+        assertThat(buyers.bank().rows("select grade from value_ltv where grade = 'A'"))
+                .hasSize(CUSTOMERS / 20);
     }
 
     @Test
