@@ -21,14 +21,24 @@ public class RfmRows {
     public enum Source {
         /** From the features of the night of the same date. */
         FEATURES(
-                " from value_features f where f.valid_from <= :asOf and f.valid_to > :asOf and f.purchase_count_365 > 0"),
+                " from value_features f where f.valid_from <= :asOf and f.valid_to > :asOf and f.purchase_count_365 > 0",
+                "value_features f where f.valid_from <= :asOf and f.valid_to > :asOf and f.purchase_count_365 > 0"),
         /** From what was booked, for a date that had no night. */
-        BOOKINGS(" from (" + FeatureQueries.purchases() + ") f where f.purchase_count_365 > 0");
+        BOOKINGS(
+                " from (" + FeatureQueries.purchases() + ") f where f.purchase_count_365 > 0",
+                "activity_daily f where f.purchase_count > 0 and f.on_day <= cast(:asOf as date) and f.on_day > cast(:asOf as"
+                        + " date) - 365");
+
+        private static final String RANGE = " and f.customer_id >= :fromId and f.customer_id < :toId";
 
         private final String buyers;
 
-        Source(String buyers) {
-            this.buyers = buyers + " and f.customer_id >= :fromId and f.customer_id < :toId";
+        /** Who they are, without adding anything up; some more than once. */
+        private final String names;
+
+        Source(String buyers, String names) {
+            this.buyers = buyers + RANGE;
+            this.names = "select f.customer_id from " + names + RANGE;
         }
     }
 
@@ -76,7 +86,8 @@ public class RfmRows {
                 + score("f.purchase_minor_365", fifths, Dimension.M) + " as monetary" + source.buyers;
         Map<String, LocalDate> parameters = Map.of("asOf", range.date());
         int written = SCORES.publish(database, range.date(), range.fromId(), range.toId(), select, parameters);
-        return written + SCORES.endMissing(database, range.date(), range.fromId(), range.toId(), select, parameters);
+        return written
+                + SCORES.endMissing(database, range.date(), range.fromId(), range.toId(), source.names, parameters);
     }
 
     private static String score(String measure, List<Fifth> fifths, Dimension dimension) {
