@@ -33,6 +33,11 @@ class PrintedLayoutsJourneyIT extends Journey {
         assertThat(page.locator("#kpis dd").first()).hasText(buyers);
         assertThat(page.locator("#block-ALL tbody tr")).hasCount(11);
         assertThat(page.locator("#block-ALL tbody tr").last()).containsText(buyers);
+        assertThat(page.locator("#grades-FIFTH tbody tr").first()).isVisible();
+        assertThat(page.locator("#top-AGE tbody tr").first()).isVisible();
+        page.locator("#borders").fill("100 900");
+        page.locator("#cut").click();
+        assertThat(page.locator("#grades-BAND tbody tr")).hasCount(3);
         screenshot("deciles-zh");
         assertAccessible();
 

@@ -85,6 +85,12 @@ class ValueJourneyIT extends Journey {
         page.locator("#who a[href*='who=LACKS']").click();
         assertThat(page.locator(byId("list:customers") + " tbody a.name").first())
                 .isVisible();
+        open("/value/effect.xhtml");
+        assertThat(page.locator("#honest")).isVisible();
+        assertThat(page.locator("#grades tbody tr").first()).isVisible();
+        assertThat(page.locator("#standing")).isVisible();
+        assertAccessible();
+        screenshot("effect-ko");
         Assertions.assertThat(context.request()
                         .get(bank.uri("/api/value/penetration.xlsx?from=" + to + "&to=" + to)
                                 .toString())

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
+import org.acrm.value.entity.EffectQueries;
 import org.acrm.value.entity.HolderFilter;
 import org.acrm.value.entity.HolderLine;
 import org.acrm.value.entity.HolderQueries;
 import org.acrm.value.entity.PenetrationQueries;
+import org.acrm.value.entity.ProductChoice;
 import org.acrm.value.entity.ProductName;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
@@ -24,6 +26,9 @@ public class ProductReading {
 
     @Inject
     private PenetrationQueries penetration;
+
+    @Inject
+    private EffectQueries effects;
 
     @Inject
     private HolderQueries holders;
@@ -39,6 +44,8 @@ public class ProductReading {
 
     private record OfPeriod(ValueSight sight, LocalDate from) implements Serializable {}
 
+    private record OfProduct(ValueSight sight, LocalDate from, ProductChoice what) implements Serializable {}
+
     public Penetration penetration(Period period, ValueFilter filter) {
         ValueSight sight = sight(period, filter);
         return memory.of(
@@ -50,6 +57,21 @@ public class ProductReading {
     /** By kind and code. @param language of their names */
     public List<ProductName> products(String language) {
         return penetration.products(language);
+    }
+
+    /** @param period from the start date, such as the launch, to the date on which the grades are compared */
+    public ProductEffect effect(Period period, ValueFilter filter, ProductChoice what) {
+        ValueSight sight = sight(period, filter);
+        LocalDate from = period.from();
+        return memory.of(
+                ProductEffect.class,
+                new OfProduct(sight, from, what),
+                () -> new ProductEffect(
+                        sight,
+                        from,
+                        effects.counts(sight, from, what),
+                        effects.standing(sight, from, what),
+                        effects.next(sight, from, what)));
     }
 
     public Page<HolderLine> holders(Period period, ValueFilter filter, HolderFilter which, PageRequest page) {

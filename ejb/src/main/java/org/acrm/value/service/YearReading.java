@@ -3,6 +3,7 @@ package org.acrm.value.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.acrm.access.entity.Mask;
@@ -12,6 +13,7 @@ import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
+import org.acrm.value.entity.BuyerQueries;
 import org.acrm.value.entity.CohortQueries;
 import org.acrm.value.entity.DecileQueries;
 import org.acrm.value.entity.DormancyQueries;
@@ -28,6 +30,16 @@ import org.acrm.value.entity.ValueSight;
 @Stateless
 @RolesAllowed("VALUE_READ")
 public class YearReading {
+
+    /** Where nobody says otherwise. */
+    private static final List<Long> BORDERS = List.of(100_000L, 500_000L, 2_000_000L, 10_000_000L);
+
+    private static final int MOST_BANDS = 9;
+
+    private record OfBands(ValueSight sight, int year, List<Long> borders) implements Serializable {}
+
+    @Inject
+    private BuyerQueries buyers;
 
     @Inject
     private DecileQueries deciles;
@@ -75,6 +87,18 @@ public class YearReading {
         ValueSight sight = sight(year);
         return memory.of(
                 YearDeciles.class, sight, year, () -> new YearDeciles(sight, year, deciles.deciles(sight, year)));
+    }
+
+    /** @param borders of the bands, rising, minor units of the base currency; none for {@link #BORDERS} */
+    public BuyerProfile profile(int year, List<Long> borders) {
+        ValueSight sight = sight(year);
+        List<Long> bands = borders.isEmpty()
+                ? BORDERS
+                : borders.stream().sorted().distinct().limit(MOST_BANDS).toList();
+        return memory.of(
+                BuyerProfile.class,
+                new OfBands(sight, year, bands),
+                () -> new BuyerProfile(sight, year, bands, buyers.counts(sight, year, bands)));
     }
 
     public Activation activation(int last) {

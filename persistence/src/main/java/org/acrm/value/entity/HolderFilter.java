@@ -25,7 +25,7 @@ public record HolderFilter(ProductChoice what, Who who, AgeBand age) implements 
         }
 
         String condition(ProductChoice what) {
-            return condition.formatted(what.condition());
+            return condition.formatted(what.condition("w"));
         }
 
         boolean inPeriod() {

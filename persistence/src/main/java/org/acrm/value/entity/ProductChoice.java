@@ -29,9 +29,9 @@ public record ProductChoice(Long product, ProductKind kind) implements Serializa
         return product == null ? kind.name() : product.toString();
     }
 
-    /** Of a product {@code w}. */
-    String condition() {
-        return product != null ? "w.id = :product" : "w.kind = :ware";
+    /** @param ware alias of the table of products */
+    String condition(String ware) {
+        return ware + (product != null ? ".id = :product" : ".kind = :ware");
     }
 
     <Q extends Query> Q bind(Q query) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acrm.access.entity.DataScope;
 import org.acrm.customer.entity.CustomerKind;
 import org.acrm.product.entity.ProductKind;
@@ -18,6 +23,7 @@ import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.value.entity.HolderFilter.Who;
+import org.acrm.value.entity.OwnersBank.Holding;
 import org.acrm.value.entity.OwnersBank.Owner;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -122,6 +128,78 @@ class ProductReportsIT {
     }
 
     @Test
+    void whatBecameOfBuyersAndOthersIsThatOfEachCustomerWhoHadAGradeAndNoneOfTheProduct() {
+        for (String item : List.of("4", "FUND")) {
+            ProductChoice what = ProductChoice.parse(item);
+            ValueSight sight = sight(BELOW, ValueFilter.ALL);
+            List<EffectCount> counts = counting(1, em -> new EffectQueries(em).counts(sight, OwnersBank.FROM, what));
+            List<String> wanted = below().filter(o -> o.was() != ' ' && !before(o, fits(what)))
+                    .map(o -> in(o, fits(what), Who.BOUGHT) + " " + o.age(OwnersBank.FROM) + " " + o.was() + "-"
+                            + (o.now() == ' ' ? Move.LEFT : o.now()))
+                    .toList();
+            assertThat(counts).allSatisfy(c -> assertThat(wanted.stream()
+                            .filter((c.bought() + " " + c.age() + " " + c.was() + "-" + c.now())::equals))
+                    .hasSize((int) c.customers()));
+            assertThat(counts.stream().mapToLong(EffectCount::customers).sum()).isEqualTo(wanted.size());
+            long[] gains = below().filter(o -> o.was() != ' ' && !before(o, fits(what)))
+                    .mapToLong(o -> (o.now() == ' ' ? 0 : o.contribution()) - o.contributionWas())
+                    .toArray();
+            assertThat(counts.stream().mapToLong(EffectCount::changeMinor).sum())
+                    .isEqualTo(Arrays.stream(gains).sum());
+            assertThat(counts.stream().mapToDouble(EffectCount::squares).sum())
+                    .isEqualTo(Arrays.stream(gains)
+                            .mapToDouble(g -> (double) g * g)
+                            .sum());
+        }
+    }
+
+    @Test
+    void firstTimeBuyersAreFollowedToWhatTheyKeepAndWhatTheyBuyNext() {
+        ProductChoice funds = ProductChoice.parse("FUND");
+        ValueSight sight = sight(DataScope.ALL, ValueFilter.ALL);
+        List<Owner> buyers = owners.owners.stream()
+                .filter(o -> !o.merged() && in(o, fits(funds), Who.NEW))
+                .toList();
+        BuyersStanding standing = counting(1, em -> new EffectQueries(em).standing(sight, OwnersBank.FROM, funds));
+        assertThat(standing)
+                .isEqualTo(new BuyersStanding(
+                        buyers.size(),
+                        buyers.stream()
+                                .filter(o -> in(o, fits(funds), Who.HOLDS))
+                                .count(),
+                        buyers.stream()
+                                .filter(o -> o.has(h -> h.open(OwnersBank.SHOWN)))
+                                .count()));
+        Map<Long, Long> next = new TreeMap<>();
+        for (Owner o : buyers) {
+            LocalDate first = o.holdings().stream()
+                    .filter(h -> fits(funds).test(h.product()))
+                    .map(Holding::opened)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            o.holdings().stream()
+                    .filter(h -> !fits(funds).test(h.product()) && h.begun(first, OwnersBank.SHOWN))
+                    .map(h -> (long) h.product())
+                    .distinct()
+                    .forEach(product -> next.merge(product, 1L, Long::sum));
+        }
+        List<NextProduct> lines = counting(1, em -> new EffectQueries(em).next(sight, OwnersBank.FROM, funds));
+        assertThat(lines.stream().collect(Collectors.toMap(NextProduct::product, NextProduct::customers)))
+                .isEqualTo(next)
+                .isNotEmpty();
+        assertThat(lines).allMatch(line -> line.days() > 0);
+    }
+
+    private Stream<Owner> below() {
+        return owners.owners.stream().filter(o -> !o.merged() && o.id() % 2 == 0);
+    }
+
+    private static boolean before(Owner owner, IntPredicate fits) {
+        return owner.has(h ->
+                fits.test(h.product()) && (h.opened() == null || !h.opened().isAfter(OwnersBank.FROM)));
+    }
+
+    @Test
     void productsAreNamedInTheReadersLanguageElseByCode() {
         List<ProductName> products = counting(1, em -> new PenetrationQueries(em).products("ko"));
 
@@ -144,13 +222,11 @@ class ProductReportsIT {
     private static boolean in(Owner owner, IntPredicate fits, Who who) {
         boolean holds = owner.has(h -> fits.test(h.product()) && h.open(OwnersBank.SHOWN));
         boolean bought = owner.has(h -> fits.test(h.product()) && h.begun(OwnersBank.FROM, OwnersBank.SHOWN));
-        boolean before = owner.has(h ->
-                fits.test(h.product()) && (h.opened() == null || !h.opened().isAfter(OwnersBank.FROM)));
         return switch (who) {
             case HOLDS -> holds;
             case LACKS -> !holds;
             case BOUGHT -> bought;
-            case NEW -> bought && !before;
+            case NEW -> bought && !before(owner, fits);
         };
     }
 

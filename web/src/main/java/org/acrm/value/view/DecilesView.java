@@ -4,9 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.Money;
+import org.acrm.value.entity.BuyerCount.By;
 import org.acrm.value.entity.DecileLine;
 import org.acrm.value.entity.MemberBlock;
+import org.acrm.value.service.BuyerProfile;
+import org.acrm.value.service.BuyerProfile.Trait;
 import org.acrm.value.service.YearDeciles;
 import org.acrm.value.service.YearReading;
 
@@ -23,16 +31,63 @@ public class DecilesView implements Serializable {
     private Integer year;
     private List<Integer> years;
     private YearDeciles deciles;
+    private String borders;
+    private BuyerProfile profile;
 
     public void open() {
         years = reading.years();
         year = years.isEmpty() ? null : reading.known(year);
         deciles = year == null ? null : reading.deciles(year);
+        profile = year == null ? null : reading.profile(year, said());
+        borders = profile == null
+                ? borders
+                : profile.borders().stream()
+                        .map(border -> deciles.money(border)
+                                .amount()
+                                .stripTrailingZeros()
+                                .toPlainString())
+                        .collect(Collectors.joining(" "));
     }
 
     /** False before anybody in sight has bought. */
     public boolean isAny() {
         return deciles != null && deciles.buyers(MemberBlock.ALL) > 0;
+    }
+
+    /** What stands in the address, in units of the base currency, as minor units. */
+    private List<Long> said() {
+        if (borders == null || borders.isBlank()) {
+            return List.of();
+        }
+        try {
+            return Stream.of(borders.strip().split("[\\s;]+"))
+                    .map(text -> new BigDecimal(text.replace(",", ""))
+                            .movePointRight(Money.digits(deciles.sight().currency())))
+                    .map(BigDecimal::longValueExact)
+                    .toList();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new BusinessException(e, "error.value.borders", borders);
+        }
+    }
+
+    public List<Trait> traits(By by) {
+        return profile.traits(by);
+    }
+
+    public List<By> getTraits() {
+        return List.of(By.AGE, By.OCCUPATION, By.KIND, By.REGION);
+    }
+
+    public BuyerProfile getProfile() {
+        return profile;
+    }
+
+    public String getBorders() {
+        return borders;
+    }
+
+    public void setBorders(String borders) {
+        this.borders = borders;
     }
 
     public List<DecileLine> lines(MemberBlock block) {

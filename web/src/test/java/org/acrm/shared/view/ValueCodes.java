@@ -26,6 +26,7 @@ final class ValueCodes {
         Map<String, List<String>> families = new TreeMap<>();
         families.put("age_band", names(AgeBand.values()));
         families.put("bought_before", names(PatternLine.Before.values()));
+        families.put("buyer_by", List.of("AGE", "OCCUPATION", "KIND", "REGION"));
         families.put("holder_who", names(Who.values()));
         families.put("penetration_items", names(PenetrationTable.Items.values()));
         families.put("life_standing", names(DormancyLine.Standing.values()));
@@ -40,6 +41,9 @@ final class ValueCodes {
         }
         for (String family : List.of("rfm_measure", "rfm_measure_long")) {
             families.put(family, names(RfmMeasure.values()));
+        }
+        for (String family : List.of("revenue_cut", "revenue_cut_one")) {
+            families.put(family, List.of("BAND", "FIFTH"));
         }
         families.put("rfm_dimension", List.of("R", "F", "M"));
         return families;
