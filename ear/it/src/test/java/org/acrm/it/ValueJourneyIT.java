@@ -91,6 +91,11 @@ class ValueJourneyIT extends Journey {
         assertThat(page.locator("#standing")).isVisible();
         assertAccessible();
         screenshot("effect-ko");
+        open("/value/profiles.xhtml");
+        assertThat(page.locator("#coverage dd").first()).containsText("%");
+        assertThat(page.locator("#places tbody tr").first()).isVisible();
+        assertAccessible();
+        screenshot("profiles-ko");
         Assertions.assertThat(context.request()
                         .get(bank.uri("/api/value/penetration.xlsx?from=" + to + "&to=" + to)
                                 .toString())
