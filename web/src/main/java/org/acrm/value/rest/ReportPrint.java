@@ -11,7 +11,7 @@ import org.acrm.shared.service.XlsxPrinter;
 
 /** A report as a file; made before the answer begins, so that what goes wrong is told as a problem. */
 @ApplicationScoped
-class ReportPrint {
+public class ReportPrint {
 
     static final String PDF = "application/pdf";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -23,7 +23,7 @@ class ReportPrint {
     private XlsxPrinter xlsx;
 
     /** @param form pdf or xlsx */
-    Response file(PrintedReport report, String name, String form) {
+    public Response file(PrintedReport report, String name, String form) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         boolean paper = form.equals("pdf");
         if (paper) {
