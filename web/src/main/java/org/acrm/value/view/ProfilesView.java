@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.acrm.value.service.PeopleProfile;
-import org.acrm.value.service.ProfileReading;
+import org.acrm.value.service.PeopleReading;
 
 /** Who the customers are: age, occupation, region, sex, membership. */
 @Named
@@ -15,7 +15,7 @@ public class ProfilesView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ProfileReading reading;
+    private PeopleReading reading;
 
     @Inject
     private ValueAsked asked;

@@ -13,7 +13,7 @@ import org.acrm.value.service.ValueSights.Period;
 /** Who the customers in the caller's sight are. */
 @Stateless
 @RolesAllowed("VALUE_READ")
-public class ProfileReading {
+public class PeopleReading {
 
     @Inject
     private ProfileQueries profiles;
