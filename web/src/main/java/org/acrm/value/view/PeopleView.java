@@ -10,7 +10,7 @@ import org.acrm.value.service.PeopleReading;
 /** Who the customers are: age, occupation, region, sex, membership. */
 @Named
 @ViewScoped
-public class ProfilesView implements Serializable {
+public class PeopleView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
