@@ -83,17 +83,20 @@ java_tool() {
 
 cmd_lab() {
   case ${1:-} in
-    duplicates | facts | dirt) lab_truth "$@" ;;
+    duplicates | facts | dirt | clusters) lab_truth "$@" ;;
     *) java_tool org.acrm.tools.Lab "$@" ;;
   esac
 }
 
-# What the running demo bank's imports and nights have found of the duplicates, facts or dirt that were planted.
+# What the running demo bank's imports and nights have found of the duplicates, facts, dirt or groups that were planted.
 lab_truth() {
   local task=$1
   shift
   need_running
-  [ $# -gt 0 ] || set -- --truth "$BANK/delivered/truth/$task.csv"
+  case " $* " in
+    *" --truth "*) ;;
+    *) set -- --truth "$BANK/delivered/truth/${task/clusters/groups}.csv" "$@" ;;
+  esac
   client "$task" "$@"
 }
 

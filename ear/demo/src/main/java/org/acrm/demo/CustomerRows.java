@@ -8,6 +8,7 @@ import org.acrm.demo.file.DeliveredFile;
 import org.acrm.demo.file.TruthFile;
 import org.acrm.demo.life.Census;
 import org.acrm.demo.life.CustomerProfile;
+import org.acrm.demo.life.Group;
 import org.acrm.demo.life.Kind;
 import org.acrm.demo.life.Life;
 import org.acrm.demo.life.Resemblance;
@@ -71,6 +72,9 @@ final class CustomerRows {
                     profile.number(),
                     Days.text(profile.leaving().day()),
                     profile.leaving().cause().name());
+        }
+        if (profile.group() != null) {
+            block.truth(TruthFile.GROUPS, profile.number(), profile.group().name());
         }
         resembling(profile, block);
         profile.events().named().forEach((event, day) -> {
@@ -137,11 +141,15 @@ final class CustomerRows {
         int index = profile.index();
         String language = profile.language();
         return switch (profile.kind()) {
-            case RETAIL -> Identities.person(draw, index, language, branch, scope.base(), false);
-            case PROSPECT -> Identities.person(draw, index, language, branch, scope.base(), true);
+            case RETAIL -> Identities.person(draw, index, language, branch, scope.base(), ages(profile.group()), false);
+            case PROSPECT -> Identities.person(draw, index, language, branch, scope.base(), Identities.Ages.ALL, true);
             case CORPORATE -> Identities.company(draw, index, language, branch, false);
             case INTERBANK -> Identities.company(draw, index, language, branch, true);
         };
+    }
+
+    private static Identities.Ages ages(Group group) {
+        return new Identities.Ages(group.age(), group.ages());
     }
 
     private Draw identityDraw(CustomerProfile profile, int part) {

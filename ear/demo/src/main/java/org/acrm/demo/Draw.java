@@ -12,6 +12,7 @@ public final class Draw {
     /** What a stream of numbers is for; streams of two purposes never influence each other. */
     public enum Purpose {
         KIND,
+        GROUP,
         IDENTITY,
         PROFILE,
         ACCOUNTS,

@@ -76,7 +76,7 @@ class DailyDeliveryTest {
             for (Map<String, String> row : bank.rows("transactions")) {
                 String holding = row.get("holding_no");
                 BigDecimal before = balances.get(holding);
-                if (!touched.contains(holding.substring(1, 9)) && before != null) {
+                if (before != null && !touched.contains(holding.substring(1, 9))) {
                     BigDecimal after = before.add(new BigDecimal(row.get("amount")));
                     assertThat(new BigDecimal(row.get("balance_after")))
                             .as(row.toString())

@@ -3,7 +3,7 @@ package org.acrm.tools;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The command line of a running bank: {@code import}, {@code night}, {@code duplicates}, {@code facts} and {@code dirt}, over its REST API with the service account. */
+/** The command line of a running bank: {@code import}, {@code night}, {@code duplicates}, {@code facts}, {@code dirt} and {@code clusters}, over its REST API with the service account. */
 public final class Client {
 
     private static final int FAILED = 1;
@@ -13,7 +13,8 @@ public final class Client {
                    night [--date YYYY-MM-DD]
                    duplicates --truth FILE
                    facts --truth FILE [--least N]
-                   dirt --truth FILE""";
+                   dirt --truth FILE
+                   clusters --truth FILE [--count K] [--method K_MEANS|MIXTURE] [--variables A,B,C]""";
 
     private Client() {}
 
@@ -35,9 +36,10 @@ public final class Client {
                 case "duplicates" -> new DuplicatesCommand(bank, out).run(rest);
                 case "facts" -> new FactsCommand(bank, out).run(rest);
                 case "dirt" -> new DirtCommand(bank, out).run(rest);
+                case "clusters" -> new ClustersCommand(bank, out).run(rest);
                 default ->
-                    throw new RequestException(
-                            "Unknown command " + args.get(0) + "; known are import, night, duplicates, facts and dirt");
+                    throw new RequestException("Unknown command " + args.get(0)
+                            + "; known are import, night, duplicates, facts, dirt and clusters");
             }
             return 0;
         } catch (RequestException e) {

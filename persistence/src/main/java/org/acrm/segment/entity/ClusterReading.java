@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +51,19 @@ public class ClusterReading {
     public Customers sample(Population population, List<ClusterVariable> variables, long everyNth) {
         String sql = select(variables) + " and mod(c.id, :everyNth) = 0 order by c.id";
         return read(bound(database.createNativeQuery(sql), population).setParameter("everyNth", everyNth), variables);
+    }
+
+    /** Numbers at the source of the customers that {@link #sample} reads, by id. */
+    public Map<Long, String> keys(Population population, long everyNth) {
+        Query query = bound(
+                        database.createNativeQuery("select c.id, c.source_key from customer_customer c" + who()
+                                + " and mod(c.id, :everyNth) = 0"),
+                        population)
+                .setParameter("everyNth", everyNth);
+        try (Stream<?> stream = query.setHint(FETCH, ROWS_AT_ONCE).getResultStream()) {
+            return stream.map(Object[].class::cast)
+                    .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> (String) row[1]));
+        }
     }
 
     private static String select(List<ClusterVariable> variables) {

@@ -70,6 +70,11 @@ public final class QueryParameters {
         return number(name, 0L, Long::parseLong);
     }
 
+    /** Null where it is not given. */
+    public Integer number(String name) {
+        return number(name, null, Integer::valueOf);
+    }
+
     private int number(String name, int otherwise) {
         return number(name, otherwise, Integer::parseInt);
     }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What was planted, for tests only; lies beside a delivery and is never imported. */
 public enum TruthFile {
+    /** What each person needs a bank for. */
+    GROUPS("customer_no,behaviour"),
     CHURNERS("customer_no,churn_date,cause"),
     DUPLICATES("customer_no,duplicate_of,kind"),
     LOOKALIKES("customer_no,looks_like,kind"),

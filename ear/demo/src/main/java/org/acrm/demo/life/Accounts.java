@@ -35,27 +35,36 @@ final class Accounts {
 
     private void openRetail() {
         long wealth = profile.wealth();
+        Group.Needs needs = profile.group().needs();
         double share = draw.uniform(0.12, 0.4);
         Account current = open(currentProduct(), profile.since(), Days.NEVER, 0, null, Math.round(wealth * share));
-        if (draw.chance(0.6)) {
+        if (draw.chance(needs.savings())) {
             Product product = byCurrency(Product.SAV01, Product.SAV02, Product.SAV03);
             open(product, laterDay(), Days.NEVER, 0, null, Math.round(wealth * draw.uniform(0.3, 0.8)));
         }
-        if (draw.chance(Math.min(0.7, 0.08 + wealth / 25_000_000.0))) {
+        if (draw.chance(needs.deposits())) {
             timeDeposits(current);
         }
         if (profile.currency() == Currency.CNY) {
-            invest();
+            invest(needs);
         }
-        if (draw.chance(profile.cycle() < 60 ? 0.6 : 0.2)) {
-            long limit = Math.max(500_000, profile.income() * draw.between(1, 4) / 100_000 * 100_000);
-            open(cardProduct(wealth), laterDay(), Days.NEVER, limit, current, 0);
+        if (draw.chance(needs.card())) {
+            card(current);
         }
         boolean stays = !profile.leaving().happens();
         if (stays && profile.payroll()) {
-            borrow();
+            if (profile.group() != Group.PENSIONER) {
+                borrow();
+            }
             order(current);
         }
+    }
+
+    /** Who lives on the card's credit has used most of it long since. */
+    private void card(Account current) {
+        long limit = Math.max(500_000, profile.income() * draw.between(1, 4) / 100_000 * 100_000);
+        long owed = profile.group() == Group.REVOLVER ? round(limit * draw.between(5, 9) / 10) : 0;
+        open(cardProduct(profile.wealth()), laterDay(), Days.NEVER, limit, current, -owed);
     }
 
     private void timeDeposits(Account current) {
@@ -89,13 +98,13 @@ final class Accounts {
         };
     }
 
-    private void invest() {
+    private void invest(Group.Needs needs) {
         long wealth = profile.wealth();
-        if (draw.chance(Math.min(0.5, 0.06 + wealth / 40_000_000.0))) {
+        if (draw.chance(needs.funds())) {
             Product fund = draw.chance(0.5) ? Product.FND01 : Product.FND02;
             open(fund, laterDay(), Days.NEVER, 0, null, Math.round(wealth * draw.uniform(0.2, 0.8)));
         }
-        if (draw.chance(0.08)) {
+        if (draw.chance(needs.insurance())) {
             open(Product.INS01, laterDay(), Days.NEVER, 0, null, Math.round(wealth * draw.uniform(0.1, 0.4)));
         }
     }
@@ -105,14 +114,16 @@ final class Accounts {
         if (profile.currency() == Currency.USD) {
             return;
         }
-        if (buysHome || draw.chance(0.2)) {
+        boolean borrower = profile.group() == Group.BORROWER;
+        boolean home = buysHome || draw.chance(borrower ? 0.6 : 0.02);
+        if (home) {
             Product product = profile.currency() == Currency.KRW ? Product.MTG02 : Product.MTG01;
             int opened =
                     buysHome ? BusinessCalendar.businessDay(profile.events().homePurchase()) : early();
             long principal = round(profile.income() * draw.between(25, 60));
             loan(product, opened, 300, principal);
         }
-        if (draw.chance(0.22)) {
+        if (draw.chance(borrower ? home ? 0.3 : 1 : 0.04)) {
             Product product = profile.currency() == Currency.KRW ? Product.LON02 : Product.LON01;
             loan(product, laterDay(), 36, round(profile.income() * draw.between(2, 7)));
         }

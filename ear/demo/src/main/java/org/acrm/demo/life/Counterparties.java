@@ -81,6 +81,14 @@ final class Counterparties {
         };
     }
 
+    static String pensionFund(String language) {
+        return switch (language) {
+            case "zh" -> "社会养老保险基金";
+            case "ko" -> "한누리연금공단";
+            default -> "National Pension Fund";
+        };
+    }
+
     static String inheritance(String language) {
         return switch (language) {
             case "zh" -> "房产出售款";

@@ -12,11 +12,12 @@ import org.acrm.demo.bank.Staffing;
 
 /**
  * What drives one customer's life with the bank. Amounts in fen, cycle in days; wealth is what the customer usually
- * keeps at the bank.
+ * keeps at the bank. Only persons who are customers belong to a group; it is null for all others.
  */
 public record CustomerProfile(
         int index,
         Kind kind,
+        Group group,
         String language,
         Resemblance resemblance,
         int portfolio,
@@ -47,27 +48,31 @@ public record CustomerProfile(
         int since = since(scope, draw, index);
         int window = Math.max(since, scope.start());
         double fortune = draw.gaussian();
-        boolean payroll = kind == Kind.RETAIL && census.duplicateOf(index) < 0 && draw.chance(0.17);
+        Group group = kind == Kind.RETAIL ? Group.draw(Draw.of(scope.seed(), index, Purpose.GROUP, 0)) : null;
+        boolean payroll = group != null && group.isPaid() && census.duplicateOf(index) < 0;
         Leaving leaving = kind == Kind.RETAIL || kind == Kind.CORPORATE
                 ? Leaving.draw(draw, window + 150, scope.base() + 100)
                 : Leaving.NEVER;
         LifeEvents events = kind == Kind.RETAIL
                 ? LifeEvents.draw(draw, window + 20, Math.max(window + 90, scope.base() + 60), payroll)
+                        .of(group)
                 : LifeEvents.NONE;
         int lull = draw.chance(0.13) ? draw.between(window, scope.base() + 30) : Days.NEVER;
         return new CustomerProfile(
                 index,
                 kind,
+                group,
                 language,
                 census.resemblance(index),
                 portfolio,
                 since,
-                wealth(kind, fortune),
-                Math.round(draw.logNormal(900_000, 0.5) * Math.exp(0.15 * fortune)),
+                wealth(kind, group, fortune),
+                Math.round(
+                        draw.logNormal(900_000, 0.3) * Math.exp(0.15 * fortune) * (group == null ? 1 : group.income())),
                 draw.pick(List.of(5, 10, 10, 15, 15, 20, 25, 25, 25)),
                 payroll,
-                cycle(draw, fortune, payroll),
-                draw.uniform(),
+                cycle(draw, group, fortune),
+                digital(draw, group),
                 currency(market, language),
                 leaving,
                 events,
@@ -85,17 +90,24 @@ public record CustomerProfile(
         return arrival >= 0 ? arrival : Math.min(scope.base() - 3, BusinessCalendar.businessDay(day));
     }
 
-    private static long wealth(Kind kind, double fortune) {
+    private static long wealth(Kind kind, Group group, double fortune) {
         return switch (kind) {
-            case RETAIL -> Math.round(2_000_000 * Math.exp(1.35 * fortune));
+            case RETAIL -> group.wealth(fortune);
             case CORPORATE -> Math.round(14_000_000 * Math.exp(1.1 * fortune));
             case INTERBANK -> Math.round(600_000_000 * Math.exp(0.5 * fortune));
             case PROSPECT -> 0;
         };
     }
 
-    private static double cycle(Draw draw, double fortune, boolean payroll) {
-        double perMonth = draw.logNormal(payroll ? 0.45 : 0.15, 1.15) * Math.exp(0.25 * fortune);
+    private static double digital(Draw draw, Group group) {
+        double drawn = draw.uniform();
+        return group == null ? drawn : group.digital(drawn);
+    }
+
+    private static double cycle(Draw draw, Group group, double fortune) {
+        double eagerness = draw.gaussian();
+        double perMonth =
+                group == null ? 0.15 * Math.exp(1.15 * eagerness + 0.25 * fortune) : group.purchases(eagerness);
         return Math.min(LONGEST_CYCLE, Math.max(1.3, 30 / perMonth));
     }
 
@@ -111,7 +123,7 @@ public record CustomerProfile(
         if (day < since) {
             return 0;
         }
-        double level = leaving.engagement(day);
+        double level = leaving.engagement(day) * (group == Group.DORMANT ? 0.02 : 1);
         if (day >= lullStart && day < lullEnd) {
             level *= 0.15;
         }

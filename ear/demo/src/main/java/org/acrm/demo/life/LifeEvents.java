@@ -30,6 +30,13 @@ public record LifeEvents(
                 payroll ? Days.NEVER : dormant);
     }
 
+    /** Who lives on a pension changes no employer and founds no family. */
+    LifeEvents of(Group group) {
+        return group == Group.PENSIONER
+                ? new LifeEvents(payrollStart, largeInflow, Days.NEVER, Days.NEVER, Days.NEVER, move, dormant)
+                : this;
+    }
+
     private static int once(Draw draw, double probability, int from, int to) {
         boolean comes = draw.chance(probability);
         int day = draw.between(from, to);

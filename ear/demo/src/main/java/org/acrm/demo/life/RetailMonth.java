@@ -10,6 +10,9 @@ import org.acrm.demo.people.Companies;
 /** A person's month: salary, shopping in an own rhythm, the card bill, cash, and what is left going elsewhere. */
 final class RetailMonth implements MonthPlan {
 
+    /** Who lives on the card pays this part of what is owed, as little as the bank takes. */
+    private static final int LEAST_PART = 20;
+
     private final CustomerProfile profile;
     private final Accounts accounts;
     private final Account current;
@@ -27,7 +30,8 @@ final class RetailMonth implements MonthPlan {
         this.target =
                 Math.max(30_000, Math.max(accounts.openingFen(current), profile.payroll() ? profile.income() : 0));
         Draw draw = Draw.of(profile.index(), profile.since(), Draw.Purpose.PROFILE, 1);
-        this.employer = Companies.employer(draw, profile.language());
+        String wages = Companies.employer(draw, profile.language());
+        this.employer = profile.group() == Group.PENSIONER ? Counterparties.pensionFund(profile.language()) : wages;
         this.nextEmployer = Companies.employer(draw, profile.language());
     }
 
@@ -97,7 +101,8 @@ final class RetailMonth implements MonthPlan {
         }
         card.filter(account -> account.isOpen(firstDay) && account.balance() < 0)
                 .ifPresent(account -> {
-                    long owed = -account.currency().toFen(account.balance());
+                    long whole = -account.currency().toFen(account.balance());
+                    long owed = profile.group() == Group.REVOLVER ? whole / LEAST_PART : whole;
                     int day = Timeline.businessDay(firstDay, lastDay, Math.min(28, profile.payday() + 3));
                     if (current.currency().toFen(current.balance()) > owed || profile.paidHere(day)) {
                         plans.add(new Plan(

@@ -28,11 +28,17 @@ public final class Identities {
 
     private Identities() {}
 
+    /** Of the people among whom a person is drawn. */
+    public record Ages(double mean, double spread) {
+
+        public static final Ages ALL = new Ages(42, 15);
+    }
+
     public static Identity person(
-            Draw draw, long index, String language, String branch, int baseDay, boolean prospect) {
+            Draw draw, long index, String language, String branch, int baseDay, Ages ages, boolean prospect) {
         boolean woman = draw.chance(0.5);
         Person names = Names.person(draw, language, woman);
-        int age = Math.max(18, Math.min(88, (int) (42 + 15 * draw.gaussian())));
+        int age = Math.max(18, Math.min(88, (int) (ages.mean() + ages.spread() * draw.gaussian())));
         LocalDate birth = Days.date(baseDay - age * 365 - draw.below(365));
         Person city = Places.near(draw, language, branch);
         String occupation = age > 63 ? "RETIRED" : age < 23 ? "STUDENT" : draw.pick(OCCUPATIONS);
