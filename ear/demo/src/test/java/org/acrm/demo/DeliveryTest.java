@@ -285,32 +285,6 @@ class DeliveryTest {
     }
 
     @Test
-    void every_person_who_is_a_customer_belongs_to_one_of_nine_groups_that_lead_different_lives() {
-        Map<String, String> groups = bank.truth("groups").stream()
-                .collect(Collectors.toMap(row -> row.get("customer_no"), row -> row.get("behaviour")));
-        List<Map<String, String>> people = imported.accepted("customers").stream()
-                .filter(row -> row.get("kind").equals("RETAIL"))
-                .toList();
-        Map<String, Double> ages = people.stream()
-                .filter(row -> row.get("birth_date").compareTo("1930") > 0)
-                .collect(Collectors.groupingBy(
-                        row -> groups.get(row.get("customer_no")),
-                        Collectors.averagingInt(row -> LAST.getYear()
-                                - LocalDate.parse(row.get("birth_date")).getYear())));
-        Map<String, Long> salaries = imported.accepted("transactions").stream()
-                .filter(row -> row.get("kind").equals("SALARY"))
-                .collect(Collectors.groupingBy(
-                        row -> groups.getOrDefault("C" + row.get("holding_no").substring(1, 9), ""),
-                        Collectors.counting()));
-
-        assertThat(people).allSatisfy(row -> assertThat(groups).containsKey(row.get("customer_no")));
-        assertThat(new HashSet<>(groups.values())).hasSize(9);
-        assertThat(ages.get("STUDENT")).isLessThan(25);
-        assertThat(ages.get("PENSIONER")).isGreaterThan(65);
-        assertThat(salaries.get("PENSIONER")).isGreaterThan(10 * salaries.getOrDefault("SAVER", 0L));
-    }
-
-    @Test
     void duplicates_share_something_with_their_first_entry_and_are_never_quite_equal() {
         Map<String, Map<String, String>> customers = imported.accepted("customers").stream()
                 .collect(Collectors.toMap(row -> row.get("customer_no"), row -> row));

@@ -53,10 +53,7 @@ public record CustomerProfile(
         Leaving leaving = kind == Kind.RETAIL || kind == Kind.CORPORATE
                 ? Leaving.draw(draw, window + 150, scope.base() + 100)
                 : Leaving.NEVER;
-        LifeEvents events = kind == Kind.RETAIL
-                ? LifeEvents.draw(draw, window + 20, Math.max(window + 90, scope.base() + 60), payroll)
-                        .of(group)
-                : LifeEvents.NONE;
+        LifeEvents events = events(draw, scope, window, group, payroll);
         int lull = draw.chance(0.13) ? draw.between(window, scope.base() + 30) : Days.NEVER;
         return new CustomerProfile(
                 index,
@@ -78,6 +75,13 @@ public record CustomerProfile(
                 events,
                 lull,
                 lull == Days.NEVER ? Days.NEVER : lull + draw.between(50, 130));
+    }
+
+    private static LifeEvents events(Draw draw, Scope scope, int window, Group group, boolean payroll) {
+        int latest = Math.max(window + 90, scope.base() + 60);
+        return group == null
+                ? LifeEvents.NONE
+                : LifeEvents.draw(draw, window + 20, latest, payroll).of(group);
     }
 
     private static int since(Scope scope, Draw draw, int index) {
