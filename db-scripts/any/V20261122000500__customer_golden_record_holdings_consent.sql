@@ -111,6 +111,8 @@ create table customer_history (
   constraint customer_history_cust_fk foreign key (customer_id) references customer_customer (id)
 );
 create index customer_history_cust_ix on customer_history (customer_id, recorded_from);
+-- whom somebody had referred
+create index customer_history_refer_ix on customer_history (referred_by_id);
 
 -- Beginnings under which a customer is found: for Chinese and Korean names every suffix of the name,
 -- for Latin ones every word without diacritics, the customer number, and the name as a whole.
@@ -237,6 +239,7 @@ create table customer_role_history (
   constraint customer_role_hist_rec_fk foreign key (record_id) references customer_record (id)
 );
 create index customer_role_hist_rec_ix on customer_role_history (record_id, recorded_from);
+create index customer_role_hist_hold_ix on customer_role_history (holding_id, recorded_from);
 
 create table customer_standing_order (
   id ${key} not null,

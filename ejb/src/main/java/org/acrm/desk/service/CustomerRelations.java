@@ -3,6 +3,7 @@ package org.acrm.desk.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,15 +53,16 @@ public class CustomerRelations {
     @Inject
     private PersonalData personal;
 
-    public Network network(long customer) {
+    /** @param asOf a business date in the past, or null for now; of a past day nobody knows who formed a household by the address */
+    public Network network(long customer, LocalDate asOf) {
         customers.mustBeInSight(customer, user.scope());
-        WorkingDay day = days.current();
-        List<Tie> direct = queries.direct(customer);
+        WorkingDay day = days.at(asOf);
+        List<Tie> direct = queries.direct(customer, day);
         List<Tie> shown = direct.stream().limit(RelationshipQueries.MOST).toList();
-        Set<Long> household = reached(customer, RelationshipKind.Circle.HOUSEHOLD, shown);
-        Set<Long> group = reached(customer, RelationshipKind.Circle.GROUP, shown);
-        Map<Long, Integer> referred = referred(customer);
-        List<Member> members = homes.of(customer);
+        Set<Long> household = reached(customer, RelationshipKind.Circle.HOUSEHOLD, shown, day);
+        Set<Long> group = reached(customer, RelationshipKind.Circle.GROUP, shown, day);
+        Map<Long, Integer> referred = referred(customer, day);
+        List<Member> members = day.past() ? List.of() : homes.of(customer);
         Set<Long> home = members.stream().map(Member::customer).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Long> all = Stream.of(household, home, group, referred.keySet())
                 .flatMap(Collection::stream)
@@ -86,13 +88,13 @@ public class CustomerRelations {
     }
 
     /** Who has no tie of the circle needs no look at the database. */
-    private Set<Long> reached(long customer, RelationshipKind.Circle circle, List<Tie> direct) {
+    private Set<Long> reached(long customer, RelationshipKind.Circle circle, List<Tie> direct, WorkingDay day) {
         boolean joined = direct.stream().anyMatch(tie -> RelationshipKind.joins(circle, tie.kind()));
-        return joined ? steps(customer, ids -> queries.joining(circle, ids)).keySet() : Set.of(customer);
+        return joined ? steps(customer, ids -> queries.joining(circle, ids, day)).keySet() : Set.of(customer);
     }
 
-    private Map<Long, Integer> referred(long customer) {
-        Map<Long, Integer> found = steps(customer, queries::referredBy);
+    private Map<Long, Integer> referred(long customer, WorkingDay day) {
+        Map<Long, Integer> found = steps(customer, ids -> queries.referredBy(ids, day));
         found.remove(customer);
         return found;
     }

@@ -40,7 +40,7 @@ public class MasterData {
     /** @throws BusinessException when there is no such customer in sight */
     public Partner of(long customer) {
         GoldenSources golden = sources.of(customer);
-        Network network = relations.network(customer);
+        Network network = relations.network(customer, null);
         audit.record("MASTER_DATA_READ", "CUSTOMER", customer, personal.manner());
         return new Partner(customer, golden, network.related(), network.more());
     }

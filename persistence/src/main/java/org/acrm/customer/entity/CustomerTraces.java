@@ -47,6 +47,8 @@ public class CustomerTraces implements PersonalTraces {
                 of("customer_relationship", "(t.from_id in (:ids) or t.to_id in (:ids))")
                         .renumbered("source_key")
                         .internal(),
+                of("customer_relation_history", "(t.from_record_id in (:ids) or t.to_record_id in (:ids))")
+                        .internal(),
                 of("customer_standing_order", "t.holding_id in " + OWNED)
                         .renumbered("source_key")
                         .emptied("bank_to", "account_to", "purpose"));

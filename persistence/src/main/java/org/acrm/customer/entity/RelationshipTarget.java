@@ -30,7 +30,15 @@ public class RelationshipTarget extends UpsertTarget {
             .alongside("from_id", "r_from_record_id.customer_id")
             .alongside("to_id", "r_to_record_id.customer_id")
             .columns("kind", "role", "since")
-            .alongside("recorded_at", "cast(:now as timestamp with time zone)");
+            .alongside("recorded_at", "cast(:now as timestamp with time zone)")
+            .history(
+                    "customer_relation_history",
+                    "relation_id",
+                    "from_record_id",
+                    "to_record_id",
+                    "kind",
+                    "role",
+                    "since");
 
     public RelationshipTarget() {
         super("RELATIONSHIP", UPSERT);

@@ -23,18 +23,12 @@ public class RelationshipQueries {
     /** Nobody reads more than this on one page; who has more is told so. */
     public static final int MOST = 60;
 
-    private static final String DELIVERED =
-            "select r.from_id, r.to_id, r.kind, r.role, r.since from customer_relationship r where ";
-    private static final String IN_HOLDINGS =
-            "select k.customer_id, h.owner_id, k.role, cast(null as varchar(20)), h.opened_on from customer_holding_role k"
-                    + " join customer_holding h on h.id = k.holding_id where k.role <> 'OWNER' and ";
-    private static final String REFERRED = "select c.id from_id, c.referred_by_id to_id, '" + Tie.REFERRAL
-            + "' kind, cast(null as varchar(20)) role, c.customer_since since from customer_customer c where c.merged_into_id is null and ";
-    private static final String DIRECT = DELIVERED + "r.from_id = :customer union all " + DELIVERED
-            + "r.to_id = :customer union all " + IN_HOLDINGS + "k.customer_id = :customer union all " + IN_HOLDINGS
-            + "h.owner_id = :customer union all " + REFERRED
-            + "c.id = :customer and c.referred_by_id is not null union all " + REFERRED
-            + "c.referred_by_id = :customer";
+    private static final String DIRECT = from(KnownTies.DELIVERED, "t.from_id = :customer") + " union all "
+            + from(KnownTies.DELIVERED, "t.to_id = :customer") + " union all "
+            + from(KnownTies.IN_HOLDINGS, "t.from_id = :customer") + " union all "
+            + from(KnownTies.IN_HOLDINGS, "t.to_id = :customer") + " union all "
+            + from(KnownTies.REFERRALS, "t.from_id = :customer") + " union all "
+            + from(KnownTies.REFERRALS, "t.to_id = :customer");
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -45,31 +39,40 @@ public class RelationshipQueries {
         this.database = database;
     }
 
-    /** Everything that ties the customer to others, each once, at most one more than {@link #MOST}. */
-    public List<Tie> direct(long customer) {
+    private static String from(String ties, String condition) {
+        return "select t.from_id, t.to_id, t.kind, t.role, t.since from " + ties + " t where " + condition;
+    }
+
+    /** Everything that tied the customer to others then, each once, at most one more than {@link #MOST}. */
+    public List<Tie> direct(long customer, WorkingDay day) {
         String sql = "select t.from_id, t.to_id, t.kind, t.role, min(t.since) since from (" + DIRECT
                 + ") t where t.from_id <> t.to_id group by t.from_id, t.to_id, t.kind, t.role"
-                + " order by t.kind, t.from_id, t.to_id fetch first " + (MOST + 1) + " rows only";
-        return ties(database.createNativeQuery(sql, Tuple.class).setParameter("customer", customer));
+                + " order by t.kind, t.from_id, t.to_id, t.role fetch first " + (MOST + 1) + " rows only";
+        return ties(query(sql, day).setParameter("customer", customer));
     }
 
-    /** What joins these customers to others of their household or group of companies. */
-    public List<Tie> joining(Circle circle, Collection<Long> customers) {
-        String sql = DELIVERED
-                + "(r.from_id in (:customers) or r.to_id in (:customers)) and r.from_id <> r.to_id and r.kind in "
-                + RelationshipKind.joining(circle) + " order by r.id fetch first " + (MOST + 1) + " rows only";
-        return ties(database.createNativeQuery(sql, Tuple.class).setParameter("customers", customers));
+    /** What joined these customers to others of their household or group of companies. */
+    public List<Tie> joining(Circle circle, Collection<Long> customers, WorkingDay day) {
+        String joining = " and t.from_id <> t.to_id and t.kind in " + RelationshipKind.joining(circle);
+        String sql = "select t.from_id, t.to_id, t.kind, t.role, t.since from ("
+                + from(KnownTies.DELIVERED, "t.from_id in (:customers)" + joining) + " union "
+                + from(KnownTies.DELIVERED, "t.to_id in (:customers)" + joining)
+                + ") t order by t.from_id, t.to_id, t.kind fetch first " + (MOST + 1) + " rows only";
+        return ties(query(sql, day).setParameter("customers", customers));
     }
 
-    /** Whom these customers have referred. */
-    public List<Tie> referredBy(Collection<Long> customers) {
-        String sql = "select t.from_id, t.to_id, t.kind, t.role, t.since from (" + REFERRED
-                + "c.referred_by_id in (:customers)) t order by t.to_id, t.from_id"
-                + " fetch first " + (MOST + 1) + " rows only";
-        return ties(database.createNativeQuery(sql, Tuple.class).setParameter("customers", customers));
+    /** Whom these customers had referred. */
+    public List<Tie> referredBy(Collection<Long> customers, WorkingDay day) {
+        String sql = from(KnownTies.REFERRALS, "t.to_id in (:customers) order by t.to_id, t.from_id fetch first "
+                + (MOST + 1) + " rows only");
+        return ties(query(sql, day).setParameter("customers", customers));
     }
 
-    /** What a reader of this scope sees of the customers. */
+    private Query query(String sql, WorkingDay day) {
+        return day.moment().bind(database.createNativeQuery(sql, Tuple.class), sql);
+    }
+
+    /** What a reader of this scope sees of the customers as they were known then; whom the bank did not know yet is called by the name of now. */
     public Map<Long, Party> parties(Collection<Long> customers, WorkingDay day, DataScope scope) {
         if (customers.isEmpty()) {
             return Map.of();
@@ -78,16 +81,21 @@ public class RelationshipQueries {
                 "select q.id, q.branch, q.kind, q.in_sight, q.language, case when q.in_sight = 1 then q.name end name,"
                         + " case when q.in_sight = 1 then q.latin_name end latin_name, case when q.in_sight = 1 then q.grade end grade,"
                         + " case when q.in_sight = 1 then q.contribution_minor end contribution_minor,"
-                        + " case when q.in_sight = 1 then q.assets_minor end assets_minor from (select o.id, o.kind, o.name,"
-                        + " o.latin_name, o.language, b.name branch, g.grade, g.contribution_minor, g.assets_minor, case when "
+                        + " case when q.in_sight = 1 then q.assets_minor end assets_minor from (select o.id, "
+                        + then("kind") + " kind, " + then("name") + " name, " + then("latin_name") + " latin_name, "
+                        + then("language")
+                        + " language, b.name branch, g.grade, g.contribution_minor, g.assets_minor, case when "
                         + scope.condition("o") + " then 1 else 0 end in_sight from customer_customer o"
-                        + " left join access_branch b on b.id = o.branch_id"
+                        + " left join customer_history y on y.customer_id = o.id and y.recorded_from <= :known"
+                        + " and y.recorded_to > :known left join access_branch b on b.id = " + then("branch_id")
                         + ShownRows.leftJoin("value_grade", "g", "o") + " where o.id in (:customers)) q";
-        Query query = scope.bind(database.createNativeQuery(sql, Tuple.class))
-                .setParameter("shown", day.shown())
-                .setParameter("customers", customers);
+        Query query = scope.bind(query(sql, day)).setParameter("customers", customers);
         return ResultRow.list(query, row -> party(row, day.currency())).stream()
                 .collect(Collectors.toMap(Party::id, Function.identity()));
+    }
+
+    private static String then(String column) {
+        return "case when y.id is null then o." + column + " else y." + column + " end";
     }
 
     private static Party party(ResultRow row, String currency) {

@@ -9,6 +9,7 @@ import static org.acrm.desk.entity.DeskBank.WANG;
 import static org.acrm.desk.entity.DeskBank.ZHAO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.acrm.access.entity.DataScope;
@@ -47,7 +48,7 @@ class RelationshipQueriesIT {
     void everything_that_ties_a_customer_to_others_is_one_statement_and_each_tie_comes_once() {
         Statistics statistics = bank.factory().unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
-        List<Tie> ties = bank.inTransaction(em -> new RelationshipQueries(em).direct(WANG));
+        List<Tie> ties = direct(WANG, DAY);
 
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
         assertThat(ties)
@@ -75,6 +76,25 @@ class RelationshipQueriesIT {
     }
 
     @Test
+    void a_past_day_shows_the_names_the_branch_and_the_referrer_of_then() {
+        bank.execute(
+                "insert into customer_history (customer_id, kind, name, language, branch_id, portfolio_id, referred_by_id,"
+                        + " recorded_from, recorded_to) select id, kind, 'Olivia Brown', language, 1, portfolio_id, 2,"
+                        + " timestamp with time zone '2026-10-01 00:00:00Z', recorded_at from customer_customer where id = 3");
+        WorkingDay then = new WorkingDay(DAY.shown(), "CNY", Instant.parse("2026-10-15T00:00:00Z"));
+
+        Party brown = bank.inTransaction(em -> new RelationshipQueries(em).parties(List.of(HART), then, DataScope.ALL))
+                .get(HART);
+        assertThat(brown.name() + " " + brown.branch()).isEqualTo("Olivia Brown Head office");
+        assertThat(direct(KIM, then))
+                .extracting(tie -> tie.from() + " " + tie.kind())
+                .containsExactly("3 REFERRAL");
+        assertThat(direct(KIM, DAY))
+                .extracting(Tie::kind)
+                .doesNotContain("REFERRAL");
+    }
+
+    @Test
     void who_is_out_of_sight_has_a_branch_but_neither_name_nor_value() {
         Map<Long, Party> seen = parties(OF_LIN);
 
@@ -86,18 +106,22 @@ class RelationshipQueriesIT {
         assertThat(parties(DataScope.NONE).values()).noneMatch(Party::inSight);
     }
 
+    private static List<Tie> direct(long customer, WorkingDay day) {
+        return bank.inTransaction(em -> new RelationshipQueries(em).direct(customer, day));
+    }
+
     private static Map<Long, Party> parties(DataScope scope) {
         return bank.inTransaction(em -> new RelationshipQueries(em).parties(List.of(WANG, ZHAO), DAY, scope));
     }
 
     private static List<String> joining(Circle circle, Long... customers) {
-        return bank.inTransaction(em -> new RelationshipQueries(em).joining(circle, List.of(customers))).stream()
+        return bank.inTransaction(em -> new RelationshipQueries(em).joining(circle, List.of(customers), DAY)).stream()
                 .map(tie -> tie.from() + "-" + tie.to())
                 .toList();
     }
 
     private static List<Long> referredBy(long customer) {
-        return bank.inTransaction(em -> new RelationshipQueries(em).referredBy(List.of(customer))).stream()
+        return bank.inTransaction(em -> new RelationshipQueries(em).referredBy(List.of(customer), DAY)).stream()
                 .map(Tie::from)
                 .toList();
     }

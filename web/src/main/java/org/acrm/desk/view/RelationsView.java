@@ -28,7 +28,7 @@ public class RelationsView implements Serializable {
 
     public Network getNetwork() {
         if (network == null) {
-            network = relations.network(customer.getId());
+            network = relations.network(customer.getId(), customer.getAsOf());
         }
         return network;
     }
