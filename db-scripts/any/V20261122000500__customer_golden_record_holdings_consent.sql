@@ -72,6 +72,37 @@ create table customer_record (
 );
 create index customer_record_cust_ix on customer_record (customer_id);
 create index customer_record_at_ix on customer_record (recorded_at);
+
+-- What a source delivered before it delivered another state; whose the record is follows from the record.
+create table customer_record_history (
+  id ${key} not null,
+  record_id ${id} not null,
+  kind ${str}(12${chr}) not null,
+  name ${str}(200${chr}) not null,
+  latin_name ${str}(200${chr}),
+  language ${str}(5${chr}),
+  birth_date date,
+  sex ${str}(1${chr}),
+  id_number ${str}(40${chr}),
+  industry ${str}(60${chr}),
+  occupation ${str}(60${chr}),
+  branch_id ${id},
+  portfolio_id ${id},
+  customer_since date,
+  closed_on date,
+  referred_by_id ${id},
+  mobile ${str}(300${chr}),
+  email ${str}(300${chr}),
+  address ${str}(300${chr}),
+  city ${str}(80${chr}),
+  updated_at timestamp(6),
+  recorded_from timestamp(6) with time zone not null,
+  recorded_to timestamp(6) with time zone not null,
+  constraint customer_record_history_pk primary key (id),
+  constraint customer_record_hist_rec_fk foreign key (record_id) references customer_record (id)
+);
+create index customer_record_hist_rec_ix on customer_record_history (record_id, recorded_from);
+
 alter table customer_customer add constraint customer_customer_refrec_fk
   foreign key (referred_by_record_id) references customer_record (id);
 

@@ -123,6 +123,21 @@ create table identity_field_choice (
 );
 create index identity_choice_record_ix on identity_field_choice (record_id);
 
+-- Choices that another one has replaced, or that were given back to the rules.
+create table identity_choice_history (
+  id ${key} not null,
+  customer_id ${id} not null,
+  field ${str}(20${chr}) not null,
+  record_id ${id} not null,
+  chosen_by ${str}(36${chr}) not null,
+  chosen_at timestamp(6) with time zone not null,
+  ended_at timestamp(6) with time zone not null,
+  constraint identity_choice_history_pk primary key (id),
+  constraint identity_choice_hist_cust_fk foreign key (customer_id) references customer_customer (id),
+  constraint identity_choice_hist_rec_fk foreign key (record_id) references customer_record (id)
+);
+create index identity_choice_hist_rec_ix on identity_choice_history (record_id);
+
 -- A person's word first, then the most trusted source, the latest change, the fullest value.
 -- A customer says more than a prospect; the longest acquaintance counts; who is a customer anywhere has not left.
 insert into identity_survivorship (field, ordinal, rule) values ('*', 1, 'MANUAL');

@@ -90,7 +90,9 @@ public class CustomerRelations {
     /** Who has no tie of the circle needs no look at the database. */
     private Set<Long> reached(long customer, RelationshipKind.Circle circle, List<Tie> direct, WorkingDay day) {
         boolean joined = direct.stream().anyMatch(tie -> RelationshipKind.joins(circle, tie.kind()));
-        return joined ? steps(customer, ids -> queries.joining(circle, ids, day)).keySet() : Set.of(customer);
+        return joined
+                ? steps(customer, ids -> queries.joining(circle, ids, day)).keySet()
+                : Set.of(customer);
     }
 
     private Map<Long, Integer> referred(long customer, WorkingDay day) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.acrm.access.service.AuditTrail;
+import org.acrm.customer.entity.InfoMoment;
 import org.acrm.desk.service.Network.Related;
 import org.acrm.identity.entity.GoldenSourceQueries;
 import org.acrm.identity.entity.GoldenSources;
@@ -39,7 +40,7 @@ public class MasterData {
 
     /** @throws BusinessException when there is no such customer in sight */
     public Partner of(long customer) {
-        GoldenSources golden = sources.of(customer);
+        GoldenSources golden = sources.of(customer, InfoMoment.NOW);
         Network network = relations.network(customer, null);
         audit.record("MASTER_DATA_READ", "CUSTOMER", customer, personal.manner());
         return new Partner(customer, golden, network.related(), network.more());

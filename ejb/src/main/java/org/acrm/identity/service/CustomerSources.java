@@ -3,6 +3,7 @@ package org.acrm.identity.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.customer.entity.CustomerRepository;
@@ -31,10 +32,13 @@ public class CustomerSources {
     @Inject
     private CurrentUser user;
 
-    /** @throws BusinessException when there is no such customer in sight */
-    public GoldenSources of(long customer) {
+    /**
+     * @param known what was recorded later is left out
+     * @throws BusinessException when there is no such customer in sight
+     */
+    public GoldenSources of(long customer, Instant known) {
         customers.mustBeInSight(customer, user.scope());
-        return masking.sources(queries.of(customer));
+        return masking.sources(queries.of(customer, known));
     }
 
     /** The customer into whom this one was merged, if the caller may see that one. */

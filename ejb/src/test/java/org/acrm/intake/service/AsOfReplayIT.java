@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.acrm.access.entity.DataScope;
 import org.acrm.activity.entity.ContactInfo;
@@ -23,11 +26,16 @@ import org.acrm.customer.entity.InfoSource;
 import org.acrm.customer.entity.InfoValueQueries;
 import org.acrm.customer.entity.MasterInfo;
 import org.acrm.customer.entity.ReachInfo;
+import org.acrm.customer.entity.RelationshipKind.Circle;
 import org.acrm.desk.entity.CustomerHeadQueries;
 import org.acrm.desk.entity.CustomerLifeQueries;
 import org.acrm.desk.entity.CustomerPartsQueries;
+import org.acrm.desk.entity.Party;
+import org.acrm.desk.entity.RelationshipQueries;
+import org.acrm.desk.entity.Tie;
 import org.acrm.desk.entity.WorkingDay;
 import org.acrm.feedback.entity.ComplaintInfo;
+import org.acrm.identity.entity.GoldenSourceQueries;
 import org.acrm.shared.entity.PageRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,11 +90,14 @@ class AsOfReplayIT {
             imported("x_holding_roles.csv", roles(round));
             imported("x_complaints.csv", complaints(round));
             imported("x_interactions.csv", interactions(round));
+            imported("x_relationships.csv", relationships(round));
             seen.put(Instant.now(), pages(InfoMoment.NOW));
         }
         assertThat(bank.count("customer_history")).isPositive();
         assertThat(bank.count("customer_holding_history")).isPositive();
         assertThat(bank.count("customer_role_history")).isPositive();
+        assertThat(bank.count("customer_relation_history")).isPositive();
+        assertThat(bank.count("customer_record_history")).isPositive();
         assertThat(bank.count("customer_history where mobile is not null")).isPositive();
         assertThat(bank.count("feedback_complaint_history")).isPositive();
         assertThat(seen.values().stream().distinct()).hasSize(ROUNDS);
@@ -125,6 +136,9 @@ class AsOfReplayIT {
         page.addAll(parts.consents(customer, day, ZoneOffset.UTC));
         page.addAll(life.complaints(customer, day));
         page.addAll(life.contacts(customer, day, PageRequest.first(100)).rows());
+        page.addAll(new GoldenSourceQueries(em).of(customer, day.known()).records());
+        page.addAll(new GoldenSourceQueries(em).of(customer, day.known()).lines());
+        page.addAll(relations(new RelationshipQueries(em), customer, day));
         for (InfoSource source : SOURCES) {
             Map<String, Serializable> values =
                     new InfoValueQueries(em).read(source, source.attributes(), customer, day.moment());
@@ -134,6 +148,29 @@ class AsOfReplayIT {
             page.add((Serializable) comparable);
         }
         return page;
+    }
+
+    /** The tab of relations: ties, the household over any number of steps, and what is said of each of these customers. */
+    private static List<Serializable> relations(RelationshipQueries queries, long customer, WorkingDay day) {
+        List<Tie> ties = new ArrayList<>(queries.direct(customer, day));
+        ties.addAll(queries.joining(Circle.HOUSEHOLD, List.of(customer), day));
+        List<Serializable> said = new ArrayList<>(ties);
+        Set<Long> others = ties.stream().map(tie -> tie.other(customer)).collect(Collectors.toCollection(TreeSet::new));
+        Map<Long, Party> parties = queries.parties(others, day, DataScope.ALL);
+        others.forEach(other -> said.add(parties.get(other)));
+        return said;
+    }
+
+    private String relationships(int round) {
+        return "relationship_no,from_customer_no,to_customer_no,kind,role,since\n"
+                + rows(Math.min(round, 3), i -> "R%d,C%d,%s,%s,%s,%s"
+                        .formatted(
+                                i,
+                                i,
+                                one("C1", "C2", "C3"),
+                                one("SPOUSE", "CHILD", "CONTACT_PERSON"),
+                                one("", "USER", "DECISION_MAKER"),
+                                one("", "2020-01-01", "2021-01-01")));
     }
 
     private String customers(int round) {

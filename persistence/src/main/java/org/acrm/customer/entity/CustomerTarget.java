@@ -74,7 +74,8 @@ public class CustomerTarget extends UpsertTarget {
                 .createdWith("customer_id", HOME.value())
                 .newestBy("updated_at")
                 .alongside("recorded_at", "cast(:now as timestamp with time zone)")
-                .versioned();
+                .versioned()
+                .history("customer_record_history", "record_id", KnownThen.DELIVERED.toArray(String[]::new));
         CustomerParts.differences().forEach(records::alsoChangedWhen);
         return records;
     }

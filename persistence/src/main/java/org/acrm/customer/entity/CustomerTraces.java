@@ -19,6 +19,9 @@ public class CustomerTraces implements PersonalTraces {
                         .renumbered("source_key")
                         .emptied("mobile", "email", "address", "city")
                         .foundBy("source_key", "id_number", "mobile", "email"),
+                golden(of("customer_record_history", "t.record_id in (:ids)"))
+                        .emptied("mobile", "email", "address", "city")
+                        .foundBy("id_number", "mobile", "email"),
                 golden(of("customer_customer", "t.id in (:ids)"))
                         .renumbered("source_key")
                         .overwritten("closed_on", "coalesce(closed_on, :today)")

@@ -1,5 +1,8 @@
 package org.acrm.customer.entity;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** SQL of master data as it was known at {@code :known}: what stands, where it stood already, else the state that was replaced later. */
 public final class KnownThen {
 
@@ -28,6 +31,23 @@ public final class KnownThen {
             + " select y.holding_id, " + contract("y") + ", r.role from " + ROLES
             + " r join customer_holding_history y on y.holding_id = r.holding_id where y.recorded_from <= :known"
             + " and y.recorded_to > :known)";
+
+    /** What a source says of a customer. */
+    static final List<String> DELIVERED = Stream.of(
+                    CustomerHistory.COLUMNS, CustomerHistory.CONTACTS, List.of("updated_at"))
+            .flatMap(List::stream)
+            .toList();
+
+    /** Records with the columns of {@code customer_record}; a merge counts for past days too. */
+    public static final String RECORDS = "(select r.id, r.customer_id, r.source, r.source_key, "
+            + columns("r", String.join(", ", DELIVERED))
+            + ", r.recorded_at from customer_record r where r.recorded_at <= :known union all"
+            + " select r.id, r.customer_id, r.source, r.source_key, " + columns("y", String.join(", ", DELIVERED))
+            + ", y.recorded_from from customer_record_history y join customer_record r on r.id = y.record_id"
+            + " where y.recorded_from <= :known and y.recorded_to > :known)";
+
+    /** Condition that correction {@code k} stood. */
+    public static final String CORRECTED = "k.corrected_at <= :known and (k.ended_at is null or k.ended_at > :known)";
 
     private KnownThen() {}
 

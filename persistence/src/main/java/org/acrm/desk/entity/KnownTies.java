@@ -22,8 +22,9 @@ final class KnownTies {
             + " where r.recorded_at <= :known union all select y.holding_id, w.customer_id, y.role"
             + " from customer_role_history y join customer_record w on w.id = y.record_id where " + THEN + ")";
 
-    private static final String CONTRACTS = "(select h.id, h.opened_on from customer_holding h where h.recorded_at <= :known"
-            + " union all select y.holding_id, y.opened_on from customer_holding_history y where " + THEN + ")";
+    private static final String CONTRACTS =
+            "(select h.id, h.opened_on from customer_holding h where h.recorded_at <= :known"
+                    + " union all select y.holding_id, y.opened_on from customer_holding_history y where " + THEN + ")";
 
     /** Who guaranteed for a holding of somebody else, or might use it. */
     static final String IN_HOLDINGS = "(select k.customer_id from_id, o.customer_id to_id, k.role kind, " + NO_ROLE
@@ -32,12 +33,14 @@ final class KnownTies {
             + " h on h.id = k.holding_id where k.role <> 'OWNER')";
 
     /** Who had come through whom. */
-    static final String REFERRALS = "(select c.id from_id, c.referred_by_id to_id, '" + Tie.REFERRAL + "' kind, " + NO_ROLE
-            + ", c.customer_since since from customer_customer c where c.merged_into_id is null"
-            + " and c.referred_by_id is not null and c.recorded_at <= :known union all"
-            + " select y.customer_id, w.customer_id, '" + Tie.REFERRAL + "', " + NO_ROLE + ", y.customer_since"
-            + " from customer_history y join customer_customer c on c.id = y.customer_id and c.merged_into_id is null"
-            + " join customer_record w on w.id = y.referred_by_id and w.customer_id <> y.customer_id where " + THEN + ")";
+    static final String REFERRALS =
+            "(select c.id from_id, c.referred_by_id to_id, '" + Tie.REFERRAL + "' kind, " + NO_ROLE
+                    + ", c.customer_since since from customer_customer c where c.merged_into_id is null"
+                    + " and c.referred_by_id is not null and c.recorded_at <= :known union all"
+                    + " select y.customer_id, w.customer_id, '" + Tie.REFERRAL + "', " + NO_ROLE + ", y.customer_since"
+                    + " from customer_history y join customer_customer c on c.id = y.customer_id and c.merged_into_id is null"
+                    + " join customer_record w on w.id = y.referred_by_id and w.customer_id <> y.customer_id where "
+                    + THEN + ")";
 
     private KnownTies() {}
 }

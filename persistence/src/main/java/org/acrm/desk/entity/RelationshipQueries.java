@@ -63,8 +63,9 @@ public class RelationshipQueries {
 
     /** Whom these customers had referred. */
     public List<Tie> referredBy(Collection<Long> customers, WorkingDay day) {
-        String sql = from(KnownTies.REFERRALS, "t.to_id in (:customers) order by t.to_id, t.from_id fetch first "
-                + (MOST + 1) + " rows only");
+        String sql = from(
+                KnownTies.REFERRALS,
+                "t.to_id in (:customers) order by t.to_id, t.from_id fetch first " + (MOST + 1) + " rows only");
         return ties(query(sql, day).setParameter("customers", customers));
     }
 

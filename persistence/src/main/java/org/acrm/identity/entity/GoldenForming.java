@@ -72,28 +72,19 @@ public class GoldenForming {
             throw new BusinessException("error.identity.no_value");
         }
         OffsetDateTime time = now.truncatedTo(ChronoUnit.MICROS);
-        tables.batch(
-                "delete from identity_field_choice where customer_id = ? and field = ?",
-                List.<Object[]>of(new Object[] {customer, field.code()}));
-        tables.batch(
-                "insert into identity_field_choice (customer_id, field, record_id, chosen_by, chosen_at) values (?, ?,"
-                        + " ?, ?, ?)",
-                List.<Object[]>of(new Object[] {customer, field.code(), record, by, time}));
+        new FieldChoices(database).choose(customer, field, record, by, time);
         form(List.of(customer), Set.of(customer), time);
     }
 
     /** The rules decide about the field again, whichever record of the customer was chosen. */
     public void giveBack(long customer, GoldenField field, OffsetDateTime now) {
         CustomerRecords.reading(database);
-        int taken = database.createNativeQuery("delete from identity_field_choice where field = :field and record_id in"
-                        + " (select r.id from customer_record r where r.customer_id = :customer)")
-                .setParameter("field", field.code())
-                .setParameter("customer", customer)
-                .executeUpdate();
+        OffsetDateTime time = now.truncatedTo(ChronoUnit.MICROS);
+        int taken = new FieldChoices(database).giveBack(customer, field, time);
         if (taken == 0) {
             throw new BusinessException("error.identity.not_chosen");
         }
-        form(List.of(customer), Set.of(customer), now.truncatedTo(ChronoUnit.MICROS));
+        form(List.of(customer), Set.of(customer), time);
     }
 
     /** What would win each field if the customers of two records were one. */

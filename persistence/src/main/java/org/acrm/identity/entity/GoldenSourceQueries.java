@@ -27,10 +27,11 @@ public class GoldenSourceQueries {
         this.database = database;
     }
 
-    public GoldenSources of(long customer) {
-        List<RecordValues> said = new GoldenTables(database).records(List.of(customer));
-        Survivorship survivorship = new SurvivorshipQueries(database).of(List.of(customer));
-        List<RecordFace> faces = new RecordFaceQueries(database).ofCustomer(customer);
+    /** @param known what was recorded, put right or chosen later is left out; a merge counts for past days too */
+    public GoldenSources of(long customer, Instant known) {
+        List<RecordValues> said = new GoldenTables(database).records(customer, known);
+        Survivorship survivorship = new SurvivorshipQueries(database).of(customer, known);
+        List<RecordFace> faces = new RecordFaceQueries(database).ofCustomer(customer, known);
         List<GoldenLine> lines = new ArrayList<>();
         GoldenForming.winners(survivorship, said)
                 .forEach((field, winner) -> lines.add(new GoldenLine(

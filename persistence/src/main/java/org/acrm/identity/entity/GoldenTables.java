@@ -5,9 +5,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.acrm.customer.entity.CorrectableField;
+import org.acrm.customer.entity.KnownThen;
 import org.hibernate.Session;
 
 /** Reads records and golden records of a few hundred customers at a time, and writes the latter. */
@@ -30,12 +32,22 @@ final class GoldenTables {
 
     /** In the order of their ids, with what colleagues put right in place of what the source says. */
     List<RecordValues> records(Collection<Long> customers) {
-        Map<Long, Map<String, Object>> corrected = corrected(customers);
+        return records(customers, "customer_record", "k.ended_at is null", null);
+    }
+
+    /** As they were known then. */
+    List<RecordValues> records(long customer, Instant known) {
+        return records(List.of(customer), KnownThen.RECORDS, KnownThen.CORRECTED, known);
+    }
+
+    private List<RecordValues> records(Collection<Long> customers, String table, String standing, Instant known) {
+        Map<Long, Map<String, Object>> corrected = corrected(customers, standing, known);
         String sql = "select id, customer_id, source, source_key, updated_at, "
-                + String.join(", ", GoldenColumns.DELIVERED.keySet()) + " from customer_record where customer_id "
+                + String.join(", ", GoldenColumns.DELIVERED.keySet()) + " from " + table + " d where customer_id "
                 + Ids.in(customers) + " order by id";
         return list(
                 sql,
+                known,
                 row -> new RecordValues(
                         row.getLong("id"),
                         row.getLong("customer_id"),
@@ -53,11 +65,12 @@ final class GoldenTables {
         return values;
     }
 
-    private Map<Long, Map<String, Object>> corrected(Collection<Long> customers) {
+    private Map<Long, Map<String, Object>> corrected(Collection<Long> customers, String standing, Instant known) {
         Map<Long, Map<String, Object>> corrected = new HashMap<>();
         list(
                 "select k.record_id, k.field, k.corrected from customer_correction k join customer_record r on r.id = k.record_id"
-                        + " where k.ended_at is null and r.customer_id " + Ids.in(customers),
+                        + " where " + standing + " and r.customer_id " + Ids.in(customers),
+                known,
                 row -> {
                     CorrectableField field = CorrectableField.valueOf(row.getString("field"));
                     return corrected
@@ -166,16 +179,26 @@ final class GoldenTables {
     }
 
     <T> List<T> list(String sql, RowReader<T> reader) {
-        database.flush();
-        return database.unwrap(Session.class).doReturningWork(connection -> read(connection, sql, reader));
+        return list(sql, null, reader);
     }
 
-    private static <T> List<T> read(Connection connection, String sql, RowReader<T> reader) throws SQLException {
+    /** @param known stands wherever the statement names {@code :known}; null where it does not */
+    <T> List<T> list(String sql, Instant known, RowReader<T> reader) {
+        database.flush();
+        return database.unwrap(Session.class).doReturningWork(connection -> read(connection, sql, known, reader));
+    }
+
+    private static <T> List<T> read(Connection connection, String sql, Instant known, RowReader<T> reader)
+            throws SQLException {
         List<T> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            while (found.next()) {
-                rows.add(reader.read(found));
+        try (PreparedStatement statement = connection.prepareStatement(sql.replace(":known", "?"))) {
+            for (int i = 1; i <= sql.split(":known", -1).length - 1; i++) {
+                statement.setObject(i, OffsetDateTime.ofInstant(known, ZoneOffset.UTC));
+            }
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    rows.add(reader.read(found));
+                }
             }
         }
         return rows;

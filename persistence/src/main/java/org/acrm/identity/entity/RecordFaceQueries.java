@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acrm.customer.entity.CorrectableField;
+import org.acrm.customer.entity.InfoMoment;
+import org.acrm.customer.entity.KnownThen;
 import org.acrm.shared.entity.ResultRow;
 
 /** Records to be looked at side by side. */
@@ -24,7 +29,7 @@ public class RecordFaceQueries {
             "select r.id, r.customer_id, r.source, r.source_key, r.kind, r.language, r.name, r.latin_name,"
                     + " r.birth_date, r.sex, r.id_number, r.mobile, r.email, r.address, r.city, r.occupation, r.industry,"
                     + " b.name branch, f.code portfolio, r.customer_since, r.closed_on, r.updated_at, r.recorded_at,"
-                    + " q.source referrer_source, q.source_key referrer_key from customer_record r left join access_branch"
+                    + " q.source referrer_source, q.source_key referrer_key from %s r left join access_branch"
                     + " b on b.id = r.branch_id left join access_portfolio f on f.id = r.portfolio_id left join"
                     + " customer_record q on q.id = r.referred_by_id where ";
 
@@ -39,36 +44,42 @@ public class RecordFaceQueries {
 
     /** Two records, the one of the smaller id first. */
     public List<RecordFace> pair(long left, long right) {
-        return list(database.createNativeQuery(SELECT + "r.id in (:left, :right) order by r.id", Tuple.class)
-                .setParameter("left", left)
-                .setParameter("right", right));
+        return list(
+                database.createNativeQuery(
+                                SELECT.formatted("customer_record") + "r.id in (:left, :right) order by r.id",
+                                Tuple.class)
+                        .setParameter("left", left)
+                        .setParameter("right", right),
+                InfoMoment.NOW);
     }
 
-    /** All records that belong to a customer now, the one it was opened for first. */
-    public List<RecordFace> ofCustomer(long customer) {
-        return list(database.createNativeQuery(
-                        SELECT
-                                + "r.customer_id = :customer order by case when r.id = :customer then 0 else 1 end,"
-                                + " r.id",
-                        Tuple.class)
-                .setParameter("customer", customer));
+    /** All records that belong to a customer now, as they were known then, the one it was opened for first. */
+    public List<RecordFace> ofCustomer(long customer, Instant known) {
+        String sql = SELECT.formatted(KnownThen.RECORDS)
+                + "r.customer_id = :customer order by case when r.id = :customer then 0 else 1 end, r.id";
+        return list(
+                database.createNativeQuery(sql, Tuple.class)
+                        .setParameter("customer", customer)
+                        .setParameter("known", OffsetDateTime.ofInstant(known, ZoneOffset.UTC)),
+                known);
     }
 
-    private List<RecordFace> list(Query query) {
+    private List<RecordFace> list(Query query, Instant known) {
         List<RecordFace> faces = ResultRow.list(query, RecordFaceQueries::face);
-        Map<Long, Map<String, String>> right = putRight(faces);
+        Map<Long, Map<String, String>> right = putRight(faces, known);
         return faces.stream()
                 .map(face -> right.containsKey(face.id()) ? face.putRight(right.get(face.id())) : face)
                 .toList();
     }
 
-    private Map<Long, Map<String, String>> putRight(List<RecordFace> faces) {
+    private Map<Long, Map<String, String>> putRight(List<RecordFace> faces, Instant known) {
         Map<Long, Map<String, String>> right = new HashMap<>();
         if (!faces.isEmpty()) {
             Query query = database.createNativeQuery(
-                            "select k.record_id, k.field, k.corrected from customer_correction k where k.ended_at is null"
-                                    + " and k.record_id in (:records)",
+                            "select k.record_id, k.field, k.corrected from customer_correction k where "
+                                    + KnownThen.CORRECTED + " and k.record_id in (:records)",
                             Tuple.class)
+                    .setParameter("known", OffsetDateTime.ofInstant(known, ZoneOffset.UTC))
                     .setParameter("records", faces.stream().map(RecordFace::id).toList());
             ResultRow.list(query, row -> right.computeIfAbsent(row.count("record_id"), id -> new HashMap<>())
                     .put(CorrectableField.valueOf(row.text("field")).column(), row.text("corrected")));

@@ -47,6 +47,7 @@ class PersonalTracesIT {
     private static final Set<String> SILENT = Set.of(
             "customer_erasure",
             "customer_unformed",
+            "identity_choice_history",
             "identity_field_choice",
             "identity_golden_field",
             "identity_home_touched",

@@ -89,9 +89,7 @@ class RelationshipQueriesIT {
         assertThat(direct(KIM, then))
                 .extracting(tie -> tie.from() + " " + tie.kind())
                 .containsExactly("3 REFERRAL");
-        assertThat(direct(KIM, DAY))
-                .extracting(Tie::kind)
-                .doesNotContain("REFERRAL");
+        assertThat(direct(KIM, DAY)).extracting(Tie::kind).doesNotContain("REFERRAL");
     }
 
     @Test

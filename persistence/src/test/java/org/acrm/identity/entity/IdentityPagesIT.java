@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.acrm.access.entity.DataScope;
+import org.acrm.customer.entity.InfoMoment;
 import org.acrm.customer.entity.NewProspect;
 import org.acrm.customer.entity.Prospects;
 import org.acrm.desk.entity.DeskBank;
@@ -105,7 +106,7 @@ class IdentityPagesIT {
                 + " 00:00:00Z');insert into customer_correction (act, record_id, field, delivered, corrected, reason,"
                 + " corrected_by, corrected_at) values ('a', 2, 'MOBILE', '0170 1', '0170 3', 'called', 's', now())");
 
-        GoldenSources sources = counting(2, em -> new GoldenSourceQueries(em).of(1));
+        GoldenSources sources = counting(2, em -> new GoldenSourceQueries(em).of(1, InfoMoment.NOW));
 
         GoldenLine mobile = sources.lines().stream()
                 .filter(line -> line.field().equals("mobile"))

@@ -20,6 +20,7 @@ import org.acrm.customer.entity.CustomerRepository;
 import org.acrm.customer.entity.CustomerTraces;
 import org.acrm.customer.entity.ErasureGround;
 import org.acrm.customer.entity.ErasureRepository;
+import org.acrm.customer.entity.InfoMoment;
 import org.acrm.customer.entity.PersonRows;
 import org.acrm.customer.entity.PersonalTrace;
 import org.acrm.shared.entity.BusinessException;
@@ -248,7 +249,7 @@ class MergeRulesIT {
     }
 
     private GoldenLine name() {
-        GoldenSources sources = bank.in(database -> new GoldenSourceQueries(database).of(WANG));
+        GoldenSources sources = bank.in(database -> new GoldenSourceQueries(database).of(WANG, InfoMoment.NOW));
         return sources.lines().stream()
                 .filter(line -> line.field().equals("name"))
                 .findFirst()

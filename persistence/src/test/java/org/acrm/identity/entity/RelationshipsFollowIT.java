@@ -42,7 +42,8 @@ class RelationshipsFollowIT {
             bank.deliver(new RelationshipTarget(), "CORE", List.of(tie("R1", "C1", "C3")));
             Instant second = now(bank);
             bank.deliver(new RelationshipTarget(), "CORE", List.of(tie("R1", "C1", "C3")));
-            assertThat(bank.number("select count(*) from customer_relation_history")).isEqualTo(1);
+            assertThat(bank.number("select count(*) from customer_relation_history"))
+                    .isEqualTo(1);
 
             assertThat(tied(bank, "C1", Instant.EPOCH)).isEmpty();
             assertThat(tied(bank, "C1", first)).containsExactly("C2");
@@ -52,10 +53,10 @@ class RelationshipsFollowIT {
 
             long merge = bank.merge(record(bank, "C2"), record(bank, "C4"));
             assertThat(tied(bank, "C1", first))
-                    .containsExactly(
-                            bank.rows("select c.source_key from customer_customer c join customer_record r on r.customer_id"
+                    .containsExactly(bank.rows(
+                                    "select c.source_key from customer_customer c join customer_record r on r.customer_id"
                                             + " = c.id where r.source_key = 'C2'")
-                                    .get(0));
+                            .get(0));
             bank.undo(merge);
             assertThat(tied(bank, "C1", first)).containsExactly("C2");
             assertThat(tied(bank, "C4", first)).isEmpty();

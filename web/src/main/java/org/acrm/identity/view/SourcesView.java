@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.acrm.identity.entity.GoldenField;
@@ -33,17 +34,17 @@ public class SourcesView implements Serializable {
     private long customer;
     private GoldenSources sources;
 
-    public GoldenSources of(long id) {
+    /** @param known what was recorded later is left out */
+    public GoldenSources of(long id, Instant known) {
         if (sources == null || customer != id) {
             customer = id;
-            sources = reading.of(id);
+            sources = reading.of(id, known);
         }
         return sources;
     }
 
     /** Lines with something to show: that a customer has not left needs no line. */
-    public List<GoldenLine> known(long id) {
-        GoldenSources known = of(id);
+    public List<GoldenLine> told(GoldenSources known) {
         return known.lines().stream()
                 .filter(line -> known.from(line).value(line.field()) != null)
                 .toList();
