@@ -68,6 +68,9 @@ class DataQualityJourneyIT extends Journey {
         page.locator("#rule\\:count").click();
         assertThat(page.locator("#rule\\:counted")).containsText("of ");
         String counted = page.locator("#rule\\:counted").innerText();
+        assertThat(page.locator("#rule\\:rows tbody tr")).hasCount(20);
+        assertThat(page.locator("#rule\\:rows tbody tr").first()).containsText("••");
+        assertThat(page.locator("#rule\\:months tbody tr")).hasCount(12);
         assertAccessible();
 
         page.locator("#rule\\:save").click();

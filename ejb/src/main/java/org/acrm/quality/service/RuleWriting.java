@@ -3,28 +3,21 @@ package org.acrm.quality.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.condition.entity.Subject;
 import org.acrm.condition.entity.Subjects;
-import org.acrm.quality.entity.ExpectationSql;
-import org.acrm.quality.entity.ExpectationSql.Counted;
 import org.acrm.quality.entity.Rule;
 import org.acrm.quality.entity.RuleDraft;
 import org.acrm.quality.entity.RuleRepository;
 import org.acrm.quality.entity.Severity;
 import org.acrm.scheduling.entity.CalendarRepository;
 
-/** Writes, adjusts and retires rules; a draft is counted before it is saved. */
+/** Writes, adjusts, puts in force and retires rules. */
 @Stateless
 @RolesAllowed("QUALITY_EDIT")
 public class RuleWriting {
-
-    @PersistenceContext(unitName = "acrm")
-    private EntityManager database;
 
     @Inject
     private RuleRepository rules;
@@ -46,15 +39,6 @@ public class RuleWriting {
 
     public Subject subject(String name) {
         return subjects.get(name);
-    }
-
-    /** How many rows the draft checks today, and how many of them fail. */
-    public Counted count(RuleDraft draft) {
-        return new ExpectationSql(
-                        subjects.get(draft.subject()),
-                        draft.expectation(),
-                        calendar.current().shownDate())
-                .count(database);
     }
 
     /** @return id of the draft, which checks ask as soon as somebody else agreed to it */

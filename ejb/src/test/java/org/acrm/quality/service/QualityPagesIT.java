@@ -79,6 +79,44 @@ class QualityPagesIT {
     }
 
     @Test
+    void aCellTellsByHowManyPointsItsShareMovedSinceTheCheckBeforeAndSinceAMonth() {
+        bank.bank.execute(
+                "insert into quality_check (business_date, state, rows_read, requested_by, requested_at, finished_at)"
+                        + " select date '" + QualityBank.DATE
+                        + "' - d, case when d = 31 then 'FAILED' else 'FINISHED' end, 0, 'x', now(),"
+                        + " now() from (values (31), (33), (60)) v (d); insert into quality_result (business_date, rule_id, rule_version,"
+                        + " severity, rows_checked, rows_failed, rows_kept) select date '" + QualityBank.DATE
+                        + "' - d, id, 0, severity,"
+                        + " 1000, d, 0 from quality_rule, (values (31), (33), (60)) v (d)");
+        try {
+            List<Cell> cells = counting(1, em -> new QualityQueries(em).cells(QualityBank.DATE));
+            assertThat(cells).anyMatch(cell -> cell.change() != null && cell.change() < 0);
+            for (Cell cell : cells) {
+                assertThat(cell.change()).as("%s", cell).isEqualTo(moved(cell, 1));
+                assertThat(cell.monthChange()).as("%s", cell).isEqualTo(moved(cell, 33));
+            }
+        } finally {
+            bank.bank.execute("delete from quality_result where business_date < date '" + QualityBank.DATE
+                    + "' - 1; delete from quality_check where business_date < date '" + QualityBank.DATE + "' - 1");
+        }
+    }
+
+    /** The share of the cell then, reckoned in Java from the results one by one. */
+    private static Double moved(Cell cell, int days) {
+        long checked = bank.number(results(cell, "rows_checked", days));
+        long failed =
+                bank.number(results(cell, "case when q.severity = 'WARNING' then 0 else q.rows_failed end", days));
+        return checked == 0 || cell.share() == null ? null : cell.share() - 100.0 * (checked - failed) / checked;
+    }
+
+    private static String results(Cell cell, String what, int days) {
+        return "select coalesce(sum(" + what + "), 0) from quality_result q where q.business_date = date '"
+                + QualityBank.DATE.minusDays(days)
+                + "' and q.rule_id in (select r.id from quality_rule r where r.subject = '"
+                + cell.subject() + "' and r.dimension = '" + cell.dimension() + "')";
+    }
+
+    @Test
     void everyComputedDimensionHasARuleOfTheProduct() {
         List<Cell> cells = bank.bank.inTransaction(em -> new QualityQueries(em).cells(QualityBank.DATE));
         assertThat(cells).extracting(Cell::dimension).containsAll(Dimension.ofRules());

@@ -51,6 +51,11 @@ public class InteractionSubject implements Subject {
     }
 
     @Override
+    public String dated() {
+        return "cast(i.happened_at as date)";
+    }
+
+    @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
     }

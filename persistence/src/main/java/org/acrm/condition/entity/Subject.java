@@ -36,6 +36,11 @@ public interface Subject {
         return "";
     }
 
+    /** SQL of the day on which a row came about, by which a trend over months is told; empty where the table knows none. */
+    default String dated() {
+        return day();
+    }
+
     /** @throws BusinessException when the subject has none of that name */
     default Attribute attribute(String name) {
         return attributes().stream()

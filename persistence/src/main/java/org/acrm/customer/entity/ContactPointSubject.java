@@ -52,6 +52,11 @@ public class ContactPointSubject implements Subject {
     }
 
     @Override
+    public String dated() {
+        return "cast(cp.recorded_at as date)";
+    }
+
+    @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
     }

@@ -86,6 +86,11 @@ public class CustomerSubject implements Subject {
     }
 
     @Override
+    public String dated() {
+        return "c.customer_since";
+    }
+
+    @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
     }

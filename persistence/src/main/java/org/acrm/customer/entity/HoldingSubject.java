@@ -67,6 +67,11 @@ public class HoldingSubject implements Subject {
     }
 
     @Override
+    public String dated() {
+        return "h.opened_on";
+    }
+
+    @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
     }

@@ -52,6 +52,11 @@ public class ComplaintSubject implements Subject {
     }
 
     @Override
+    public String dated() {
+        return "k.opened_on";
+    }
+
+    @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
     }

@@ -37,6 +37,16 @@ public class QualityQueries {
                     + " left join quality_finding f on f.rule_id = r.id where r.retired_on is null";
 
     private static final String NOT_WARNINGS = "case when q.severity = 'WARNING' then 0 else q.rows_failed end";
+    /** How old a check is with which a month is compared, in days. */
+    private static final int MONTH = 30;
+
+    private static final int OLDEST = 45;
+
+    private static final String BEFORE =
+            "select max(k.business_date) from quality_check k where k.business_date < :date and k.state = 'FINISHED'";
+    private static final String MONTH_AGO =
+            "select max(o.business_date) from quality_check o where o.business_date >= :from"
+                    + " and o.business_date <= :to and o.state = 'FINISHED'";
     private static final String BEYOND = "q.rows_failed * 10000 > q.rows_checked * r.tolerance_bp";
 
     @PersistenceContext(unitName = "acrm")
@@ -71,21 +81,42 @@ public class QualityQueries {
                 (int) row.count("failing"));
     }
 
+    /** With their shares at the check before, and at the one of a month ago. */
     public List<Cell> cells(LocalDate date) {
-        String sql = "select r.subject, r.dimension, count(*) rules, sum(q.rows_checked) checked, sum(" + NOT_WARNINGS
-                + ") failed, sum(q.rows_failed) found, max(case when " + BEYOND
+        String now = "q.business_date = :date";
+        String sql = "select r.subject, r.dimension, " + sum(now, "1") + " rules, " + sum(now, "q.rows_checked")
+                + " checked, " + sum(now, NOT_WARNINGS) + " failed, " + sum(now, "q.rows_failed") + " found, "
+                + past(BEFORE, "before") + ", " + past(MONTH_AGO, "month") + ", max(case when " + now + " and " + BEYOND
                 + " then case q.severity when 'FATAL' then 2 when 'ERROR' then 1 else 0 end end) worst" + RESULTS
-                + " where q.business_date = :date group by r.subject, r.dimension";
-        return ResultRow.list(
-                query(sql).setParameter("date", date),
-                row -> new Cell(
-                        row.text("subject"),
-                        Dimension.valueOf(row.text("dimension")),
-                        (int) row.count("rules"),
-                        row.count("checked"),
-                        row.count("failed"),
-                        row.count("found") - row.count("failed"),
-                        row.number("worst") == null ? null : Severity.values()[(int) row.count("worst")]));
+                + " where q.business_date in (:date, (" + BEFORE + "), (" + MONTH_AGO
+                + ")) group by r.subject, r.dimension having " + sum(now, "1") + " > 0";
+        Query query = query(sql)
+                .setParameter("date", date)
+                .setParameter("from", date.minusDays(OLDEST))
+                .setParameter("to", date.minusDays(MONTH));
+        return ResultRow.list(query, QualityQueries::cell);
+    }
+
+    private static String sum(String when, String what) {
+        return "coalesce(sum(case when " + when + " then " + what + " end), 0)";
+    }
+
+    private static String past(String day, String name) {
+        String when = "q.business_date = (" + day + ")";
+        return sum(when, "q.rows_checked") + " checked_" + name + ", " + sum(when, NOT_WARNINGS) + " failed_" + name;
+    }
+
+    private static Cell cell(ResultRow row) {
+        return new Cell(
+                row.text("subject"),
+                Dimension.valueOf(row.text("dimension")),
+                (int) row.count("rules"),
+                row.count("checked"),
+                row.count("failed"),
+                row.count("found") - row.count("failed"),
+                Shares.percent(row.count("checked_before"), row.count("failed_before")),
+                Shares.percent(row.count("checked_month"), row.count("failed_month")),
+                row.number("worst") == null ? null : Severity.values()[(int) row.count("worst")]);
     }
 
     /** Rules that hold, the worst first. */

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.acrm.quality.entity.Cell;
 import org.acrm.quality.entity.CheckOverview;
@@ -104,7 +105,11 @@ public class QualityView implements Serializable {
     }
 
     static String language() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        return locale().getLanguage();
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     private static String blankAsNull(String text) {
@@ -113,6 +118,13 @@ public class QualityView implements Serializable {
 
     public Cell cell(String ofSubject, Dimension ofDimension) {
         return cells.get(ofSubject + ofDimension);
+    }
+
+    /** An arrow and the points: that the share moved is told without colour. */
+    public String moved(Double points) {
+        long tenths = Math.round(points * TENTHS);
+        String sign = tenths > 0 ? "▲ " : tenths < 0 ? "▼ " : "= ";
+        return sign + String.format(locale(), "%.1f", Math.abs(tenths) / TENTHS);
     }
 
     /** What a cell looks like; only what deviates has a colour. */

@@ -12,10 +12,11 @@ import org.acrm.condition.entity.Condition;
 import org.acrm.condition.entity.Relation;
 import org.acrm.condition.entity.Subject;
 import org.acrm.quality.entity.Dimension;
-import org.acrm.quality.entity.ExpectationSql.Counted;
 import org.acrm.quality.entity.RuleDraft;
 import org.acrm.quality.entity.Severity;
 import org.acrm.quality.entity.Template;
+import org.acrm.quality.service.DraftCount;
+import org.acrm.quality.service.DraftCount.Answer;
 import org.acrm.quality.service.QualityReading;
 import org.acrm.quality.service.RuleWriting;
 
@@ -32,27 +33,27 @@ public class RuleView implements Serializable {
     @Inject
     private QualityReading reading;
 
+    @Inject
+    private DraftCount counting;
+
     private final RuleForm form = new RuleForm();
-    private long checked = -1;
-    private long failed;
+    private Answer answer;
 
     /** Another template mostly serves another dimension. */
     public void templateChosen() {
         form.setDimension(form.getTemplate().dimension());
-        checked = -1;
+        answer = null;
     }
 
     public void subjectChosen() {
         form.setAttribute(null);
         form.setGuardAttribute(null);
         form.setOther(null);
-        checked = -1;
+        answer = null;
     }
 
     public void count() {
-        Counted counted = writing.count(draft());
-        checked = counted.checked();
-        failed = counted.failed();
+        answer = counting.count(draft());
     }
 
     public String save() {
@@ -111,15 +112,8 @@ public class RuleView implements Serializable {
                 .toList();
     }
 
-    public boolean isCounted() {
-        return checked >= 0;
-    }
-
-    public long getChecked() {
-        return checked;
-    }
-
-    public long getFailed() {
-        return failed;
+    /** Null until the draft, as it stands, was counted. */
+    public Answer getAnswer() {
+        return answer;
     }
 }
