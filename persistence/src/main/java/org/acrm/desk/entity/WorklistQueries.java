@@ -42,22 +42,32 @@ public class WorklistQueries {
 
     /** The most rewarding first: value × probability × urgency on the working day. */
     public List<WorkItemLine> lines(WorkingDay day, DataScope scope, WorkReason reason, PageRequest page) {
+        Query query = open(day, scope, reason == null ? "" : " and w.reason = :reason");
+        if (reason != null) {
+            query.setParameter("reason", reason.name());
+        }
+        query.setFirstResult(page.offset()).setMaxResults(page.size());
+        return ResultRow.list(query, row -> line(row, day.currency()));
+    }
+
+    /** Everything on the list about one customer, the most rewarding first. */
+    public List<WorkItemLine> ofCustomer(long customer, WorkingDay day, DataScope scope) {
+        Query query = open(day, scope, " and w.customer_id = :customer").setParameter("customer", customer);
+        return ResultRow.list(query, row -> line(row, day.currency()));
+    }
+
+    private Query open(WorkingDay day, DataScope scope, String which) {
         String sql = "select w.id, w.reason, w.state, " + DUE
                 + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
                 + " c.name, c.latin_name, c.language, c.kind, b.name branch, g.grade, w.withheld"
                 + " from (select w.*" + WITHHELD_FLAG + ", w.value_minor * " + CHANCE + " * " + WorkingDay.URGENCY
                 + " rank_value"
                 + OPEN
-                + scope.condition("c") + (reason == null ? "" : " and w.reason = :reason") + ") w"
+                + scope.condition("c") + which + ") w"
                 + " join customer_customer c on c.id = w.customer_id left join access_branch b on b.id = c.branch_id"
                 + ShownRows.leftJoin("value_grade", "g", "c")
                 + " order by w.rank_value desc, w.id";
-        Query query = day.bind(scope.bind(database.createNativeQuery(sql, Tuple.class)));
-        if (reason != null) {
-            query.setParameter("reason", reason.name());
-        }
-        query.setFirstResult(page.offset()).setMaxResults(page.size());
-        return ResultRow.list(query, row -> line(row, day.currency()));
+        return day.bind(scope.bind(database.createNativeQuery(sql, Tuple.class)));
     }
 
     public List<WorklistCount> counts(WorkingDay day, DataScope scope) {
@@ -77,8 +87,8 @@ public class WorklistQueries {
     /** Items that somebody decided since the given time, the latest first. */
     public List<WorkItemLine> decidedSince(WorkingDay day, DataScope scope, OffsetDateTime since, String by) {
         String sql = "select w.id, w.reason, w.state, " + DUE
-                + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id,"
-                + " c.name, c.latin_name, c.language, c.kind, cast(null as varchar(1)) branch, cast(null as varchar(1)) grade"
+                + " due_on, w.value_minor, w.probability, w.arguments, c.id customer_id, c.name, c.latin_name,"
+                + " c.language, c.kind, cast(null as varchar(1)) branch, cast(null as varchar(1)) grade"
                 + WITHHELD_FLAG
                 + " from desk_work_item w join customer_customer c on c.id = w.customer_id where w.decided_by = :by"
                 + " and w.decided_at >= :since and w.state <> 'OPEN' and " + scope.condition("c")

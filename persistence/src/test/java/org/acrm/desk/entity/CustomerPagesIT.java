@@ -5,6 +5,7 @@ import static org.acrm.desk.entity.DeskBank.OF_LIN;
 import static org.acrm.desk.entity.DeskBank.WANG;
 import static org.acrm.desk.entity.DeskBank.ZHAO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -185,12 +186,40 @@ class CustomerPagesIT {
     }
 
     @Test
+    void whatToDoNextIsTwoStatementsTheWorkOfTheListAndTheSignsThatAskForAWord() {
+        bank.execute("insert into desk_work_item (portfolio_id, customer_id, reason, occasion, valid_from, valid_to,"
+                + " due_on, value_minor, probability, priority, arguments, state, version) values (1, 1,"
+                + " 'MATURING', 'H9', date '2026-11-21', date '9999-12-31', date '2026-11-25', 5000, 0.5, 1, '[]',"
+                + " 'OPEN', 0), (1, 1, 'INFLOW', 'I9', date '2026-11-21', date '9999-12-31', date '2026-11-25',"
+                + " 5000, 0.5, 1, '[]', 'DONE', 0), (2, 4, 'COMPLAINT', 'C9', date '2026-11-21', date"
+                + " '9999-12-31', date '2026-11-25', 5000, 0.5, 1, '[]', 'OPEN', 0)");
+        bank.execute("insert into fact_inferred select 1, k.id, date '2026-11-20', date '9999-12-31', 'INFERRED',"
+                + " case when k.id = (select max(id) from fact_kind) then 88 else 40 end, date '2026-11-01',"
+                + " date '2026-11-01', 1 from fact_kind k");
+
+        assertThat(CustomerPagesIT.<List<WorkItemLine>>counting(
+                        1, em -> new WorklistQueries(em).ofCustomer(WANG, DAY, OF_LIN)))
+                .extracting(WorkItemLine::reason)
+                .containsExactly(WorkReason.MATURING);
+        assertThat(CustomerPagesIT.<List<WorkItemLine>>run(em -> new WorklistQueries(em).ofCustomer(ZHAO, DAY, OF_LIN)))
+                .isEmpty();
+        NextSigns wang = counting(1, em -> new NextQueries(em).signs(WANG, DAY, "en"));
+        assertThat(wang.facts()).extracting(NextSigns.Fact::confidence).containsExactly(88);
+        assertThat(wang.facts().get(0).advice()).isNotBlank();
+        assertThat(wang.contacts()).containsOnly(entry("CALL", 1L));
+        assertThat(wang.complaints()).isEmpty();
+        NextSigns zhao = run(em -> new NextQueries(em).signs(ZHAO, DAY, "en"));
+        assertThat(zhao.complaints()).containsExactly(new NextSigns.Complaint("FEE", LocalDate.of(2026, 11, 19)));
+        assertThat(zhao.facts()).isEmpty();
+    }
+
+    @Test
     void whatChangedIsToldFieldByField() {
         bank.execute(
                 "insert into customer_history (customer_id, kind, name, latin_name, language, branch_id, portfolio_id,"
-                        + " customer_since, mobile, recorded_from, recorded_to) select id, kind, 'Olivia Brown', latin_name,"
-                        + " language, branch_id, portfolio_id, customer_since, '07700900999', recorded_at - interval '9 days',"
-                        + " recorded_at from customer_customer where id = 3");
+                        + " customer_since, mobile, recorded_from, recorded_to) select id, kind, 'Olivia Brown',"
+                        + " latin_name, language, branch_id, portfolio_id, customer_since, '07700900999', recorded_at -"
+                        + " interval '9 days', recorded_at from customer_customer where id = 3");
         List<ChangeLine> changes = counting(1, em -> new ChangeQueries(em).of(DeskBank.HART));
         assertThat(changes)
                 .extracting(c -> c.field() + ": " + c.before() + " > " + c.after())
@@ -203,9 +232,9 @@ class CustomerPagesIT {
         bank.execute("update customer_customer set referred_by_id = 1 where id = 2");
         bank.execute(
                 "insert into customer_history (customer_id, kind, name, latin_name, language, branch_id, portfolio_id,"
-                        + " customer_since, referred_by_id, recorded_from, recorded_to) select id, kind, name, latin_name,"
-                        + " language, 1, 2, customer_since, 4, recorded_at - interval '9 days', recorded_at from customer_customer"
-                        + " where id = 2");
+                    + " customer_since, referred_by_id, recorded_from, recorded_to) select id, kind, name, latin_name,"
+                    + " language, 1, 2, customer_since, 4, recorded_at - interval '9 days', recorded_at from"
+                    + " customer_customer where id = 2");
         List<ChangeLine> changes = run(em -> new ChangeQueries(em).of(DeskBank.KIM));
 
         assertThat(told(changes, DataScope.ALL, name -> name))

@@ -53,6 +53,7 @@ import org.acrm.desk.entity.Dismissal;
 import org.acrm.desk.entity.TimelineKind;
 import org.acrm.desk.entity.WorkReason;
 import org.acrm.desk.entity.WorkTraces;
+import org.acrm.desk.service.BestChannel;
 import org.acrm.desk.service.ContactChannel;
 import org.acrm.desk.service.ContactOutcome;
 import org.acrm.desk.service.RelatedAs;
@@ -256,6 +257,7 @@ class CodeTextsTest {
         all("transaction_kind", TransactionKind.values());
         delivered("sex", new CustomerTarget(), "sex");
         delivered("transaction_kind", new TransactionTarget(), "kind");
+        all("no_contact", BestChannel.NoContact.values());
         all("timeline_kind", TimelineKind.values());
         add("timeline_event", List.of("OPENED", "CLOSED"));
         add("changed_field", ChangeQueries.FIELDS);
