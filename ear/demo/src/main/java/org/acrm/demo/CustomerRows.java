@@ -13,9 +13,12 @@ import org.acrm.demo.life.Kind;
 import org.acrm.demo.life.Life;
 import org.acrm.demo.life.Resemblance;
 import org.acrm.demo.life.Timeline;
+import org.acrm.demo.people.Companies;
+import org.acrm.demo.people.CompanyAgain;
 import org.acrm.demo.people.Identities;
 import org.acrm.demo.people.Identity;
 import org.acrm.demo.people.Lookalike;
+import org.acrm.demo.people.Romanised;
 import org.acrm.demo.people.SecondEntry;
 import org.acrm.demo.talk.Contacts;
 
@@ -100,6 +103,7 @@ final class CustomerRows {
         Resemblance drawn = profile.resemblance();
         boolean told = drawn.kind() == Resemblance.Kind.NONE
                 || drawn.kind().samePerson()
+                || profile.kind() == Kind.CORPORATE
                 || Lookalike.possible(atHome(profile(drawn.to())));
         return told ? drawn : Resemblance.NONE;
     }
@@ -116,6 +120,10 @@ final class CustomerRows {
             case MOVED -> Lookalike.moved(draw, other, language);
             case TWIN -> Lookalike.twin(draw, other, profile.index(), language);
             case GENERATION -> Lookalike.nextGeneration(draw, other, profile.index(), language, scope.base());
+            case ROMANISED -> Romanised.of(draw, other, language);
+            case COMPANY_AGAIN -> CompanyAgain.of(draw, other, language);
+            case SUBSIDIARY -> Companies.subsidiary(draw, other, profile.index(), language);
+            case NAMESAKE -> Companies.namesake(draw, other, profile.index(), language);
             default -> SecondEntry.of(draw, other, language);
         };
     }

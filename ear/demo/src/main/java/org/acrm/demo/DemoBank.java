@@ -22,7 +22,8 @@ public final class DemoBank {
         System.exit(run(args, Clock.system(ZoneId.systemDefault()), System.out, System.err));
     }
 
-    static int run(String[] args, Clock clock, PrintStream out, PrintStream err) {
+    /** @return the exit code: 0, 1 if the files cannot be written, 2 if the call is at fault */
+    public static int run(String[] args, Clock clock, PrintStream out, PrintStream err) {
         Options options;
         try {
             options = Options.parse(args, LocalDate.now(clock));

@@ -314,13 +314,15 @@ class DeliveryTest {
         }
         assertThat(bank.truth("lookalikes"))
                 .extracting(pair -> pair.get("kind"))
-                .contains("TWIN", "GENERATION");
+                .contains("TWIN", "GENERATION", "SUBSIDIARY", "NAMESAKE");
         for (Map<String, String> pair : bank.truth("lookalikes")) {
             Map<String, String> one = customers.get(pair.get("customer_no"));
             Map<String, String> other = customers.get(pair.get("looks_like"));
             if (one != null && other != null) {
                 assertThat(one.get("id_number")).isNotEqualTo(other.get("id_number"));
-                assertThat(one.get("latin_name")).isNotEqualTo(other.get("latin_name"));
+                boolean namesake = pair.get("kind").equals("NAMESAKE");
+                assertThat(one.get(namesake ? "address" : "latin_name"))
+                        .isNotEqualTo(other.get(namesake ? "address" : "latin_name"));
                 assertThat(one.get("language")).isEqualTo(other.get("language"));
             }
         }

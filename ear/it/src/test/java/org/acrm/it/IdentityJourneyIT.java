@@ -46,8 +46,8 @@ class IdentityJourneyIT extends Journey {
     /** The likeliest open pair of the demo bank's own people; other journeys deliver look-alikes, too. */
     private String planted() {
         String pair = bank.rows("select p.id from identity_pair p join customer_record l on l.id = p.left_id"
-                        + " join customer_record r on r.id = p.right_id where p.state = 'OPEN' and l.source_key like 'C0%'"
-                        + " and r.source_key like 'C0%' order by p.weight desc, p.id fetch first 1 rows only")
+                        + " join customer_record r on r.id = p.right_id where p.state = 'OPEN' and p.kind = 'PERSON'"
+                        + " and l.source_key like 'C0%' and r.source_key like 'C0%' order by p.weight desc, p.id fetch first 1 rows only")
                 .get(0);
         return "#list a.name[href$='pair=" + pair + "']";
     }

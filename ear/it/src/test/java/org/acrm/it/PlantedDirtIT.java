@@ -87,6 +87,29 @@ class PlantedDirtIT {
                 .containsExactly("CUSTOMER_BIRTH_PLAUSIBLE", "EMAIL_FORM", "CUSTOMER_REACHABLE");
     }
 
+    /**
+     * Of a bank with few companies nothing is merged by itself, so that what counts there is what a steward is asked. Other tests have
+     * records of their own merged in the same bank: who looks alike is what must not be together.
+     */
+    @Test
+    void theCommandTellsWhatBecameOfPersonsAndOfCompaniesThatWerePlanted() {
+        String said = bank.said("lab", "duplicates");
+        JsonObject report = Json.createReader(new StringReader(said.substring(said.indexOf('{'))))
+                .readObject();
+
+        List.of("persons", "companies").forEach(sort -> {
+            JsonObject told = report.getJsonObject(sort);
+            assertThat(told.getInt("planted")).as(sort).isPositive();
+            assertThat(told.getJsonNumber("recallWithAsked").doubleValue())
+                    .as(sort)
+                    .isGreaterThan(0.6);
+        });
+        JsonObject namesakes =
+                report.getJsonObject("companies").getJsonObject("another").getJsonObject("NAMESAKE");
+        assertThat(namesakes.getInt("planted")).isPositive();
+        assertThat(namesakes.getInt("merged")).isZero();
+    }
+
     private List<String> failing(String rule) {
         return bank.rows(
                 "select distinct c.source_key from quality_failure f join customer_customer c on c.id = f.customer_id"

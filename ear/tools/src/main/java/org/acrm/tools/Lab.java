@@ -14,6 +14,7 @@ public final class Lab {
                              [--folds FILE] [--seed N] [--trees N] [--algorithm boosted-trees|random-forest]
                    lab match --data FILE --truth-from COLUMN [--drop A,B,C] [--document FILE] [--threads N]
                    lab ltv --data FILE [--until DATE]
+                   lab planted --customers FILE --truth FILE
                    lab rfm --data FILE""";
 
     private Lab() {}
@@ -52,8 +53,10 @@ public final class Lab {
             case "churn" -> ChurnLab.run(arguments);
             case "match" -> MatchLab.run(arguments);
             case "ltv" -> LtvLab.run(arguments);
+            case "planted" -> PlantedLab.run(arguments);
             case "rfm" -> RfmLab.run(arguments);
-            default -> throw new RequestException("Unknown task " + name + "; known are churn, ltv, match and rfm");
+            default ->
+                throw new RequestException("Unknown task " + name + "; known are churn, ltv, match, planted and rfm");
         };
     }
 }

@@ -135,7 +135,7 @@ final class MatchLab {
     private static MatchDocument restricted(MatchDocument document, Set<String> known) {
         Set<String> absent = new HashSet<>();
         document.fields().stream()
-                .map(MatchField::column)
+                .flatMap(field -> field.columns().stream())
                 .filter(column -> !known.contains(column))
                 .forEach(absent::add);
         try {

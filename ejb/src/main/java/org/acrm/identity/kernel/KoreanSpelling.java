@@ -2,6 +2,7 @@ package org.acrm.identity.kernel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One spelling for the many that Koreans use in passports: 김 is Kim or Gim, 이 is Lee, Yi or Rhee, 박 is Park or Pak.
@@ -36,12 +37,35 @@ final class KoreanSpelling {
             Map.entry("woo", "u"),
             Map.entry("wu", "u"),
             Map.entry("u", "u"),
+            Map.entry("byun", "pyen"),
+            Map.entry("byeon", "pyen"),
+            Map.entry("baek", "pek"),
+            Map.entry("paik", "pek"),
+            Map.entry("baik", "pek"),
+            Map.entry("back", "pek"),
+            Map.entry("chun", "cen"),
+            Map.entry("jeon", "cen"),
+            Map.entry("jun", "cen"),
+            Map.entry("heo", "he"),
+            Map.entry("hur", "he"),
+            Map.entry("huh", "he"),
+            Map.entry("seo", "se"),
+            Map.entry("suh", "se"),
+            Map.entry("youn", "yun"),
+            Map.entry("yun", "yun"),
+            Map.entry("yoon", "yun"),
             Map.entry("yang", "yang"),
             Map.entry("ryang", "yang"),
             Map.entry("yeom", "yem"),
             Map.entry("yum", "yem"),
             Map.entry("na", "na"),
             Map.entry("ra", "na"));
+
+    /** Further family names, by which one that stands last is known. */
+    private static final Set<String> FURTHER = Set.of(
+            ("jung chung jeong kang gang cho jo jang chang han shin sin kwon gwon hwang song hong ko go moon mun son bae pae nam"
+                            + " shim sim ha kwak gwak sung seong cha joo ju koo ku gu")
+                    .split(" "));
 
     /** In this order; the systems of 1939 and 2000, and English habits. */
     private static final List<String[]> LETTERS = List.of(
@@ -72,12 +96,24 @@ final class KoreanSpelling {
 
     private KoreanSpelling() {}
 
-    /** Expects the family name first, small Latin letters and single blanks. */
+    /** Expects small Latin letters and single blanks; the family name stands first, or last where it is known as one. */
     static void apply(Text text) {
         String value = text.toString();
         int blank = value.indexOf(' ');
         String first = blank < 0 ? value : value.substring(0, blank);
-        String rest = blank < 0 ? "" : value.substring(blank + 1);
+        int last = value.lastIndexOf(' ');
+        if (last > 0 && !isFamily(first) && isFamily(value.substring(last + 1))) {
+            write(text, value.substring(last + 1), value.substring(0, last));
+        } else {
+            write(text, first, blank < 0 ? "" : value.substring(blank + 1));
+        }
+    }
+
+    private static boolean isFamily(String word) {
+        return FAMILY.containsKey(word) || FURTHER.contains(word);
+    }
+
+    private static void write(Text text, String first, String rest) {
         String family = FAMILY.get(first);
         text.set(family == null ? spelled(first) : family);
         if (!rest.isEmpty()) {

@@ -61,7 +61,8 @@ public record MatchDocument(
     /** The same for a file that lacks some columns: what is built on them is left out. */
     public MatchDocument without(Set<String> columns) {
         List<MatchField> kept = fields.stream()
-                .filter(field -> !columns.contains(field.column()))
+                .filter(field -> !columns.containsAll(field.columns()))
+                .map(field -> field.without(columns))
                 .toList();
         List<String> names = kept.stream().map(MatchField::name).toList();
         return new MatchDocument(

@@ -48,7 +48,7 @@ final class RecordStore {
         int[] order = longestFirst(rows);
         workers.each(width, task -> {
             int field = order[task];
-            coded[field] = columns[field].codes(rows.column(column(document, field)));
+            coded[field] = columns[field].codes(document.fields().get(field).of(rows));
         });
         int first = size;
         size += rows.size();
@@ -64,15 +64,11 @@ final class RecordStore {
         });
     }
 
-    private static String column(MatchDocument document, int field) {
-        return document.fields().get(field).column();
-    }
-
     /** Fields of much text take longest and are begun first, so that no thread is left with one of them in the end. */
     private int[] longestFirst(SourceRows rows) {
         int[] lengths = new int[width];
         for (int field = 0; field < width; field++) {
-            lengths[field] = rows.column(column(document, field)).stream()
+            lengths[field] = document.fields().get(field).of(rows).stream()
                     .limit(STRIPE)
                     .mapToInt(String::length)
                     .sum();
@@ -90,7 +86,7 @@ final class RecordStore {
             cells = Arrays.copyOf(cells, Math.max(2 * cells.length, 64 * width));
         }
         for (int field = 0; field < width; field++) {
-            String raw = row.getOrDefault(column(document, field), "");
+            String raw = document.fields().get(field).of(row);
             cells[size * width + field] = columns[field].code(raw);
         }
         return size++;

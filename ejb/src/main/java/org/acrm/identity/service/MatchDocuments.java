@@ -90,7 +90,12 @@ public final class MatchDocuments {
         List<String> steps = texts(json.getJsonArray("steps"));
         steps.forEach(MatchDocuments::checkStep);
         List<String> missing = json.containsKey("missing") ? texts(json.getJsonArray("missing")) : List.of();
-        return new MatchField(json.getString("name"), json.getString("column"), steps, Set.copyOf(missing));
+        return new MatchField(
+                json.getString("name"),
+                json.getString("column"),
+                json.getString("otherwise", ""),
+                steps,
+                Set.copyOf(missing));
     }
 
     private static Comparison comparison(JsonObject json) {

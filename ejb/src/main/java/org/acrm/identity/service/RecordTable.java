@@ -10,7 +10,6 @@ import java.util.RandomAccess;
 import java.util.Set;
 import org.acrm.identity.entity.MatchedRecords;
 import org.acrm.identity.kernel.MatchDocument;
-import org.acrm.identity.kernel.MatchField;
 import org.acrm.identity.kernel.SourceRows;
 import org.acrm.identity.kernel.TextColumn;
 
@@ -31,7 +30,10 @@ final class RecordTable implements MatchedRecords.Taker, SourceRows {
 
     /** The columns of a record that a document asks for. */
     static List<String> columns(MatchDocument document) {
-        return document.fields().stream().map(MatchField::column).distinct().toList();
+        return document.fields().stream()
+                .flatMap(field -> field.columns().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

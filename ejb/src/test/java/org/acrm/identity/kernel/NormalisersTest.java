@@ -168,6 +168,10 @@ class NormalisersTest {
         "정현우, Chung Hyeonu",
         "최성민, Choi Sung-min",
         "윤서현, Yoon Seo-hyun",
+        "김민준, Min-jun Kim",
+        "정현우, Hyun Woo Chung",
+        "백서현, Paik Seohyun",
+        "허지우, Huh Ji Woo",
     })
     void theSpellingsOfAKoreanNameAreOne(String hangul, String latin) {
         assertThat(normal(latin, "fold", "letters", "korean"))

@@ -3,11 +3,18 @@ package org.acrm.identity.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.acrm.identity.kernel.Bands;
 import org.acrm.identity.kernel.MatchDocument;
 import org.acrm.identity.kernel.MatchField;
+import org.acrm.identity.kernel.MatchRun;
+import org.acrm.identity.kernel.SourceRows;
+import org.acrm.shared.kernel.Workers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchDocumentsTest {
 
@@ -45,6 +52,46 @@ class MatchDocumentsTest {
         assertThat(rest.fields()).extracting(MatchField::name).containsExactly("town");
         assertThat(rest.comparisons()).hasSize(1);
         assertThat(rest.blocking()).hasSize(1);
+    }
+
+    @Test
+    void aFieldOfTwoColumnsIsThereAsLongAsOneOfThemIs() {
+        MatchDocument two = MatchDocuments.read(
+                SMALL.replace("\"column\": \"town\"", "\"column\": \"town\", \"otherwise\": \"place\""));
+
+        assertThat(two.without(Set.of("town")).fields().get(1).columns()).containsExactly("place");
+        assertThat(two.without(Set.of("place")).fields().get(1).columns()).containsExactly("town");
+        assertThat(two.without(Set.of("town", "place")).fields()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "김민준, '', Kim Min-jun, ''",
+        "김민준, '', Gim Minjun, ''",
+        "김민준, '', 金民俊, Kim Min-jun",
+        "정현우, Jung Hyun-woo, Chung Hyeonu, ''",
+        "정현우, '', Hyun Woo Chung, ''",
+        "王小明, '', Xiaoming Wang, ''",
+        "欧阳静, '', 歐陽靜, Ouyang Jing",
+    })
+    void aNameIsTheSameInItsOwnScriptAndHoweverItIsRomanised(
+            String name, String latin, String otherName, String otherLatin) {
+        MatchDocument persons = MatchDocuments.shipped("persons");
+        MatchRun run = MatchRun.learning(
+                persons,
+                SourceRows.of(Map.of(
+                        "name", List.of(name, otherName),
+                        "latin_name", List.of(latin, otherLatin),
+                        "birth_date", List.of("1984-05-05", "1984-05-05"),
+                        "id_number", List.of("", ""),
+                        "mobile", List.of("", ""),
+                        "email", List.of("", ""),
+                        "address", List.of("", ""))),
+                MatchDocuments.normalisers(persons),
+                Workers.none());
+
+        assertThat(run.candidates()).as("the pair is compared").isEqualTo(1);
+        assertThat(run.explain(0, 1).steps().get(0).outcome()).startsWith("same");
     }
 
     @Test

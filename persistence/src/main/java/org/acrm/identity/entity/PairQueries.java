@@ -59,14 +59,15 @@ public class PairQueries {
 
     /** Each record that was moved, with the one for which its customer was opened. */
     public List<KeyPair> together() {
-        return keys("select l.source left_source, l.source_key left_key, r.source right_source, r.source_key right_key"
+        return keys("select case when l.kind in ('CORPORATE', 'INTERBANK') then 'COMPANY' else 'PERSON' end kind,"
+                + " l.source left_source, l.source_key left_key, r.source right_source, r.source_key right_key"
                 + " from customer_record r join customer_record l on l.id = r.customer_id where r.id <> r.customer_id"
                 + " order by r.id");
     }
 
     public List<KeyPair> asked() {
-        return keys("select l.source left_source, l.source_key left_key, r.source right_source, r.source_key right_key"
-                + " from identity_pair p join customer_record l on l.id = p.left_id join customer_record r on r.id ="
+        return keys("select p.kind, l.source left_source, l.source_key left_key, r.source right_source, r.source_key"
+                + " right_key from identity_pair p join customer_record l on l.id = p.left_id join customer_record r on r.id ="
                 + " p.right_id where p.state = 'OPEN' order by p.id");
     }
 
@@ -74,6 +75,7 @@ public class PairQueries {
         return ResultRow.list(
                 database.createNativeQuery(sql, Tuple.class),
                 row -> new KeyPair(
+                        PairKind.valueOf(row.text("kind")),
                         row.text("left_source"),
                         row.text("left_key"),
                         row.text("right_source"),

@@ -13,9 +13,13 @@ public final class Census {
     private static final int NOBODY = -1;
     private static final int FIRST_PLAIN = 20;
     private static final double RETYPED = 0.012;
+    private static final double RETYPED_IN_LATIN = 0.25;
     private static final double MOVED = 0.005;
     private static final double TWINS = 0.003;
     private static final double GENERATIONS = 0.005;
+    private static final double COMPANIES_AGAIN = 0.06;
+    private static final double SUBSIDIARIES = 0.04;
+    private static final double NAMESAKES = 0.04;
 
     private final Scope scope;
     private final int bankStep;
@@ -45,20 +49,35 @@ public final class Census {
     public String language(int index) {
         Resemblance resemblance = resemblance(index);
         int person = resemblance.kind() == Resemblance.Kind.NONE ? index : resemblance.to();
-        double share = Draw.of(scope.seed(), person, Purpose.KIND, 1).uniform();
+        return nativeLanguage(person);
+    }
+
+    private String nativeLanguage(int index) {
+        double share = Draw.of(scope.seed(), index, Purpose.KIND, 1).uniform();
         return share < 0.6 ? "zh" : share < 0.8 ? "ko" : "en";
     }
 
-    /** Index of the customer whom this one repeats, or -1; the first entry is retail, good and no repetition itself. */
+    /** Index of the customer whom this one repeats, or -1; the first entry is of the kind, good and no repetition itself. */
     public int duplicateOf(int index) {
         Resemblance resemblance = resemblance(index);
         return resemblance.kind().samePerson() ? resemblance.to() : NOBODY;
     }
 
-    /** Whom somebody resembles; the other is retail, good, and resembles nobody. */
+    /** Whom somebody resembles; the other is of the same kind, good, and resembles nobody. */
     public Resemblance resemblance(int index) {
+        if (index < FIRST_PLAIN) {
+            return Resemblance.NONE;
+        }
+        return switch (kind(index)) {
+            case RETAIL -> person(index);
+            case CORPORATE -> company(index);
+            default -> Resemblance.NONE;
+        };
+    }
+
+    private Resemblance person(int index) {
         Resemblance.Kind drawn = drawn(index);
-        if (drawn == Resemblance.Kind.NONE || index < FIRST_PLAIN || kind(index) != Kind.RETAIL) {
+        if (drawn == Resemblance.Kind.NONE) {
             return Resemblance.NONE;
         }
         Draw draw = Draw.of(scope.seed(), index, Purpose.DUPLICATE, 0);
@@ -67,7 +86,40 @@ public final class Census {
         boolean fit = kind(other) == Kind.RETAIL
                 && drawn(other) == Resemblance.Kind.NONE
                 && !Dirt.rejectsCustomer(scope.seed(), other);
-        return fit ? new Resemblance(drawn, other) : Resemblance.NONE;
+        if (!fit) {
+            return Resemblance.NONE;
+        }
+        boolean latin = drawn == Resemblance.Kind.RETYPED
+                && draw.chance(RETYPED_IN_LATIN)
+                && !nativeLanguage(other).equals("en");
+        return new Resemblance(latin ? Resemblance.Kind.ROMANISED : drawn, other);
+    }
+
+    private Resemblance company(int index) {
+        Resemblance.Kind drawn = drawnCompany(index);
+        if (drawn == Resemblance.Kind.NONE) {
+            return Resemblance.NONE;
+        }
+        int from = Draw.of(scope.seed(), index, Purpose.DUPLICATE, 2).below(index);
+        for (int other = from; other >= FIRST_PLAIN; other--) {
+            if (kind(other) == Kind.CORPORATE
+                    && drawnCompany(other) == Resemblance.Kind.NONE
+                    && !Dirt.rejectsCustomer(scope.seed(), other)) {
+                return new Resemblance(drawn, other);
+            }
+        }
+        return Resemblance.NONE;
+    }
+
+    private Resemblance.Kind drawnCompany(int index) {
+        double share = Draw.of(scope.seed(), index, Purpose.DUPLICATE, 3).uniform();
+        return share < COMPANIES_AGAIN
+                ? Resemblance.Kind.COMPANY_AGAIN
+                : share < COMPANIES_AGAIN + SUBSIDIARIES
+                        ? Resemblance.Kind.SUBSIDIARY
+                        : share < COMPANIES_AGAIN + SUBSIDIARIES + NAMESAKES
+                                ? Resemblance.Kind.NAMESAKE
+                                : Resemblance.Kind.NONE;
     }
 
     /** Whether others may be related to this one: of the kind, delivered without a fault, and no second entry. */

@@ -77,6 +77,39 @@ public final class Companies {
         return new Person(name, name);
     }
 
+    /** Of the same brand in the same house, with the switchboard's number, in another trade and with papers of its own. */
+    public static Identity subsidiary(Draw draw, Identity of, long index, String language) {
+        String[] trade = INDUSTRIES.stream()
+                .filter(industry -> industry[0].equals(of.industry()))
+                .findFirst()
+                .orElseThrow();
+        String[] other = draw.pick(
+                INDUSTRIES.stream().filter(industry -> industry != trade).toList());
+        int own = language.equals("zh") ? 1 : language.equals("ko") ? 2 : 3;
+        return of.withName(
+                        of.name().replace(trade[own], other[own]),
+                        of.latinName().replace(trade[3], other[3]))
+                .withIndustry(other[0])
+                .withIdNumber(Identities.registration(draw))
+                .withContact(of.mobile(), Identities.office(index, language));
+    }
+
+    /** Of the same name in another city, which a Chinese name tells, and of no other tie. */
+    public static Identity namesake(Draw draw, Identity of, long index, String language) {
+        Person city = Places.anotherCity(draw, language, of.city());
+        boolean tells = of.name().startsWith(of.city());
+        String name = tells ? city.name() + of.name().substring(of.city().length()) : of.name();
+        String latin = of.latinName();
+        if (tells) {
+            latin = city.latinName()
+                    + latin.substring(Places.latin(language, of.city()).length());
+        }
+        return of.withName(name, latin)
+                .withIdNumber(Identities.registration(draw))
+                .withHome(Places.address(draw, language, city.name()), city.name())
+                .withContact(Identities.mobile(draw, language), Identities.office(index, language));
+    }
+
     public static Person bank(Draw draw, String language) {
         return switch (language) {
             case "zh" -> {

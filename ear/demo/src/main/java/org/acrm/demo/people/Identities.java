@@ -66,11 +66,11 @@ public final class Identities {
                 names.latinName(),
                 "",
                 "",
-                "99" + draw.digits(13) + (char) ('A' + draw.below(8)),
+                registration(draw),
                 bank ? "BANKING" : company.industry(),
                 "",
                 draw.chance(0.9) ? mobile(draw, language) : "",
-                draw.chance(0.9) ? "office" + index + domain(language) : "",
+                draw.chance(0.9) ? office(index, language) : "",
                 Places.address(draw, language, city.name()),
                 city.name());
     }
@@ -102,6 +102,14 @@ public final class Identities {
         }
         int check = (12 - rest) % 11;
         return seventeen + (check == 10 ? "X" : Integer.toString(check));
+    }
+
+    static String registration(Draw draw) {
+        return "99" + draw.digits(13) + (char) ('A' + draw.below(8));
+    }
+
+    static String office(long index, String language) {
+        return "office" + index + domain(language);
     }
 
     static String mobile(Draw draw, String language) {

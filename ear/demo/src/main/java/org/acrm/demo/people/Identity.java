@@ -19,6 +19,11 @@ public record Identity(
                 newName, newLatinName, birthDate, sex, idNumber, industry, occupation, mobile, email, address, city);
     }
 
+    public Identity withIndustry(String newIndustry) {
+        return new Identity(
+                name, latinName, birthDate, sex, idNumber, newIndustry, occupation, mobile, email, address, city);
+    }
+
     public Identity withBirthDate(String newBirthDate) {
         return new Identity(
                 name, latinName, newBirthDate, sex, idNumber, industry, occupation, mobile, email, address, city);

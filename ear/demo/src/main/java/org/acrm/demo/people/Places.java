@@ -50,6 +50,22 @@ public final class Places {
         return draw.pick(cities(language));
     }
 
+    /** Another city than this one. */
+    static Person anotherCity(Draw draw, String language, String than) {
+        return draw.pick(cities(language).stream()
+                .filter(city -> !city.name().equals(than))
+                .toList());
+    }
+
+    /** How a city is written in Latin letters. */
+    static String latin(String language, String name) {
+        return cities(language).stream()
+                .filter(city -> city.name().equals(name))
+                .map(Person::latinName)
+                .findFirst()
+                .orElse(name);
+    }
+
     /** Most people live in the city of their branch, if that is one where their language is spoken. */
     static Person near(Draw draw, String language, String branchName) {
         Person anywhere = city(draw, language);

@@ -46,7 +46,7 @@ public final class SecondEntry {
         return entry.withName(name, name);
     }
 
-    private static String otherFormat(String mobile, String language) {
+    static String otherFormat(String mobile, String language) {
         if (mobile.isEmpty()) {
             return mobile;
         }
