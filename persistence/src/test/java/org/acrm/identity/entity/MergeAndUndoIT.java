@@ -69,6 +69,18 @@ class MergeAndUndoIT {
         assertThat(BANK.rows(GROUPS)).isEqualTo(groups.get("of"));
     }
 
+    /** A table without a row compares with anything. */
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+    void whatColleaguesSaidAndTheBankReadIsThereToBeCompared(@ForAll long seed) {
+        peopleOf(seed);
+        Map<String, List<String>> contents = BANK.contents();
+        for (String table :
+                List.of("customer_correction", "identity_field_choice", "fact_evidence", "fact_judgement")) {
+            assertThat(contents.get(table)).as(table).isNotEmpty();
+        }
+        assertThat(contents.get("customer_consent")).anyMatch(row -> row.contains("\"ACRM\""));
+    }
+
     private static final String GROUPS =
             "select cast(array_agg(id order by id) as text) from customer_record group by customer_id" + " order by 1";
 
@@ -125,8 +137,15 @@ class MergeAndUndoIT {
             assertThat(BANK.strays()).isEmpty();
         }
         BANK.fold(RandomPeople.LAST_FOLDED);
-        Map<String, List<String>> contents =
-                BANK.contents("id", "version", "recorded_at", "recorded_from", "recorded_to");
+        Map<String, List<String>> contents = BANK.contents(
+                "id",
+                "version",
+                "recorded_at",
+                "recorded_from",
+                "recorded_to",
+                "corrected_at",
+                "ended_at",
+                "chosen_at");
         // a former state names the referrer as the customer who stood for him then
         contents.get("customer_history").replaceAll(row -> row.replaceAll("\"referred_by_id\": \\w+", ""));
         return contents;

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.acrm.customer.entity.CorrectableField;
+import org.acrm.customer.entity.Corrections;
+import org.acrm.customer.entity.Corrections.Act;
 
 /** Delivers people with all that a bank has about them, drawn by chance. */
 final class RandomPeople {
@@ -40,6 +44,43 @@ final class RandomPeople {
         live();
         bank.fold(LAST_FOLDED);
         deliverTransactions(4);
+        plantWords();
+    }
+
+    /** What colleagues said and the bank read of some records: corrections, chosen fields, facts, judgements, consents taken down by hand. */
+    private void plantWords() {
+        for (int i = 0; i < 3; i++) {
+            long record = 1 + chance.nextInt(PEOPLE);
+            String act = new UUID(chance.nextLong(), chance.nextLong()).toString();
+            bank.in(database -> {
+                new Corrections(database)
+                        .add(
+                                record,
+                                new Act(act, CorrectableField.OCCUPATION, "Teacher", "letter", "steward", bank.tick()));
+                return null;
+            });
+            long chosen = 1 + chance.nextInt(PEOPLE);
+            bank.in(database -> {
+                new GoldenForming(database).choose(chosen, GoldenField.NAME, chosen, "steward", bank.tick());
+                return null;
+            });
+            long read = 1 + chance.nextInt(PEOPLE);
+            bank.execute(
+                    "insert into fact_evidence (source, text_id, kind_id, customer_id, record_id, said_on, phrase, strength,"
+                            + " passage, mark_from, mark_to, text_recorded_at, rules_version) values ('INTERACTION', "
+                            + ++number
+                            + ", 1, " + read + ", " + read
+                            + ", date '2026-11-03', 'baby', 80, 'had a baby', 6, 10, timestamp with time"
+                            + " zone '2026-11-04 00:00Z', 1); insert into fact_judgement (kind_id, customer_id, record_id, verdict,"
+                            + " said_by, said_on, said_at) values (1, " + read + ", " + read
+                            + ", 'CONFIRMED', 'lin', date '2026-11-05',"
+                            + " timestamp with time zone '2026-11-05 00:00Z')");
+            long asked = 1 + chance.nextInt(PEOPLE);
+            bank.execute(
+                    "insert into customer_consent (customer_id, record_id, channel, purpose, topic, given, recorded_from,"
+                            + " source, said_how) values (" + asked + ", " + asked + ", 'CALL', 'MARKETING', 'CARD', "
+                            + chance.nextBoolean() + ", timestamp with time zone '2026-11-06 00:00Z', 'ACRM', 'CALL')");
+        }
     }
 
     /** Odd people are known to one source, even ones to the other. */
