@@ -77,6 +77,7 @@ final class QualityBench {
                     .add("hundredToTen", JsonPrinter.rounded(many.seconds / few.seconds, 2))
                     .add("hundredToQueries", JsonPrinter.rounded(many.seconds / queries.seconds, 3))
                     .add("firstCheckSeconds", JsonPrinter.rounded(first.seconds, 2))
+                    .add("firstCheckToQueries", JsonPrinter.rounded(first.seconds / queries.seconds, 3))
                     .add("nothingChangedSeconds", JsonPrinter.rounded(still.seconds, 2))
                     .add("nothingChangedRows", still.rows)
                     .add("oneMonthChangedSeconds", JsonPrinter.rounded(month.seconds, 2))
