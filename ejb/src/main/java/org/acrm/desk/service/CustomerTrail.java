@@ -4,8 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.acrm.access.entity.AuditLine;
 import org.acrm.access.entity.AuditQueries;
 import org.acrm.access.entity.Mask;
@@ -53,7 +56,12 @@ public class CustomerTrail {
     public Page<TimelineLine> timeline(
             long customer, LocalDate asOf, TimelineKind only, String language, PageRequest page) {
         inSight(customer);
-        Page<TimelineLine> found = timelines.page(customer, days.at(asOf), only, language, page);
+        Set<TimelineKind> kinds = new LinkedHashSet<>(only == null ? kinds() : List.of(only));
+        kinds.retainAll(kinds());
+        if (kinds.isEmpty()) {
+            return new Page<>(List.of(), 0, true);
+        }
+        Page<TimelineLine> found = timelines.page(customer, days.at(asOf), kinds, language, page);
         return personal.inClear()
                 ? found
                 : new Page<>(
@@ -62,6 +70,13 @@ public class CustomerTrail {
                                 .toList(),
                         found.total(),
                         found.exact());
+    }
+
+    /** Of which the caller may know. */
+    public List<TimelineKind> kinds() {
+        return Stream.of(TimelineKind.values())
+                .filter(kind -> kind.permission() == null || user.may(kind.permission()))
+                .toList();
     }
 
     /** By pseudonym. */

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acrm.shared.entity.Dialect;
@@ -26,10 +25,9 @@ public class TimelineQueries {
         this.database = database;
     }
 
-    /** @param only null for all kinds */
+    /** @param kinds of which it tells; one at least */
     public Page<TimelineLine> page(
-            long customer, WorkingDay day, TimelineKind only, String language, PageRequest request) {
-        Set<TimelineKind> kinds = only == null ? EnumSet.allOf(TimelineKind.class) : EnumSet.of(only);
+            long customer, WorkingDay day, Set<TimelineKind> kinds, String language, PageRequest request) {
         String all = kinds.stream()
                 .map(TimelineKind::sql)
                 .collect(Collectors.joining(" union all "))

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.acrm.access.entity.DataScope;
@@ -33,6 +35,7 @@ class CustomerPagesIT {
 
     private static final PageRequest FIRST = PageRequest.first(25);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Set<TimelineKind> ALL = EnumSet.allOf(TimelineKind.class);
     private static TestBank bank;
 
     @BeforeAll
@@ -169,7 +172,7 @@ class CustomerPagesIT {
 
     @Test
     void theTimelineTellsEverythingInTwoStatementsTheLatestFirstOrOneKind() {
-        Page<TimelineLine> all = counting(2, em -> new TimelineQueries(em).page(WANG, DAY, null, "en", FIRST));
+        Page<TimelineLine> all = counting(2, em -> new TimelineQueries(em).page(WANG, DAY, ALL, "en", FIRST));
         assertThat(all.total()).isEqualTo(all.rows().size());
         assertThat(all.rows()).extracting(TimelineLine::at).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(all.rows())
@@ -177,12 +180,50 @@ class CustomerPagesIT {
                 .contains("GRADE A B", "CONTACT INQUIRY CALL", "CONSENT GIVEN CALL", "HOLDING OPENED CUR")
                 .doesNotContain("HOLDING OPENED Time deposit", "CONTACT LOGIN APP");
         Page<TimelineLine> grades =
-                counting(2, em -> new TimelineQueries(em).page(WANG, DAY, TimelineKind.GRADE, "en", FIRST));
+                counting(2, em -> new TimelineQueries(em).page(WANG, DAY, EnumSet.of(TimelineKind.GRADE), "en", FIRST));
         assertThat(grades.rows()).extracting(TimelineLine::what).containsExactly("A");
-        assertThat(counting(2, em -> new TimelineQueries(em).page(ZHAO, DAY, null, "en", FIRST))
+        assertThat(counting(2, em -> new TimelineQueries(em).page(ZHAO, DAY, ALL, "en", FIRST))
                         .rows())
                 .extracting(TimelineLine::note)
                 .contains("Card fee");
+    }
+
+    @Test
+    void theTimelineTellsFactsMergesCorrectionsAndRelationshipsToo() {
+        bank.execute(
+                "insert into fact_inferred select 3, min(k.id), date '2026-11-20', date '9999-12-31', 'INFERRED', 70,"
+                        + " date '2026-11-01', date '2026-11-01', 1 from fact_kind k");
+        bank.execute("insert into fact_judgement (kind_id, customer_id, record_id, verdict, said_by, said_on, said_at)"
+                + " select min(k.id), 3, 3, 'REJECTED', 'p', date '2026-11-21', now() from fact_kind k");
+        bank.execute("insert into identity_merge (kept_id, gone_id, way, merged_by, merged_at, undone_by, undone_at,"
+                + " kept_version, gone_version, version) values (3, 5, 'AUTO', 'night', now() - interval '2 days', 'p',"
+                + " now(), 1, 1, 1)");
+        bank.execute("insert into customer_correction (act, record_id, field, corrected, reason, corrected_by,"
+                + " corrected_at, ended_at, end_reason) values ('a', 3, 'NAME', 'Olivia Hart', 'typo', 'p', now()"
+                + " - interval '2 days', now(), 'WITHDRAWN')");
+        bank.execute("insert into customer_relationship (id, source, source_key, from_record_id, from_id, to_record_id,"
+                + " to_id, kind, recorded_at) overriding system value values (77, 'CORE', 'T1', 2, 2, 3, 3,"
+                + " 'SPOUSE', now())");
+        bank.execute(
+                "insert into customer_relation_history (relation_id, from_record_id, to_record_id, kind, recorded_from,"
+                        + " recorded_to) values (77, 2, 3, 'CHILD', now() - interval '9 days', now())");
+
+        Set<TimelineKind> kinds =
+                EnumSet.of(TimelineKind.FACT, TimelineKind.MERGE, TimelineKind.CORRECTION, TimelineKind.RELATION);
+        Page<TimelineLine> lines =
+                counting(2, em -> new TimelineQueries(em).page(DeskBank.HART, DAY, kinds, "en", FIRST));
+        assertThat(lines.rows())
+                .extracting(line -> line.kind() + " " + line.what())
+                .containsExactlyInAnyOrder(
+                        "FACT FOUND",
+                        "FACT REJECTED",
+                        "MERGE MERGED",
+                        "MERGE UNDONE",
+                        "CORRECTION CORRECTED",
+                        "CORRECTION WITHDRAWN",
+                        "RELATION ADDED",
+                        "RELATION CHANGED");
+        assertThat(lines.total()).isEqualTo(8);
     }
 
     @Test

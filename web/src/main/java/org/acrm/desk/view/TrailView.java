@@ -92,8 +92,8 @@ public class TrailView implements Serializable {
         return changes;
     }
 
-    public TimelineKind[] getKinds() {
-        return TimelineKind.values();
+    public List<TimelineKind> getKinds() {
+        return trail.kinds();
     }
 
     public TimelineKind getOnly() {

@@ -47,6 +47,7 @@ import org.acrm.customer.entity.InfoSource;
 import org.acrm.customer.entity.MasterInfo;
 import org.acrm.customer.entity.PersonalTraces;
 import org.acrm.customer.entity.ReachInfo;
+import org.acrm.customer.entity.RelationshipKind;
 import org.acrm.customer.entity.RelationshipRole;
 import org.acrm.desk.entity.ChangeQueries;
 import org.acrm.desk.entity.Dismissal;
@@ -259,7 +260,22 @@ class CodeTextsTest {
         delivered("transaction_kind", new TransactionTarget(), "kind");
         all("no_contact", BestChannel.NoContact.values());
         all("timeline_kind", TimelineKind.values());
-        add("timeline_event", List.of("OPENED", "CLOSED"));
+        all("relationship_kind", RelationshipKind.values());
+        add(
+                "timeline_event",
+                List.of(
+                        "OPENED",
+                        "CLOSED",
+                        "FOUND",
+                        "CONFIRMED",
+                        "REJECTED",
+                        "MERGED",
+                        "UNDONE",
+                        "CORRECTED",
+                        "WITHDRAWN",
+                        "SUPERSEDED",
+                        "ADDED",
+                        "CHANGED"));
         add("changed_field", ChangeQueries.FIELDS);
         all("work_reason", WorkReason.values());
         all("work_sentence", WorkReason.values());
