@@ -1,5 +1,6 @@
 package org.acrm.desk.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,15 +17,39 @@ import org.acrm.desk.service.Network.Related;
 public record RelationGraph(List<Node> nodes) {
 
     public static final int WIDTH = 720;
-    public static final int HEIGHT = 380;
+    public static final int HEIGHT = 400;
 
     private static final int MOST = 12;
     private static final int LONGEST = 16;
+
+    /** More lines under a name would reach into the next node. */
+    private static final int TIES = 3;
+
     private static final double RADIUS_X = 280;
     private static final double RADIUS_Y = 140;
 
-    /** @param as what the party is to the customer in the middle, a name of {@code RelatedAs} */
-    public record Node(double x, double y, Party party, String as) {
+    /**
+     * What the party is to the customer in the middle.
+     *
+     * @param as a name of {@code RelatedAs}
+     * @param role of a contact person, or null
+     * @param placeY of its line of text
+     */
+    public record Tied(String as, String role, String placeY) {}
+
+    /** @param ties all there are between the two */
+    public record Node(double x, double y, Party party, List<Related> ties) {
+
+        /** As many as there is room for. */
+        public List<Tied> told() {
+            return IntStream.range(0, Math.min(TIES, ties.size()))
+                    .mapToObj(i -> new Tied(ties.get(i).as().name(), ties.get(i).role(), place(y + 45 + 13 * i)))
+                    .toList();
+        }
+
+        public int untold() {
+            return ties.size() - told().size();
+        }
 
         /** The name as far as it fits; empty for somebody out of sight. */
         public String label() {
@@ -43,27 +68,24 @@ public record RelationGraph(List<Node> nodes) {
         public String below() {
             return place(y + 30);
         }
-
-        public String farBelow() {
-            return place(y + 45);
-        }
     }
 
     static RelationGraph around(List<Related> related) {
-        Map<Long, Related> parties = new LinkedHashMap<>();
-        related.forEach(r -> parties.putIfAbsent(r.party().id(), r));
-        List<Related> shown = parties.values().stream().limit(MOST).toList();
+        Map<Long, List<Related>> parties = new LinkedHashMap<>();
+        related.forEach(r ->
+                parties.computeIfAbsent(r.party().id(), id -> new ArrayList<>()).add(r));
+        List<List<Related>> shown = parties.values().stream().limit(MOST).toList();
         return new RelationGraph(IntStream.range(0, shown.size())
                 .mapToObj(i -> node(shown.get(i), 2 * Math.PI * i / shown.size()))
                 .toList());
     }
 
-    private static Node node(Related related, double angle) {
+    private static Node node(List<Related> ties, double angle) {
         return new Node(
                 WIDTH / 2.0 + RADIUS_X * Math.sin(angle),
                 HEIGHT / 2.0 - 15 - RADIUS_Y * Math.cos(angle),
-                related.party(),
-                related.as().name());
+                ties.get(0).party(),
+                List.copyOf(ties));
     }
 
     public String box() {
