@@ -46,6 +46,9 @@ public class SegmentSideView implements Serializable {
     @Inject
     private SegmentReading reading;
 
+    @Inject
+    private SegmentBadgeView badge;
+
     private Side side = Side.MEMBERS;
     private PagedRows<MemberLine> members;
     private PagedRows<MemberLine> entered;
@@ -121,8 +124,11 @@ public class SegmentSideView implements Serializable {
                                 version.definition());
     }
 
-    /** A new segment has no past yet. */
+    /** A new segment has no past yet; one whose data are too poor shows neither members nor figures. */
     public List<Side> getSides() {
+        if (badge.withheld(builder.getSegment())) {
+            return List.of(Side.VERSIONS, Side.USE);
+        }
         if (builder.isShut()) {
             return List.of(Side.VERSIONS, Side.USE, Side.NIGHTS);
         }
