@@ -52,15 +52,15 @@ final class DirtCommand {
         return name.replaceFirst("\\..*", "").replaceFirst("^[-\\d]+_", "").replaceFirst("_\\d.*", "");
     }
 
-    private Map<String, List<String>> rejected() {
-        Map<String, List<String>> rejected = new HashMap<>();
+    private Map<String, List<DirtReport.Reject>> rejected() {
+        Map<String, List<DirtReport.Reject>> rejected = new HashMap<>();
         for (JsonObject delivery : bank.list("/imports")) {
             String path = "/imports/" + delivery.getJsonNumber("id");
             for (JsonObject file : bank.get(path).getJsonArray("files").getValuesAs(JsonObject.class)) {
                 if (file.getJsonNumber("rejectedRows").longValue() > 0) {
                     String kind = kind(file.getString("name"));
                     rejected.computeIfAbsent(kind, name -> new ArrayList<>())
-                            .addAll(column(path + "/files/" + file.getJsonNumber("id") + "/rejects", 0));
+                            .addAll(rejects(path + "/files/" + file.getJsonNumber("id") + "/rejects"));
                 }
             }
         }
@@ -78,15 +78,25 @@ final class DirtCommand {
         return failing;
     }
 
-    /** One column of a table that the bank gives as CSV. */
+    private List<DirtReport.Reject> rejects(String path) {
+        DelimitedFile table = table(path);
+        int reason = table.columnOf("reject_reason");
+        return table.rows().stream()
+                .map(row -> new DirtReport.Reject(row.get(0), row.get(reason)))
+                .toList();
+    }
+
     private List<String> column(String path, int column) {
+        return table(path).rows().stream().map(row -> row.get(column)).toList();
+    }
+
+    /** A table that the bank gives as CSV. */
+    private DelimitedFile table(String path) {
         try {
             Path file = Files.createTempFile("acrm", ".csv");
             try {
                 bank.download(path, file);
-                return DelimitedFile.read(file).rows().stream()
-                        .map(row -> row.get(column))
-                        .toList();
+                return DelimitedFile.read(file);
             } finally {
                 Files.delete(file);
             }

@@ -6,23 +6,26 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Dirt that was planted in what was delivered, beside what the import refused and what the rules of data quality found.
  *
  * @param planted by file and kind of dirt, the keys of its rows
- * @param rejected by file, the keys of the rows that the import refused; a key is there as often as its rows
+ * @param rejected by file, the rows that the import refused
  * @param failing by rule, the numbers of the customers whose rows fail
  */
 record DirtReport(
-        Map<Kind, Set<String>> planted, Map<String, List<String>> rejected, Map<String, Set<String>> failing) {
+        Map<Kind, Set<String>> planted, Map<String, List<Reject>> rejected, Map<String, Set<String>> failing) {
+
+    /** A row that the import refused, and why. */
+    record Reject(String key, String reason) {}
 
     /** Which rule finds what the import lets in. */
     static final Map<String, String> RULES = Map.of(
@@ -56,7 +59,11 @@ record DirtReport(
                     .add("defect", entry.getKey().defect())
                     .add("planted", entry.getValue().size());
             if (LEFT.containsKey(entry.getKey().defect())) {
-                left.add(kind.add("why", LEFT.get(entry.getKey().defect())));
+                long refused = refused(entry.getKey().file()).stream()
+                        .filter(entry.getValue()::contains)
+                        .count();
+                left.add(kind.add("takenIn", entry.getValue().size() - refused)
+                        .add("why", LEFT.get(entry.getKey().defect())));
             } else {
                 int here = tellFound(kind, entry.getKey(), entry.getValue());
                 kinds.add(kind.add(
@@ -77,8 +84,14 @@ record DirtReport(
                 .build();
     }
 
+    private Set<String> refused(String file) {
+        return rejected.getOrDefault(file, List.of()).stream()
+                .map(Reject::key)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     private int tellFound(JsonObjectBuilder kind, Kind of, Set<String> keys) {
-        Set<String> refused = new HashSet<>(rejected.getOrDefault(of.file(), List.of()));
+        Set<String> refused = refused(of.file());
         refused.retainAll(keys);
         kind.add("rejected", refused.size());
         String rule = RULES.get(of.defect());
@@ -108,21 +121,30 @@ record DirtReport(
         return rules;
     }
 
-    /** Refused rows that were not planted follow from planted ones: the roles of a customer who was refused. */
+    /**
+     * Of each file and reason, how many refused rows were planted ({@code precision}). The others are {@code derived}: the
+     * roles of a customer who was refused are refused, too.
+     */
     private JsonArrayBuilder rejects() {
         JsonArrayBuilder rejects = Json.createArrayBuilder();
-        new TreeMap<>(rejected).forEach((file, keys) -> {
+        new TreeMap<>(rejected).forEach((file, rows) -> {
             Set<String> dirty = new HashSet<>();
-            planted.forEach((kind, rows) -> dirty.addAll(kind.file().equals(file) ? rows : Set.of()));
-            rejects.add(Json.createObjectBuilder()
-                    .add("file", file)
-                    .add("rows", keys.size())
-                    .add("planted", count(keys, dirty)));
+            planted.forEach((kind, keys) -> dirty.addAll(kind.file().equals(file) ? keys : Set.of()));
+            Map<String, List<Reject>> byReason =
+                    rows.stream().collect(Collectors.groupingBy(Reject::reason, TreeMap::new, Collectors.toList()));
+            byReason.forEach((reason, refused) -> {
+                long meant = refused.stream()
+                        .filter(row -> dirty.contains(row.key()))
+                        .count();
+                rejects.add(Json.createObjectBuilder()
+                        .add("file", file)
+                        .add("reason", reason)
+                        .add("rows", refused.size())
+                        .add("planted", meant)
+                        .add("derived", refused.size() - meant)
+                        .add("precision", rounded((double) meant / refused.size(), 4)));
+            });
         });
         return rejects;
-    }
-
-    private static long count(Collection<String> keys, Set<String> among) {
-        return keys.stream().filter(among::contains).count();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.acrm.tools.DirtReport.Kind;
+import org.acrm.tools.DirtReport.Reject;
 import org.junit.jupiter.api.Test;
 
 class DirtReportTest {
@@ -16,7 +17,14 @@ class DirtReportTest {
                             new Kind("customers", "BROKEN_EMAIL"), Set.of("C1", "C2", "C3", "C4"),
                             new Kind("customers", "UNKNOWN_KIND"), Set.of("C4", "C5"),
                             new Kind("customers", "TYPO_IN_NAME"), Set.of("C6")),
-                    Map.of("customers", List.of("C4", "C4", "C9"), "holding_roles", List.of("R1")),
+                    Map.of(
+                            "customers",
+                            List.of(
+                                    new Reject("C4", "BAD_CODE"),
+                                    new Reject("C4", "DUPLICATE_KEY"),
+                                    new Reject("C9", "BAD_CODE")),
+                            "holding_roles",
+                            List.of(new Reject("R1", "UNKNOWN_REFERENCE"))),
                     Map.of("EMAIL_FORM", Set.of("C1", "C2", "C4", "C8")))
             .told();
 
@@ -33,8 +41,9 @@ class DirtReportTest {
 
     @Test
     void what_no_rule_can_find_is_told_apart() {
-        assertThat(told.getJsonArray("left").getJsonObject(0).getString("defect"))
-                .isEqualTo("TYPO_IN_NAME");
+        JsonObject left = told.getJsonArray("left").getJsonObject(0);
+        assertThat(left.getString("defect")).isEqualTo("TYPO_IN_NAME");
+        assertThat(left.getInt("takenIn")).isEqualTo(1);
     }
 
     @Test
@@ -42,7 +51,9 @@ class DirtReportTest {
         assertThat(told.getJsonArray("rules").toString())
                 .contains("{\"rule\":\"EMAIL_FORM\",\"customers\":4,\"planted\":3,\"precision\":0.7500}");
         assertThat(told.getJsonArray("rejects").toString())
-                .isEqualTo("[{\"file\":\"customers\",\"rows\":3,\"planted\":2},"
-                        + "{\"file\":\"holding_roles\",\"rows\":1,\"planted\":0}]");
+                .isEqualTo(
+                        "[{\"file\":\"customers\",\"reason\":\"BAD_CODE\",\"rows\":2,\"planted\":1,\"derived\":1,\"precision\":0.5000},"
+                                + "{\"file\":\"customers\",\"reason\":\"DUPLICATE_KEY\",\"rows\":1,\"planted\":1,\"derived\":0,\"precision\":1.0000},"
+                                + "{\"file\":\"holding_roles\",\"reason\":\"UNKNOWN_REFERENCE\",\"rows\":1,\"planted\":0,\"derived\":1,\"precision\":0.0000}]");
     }
 }
