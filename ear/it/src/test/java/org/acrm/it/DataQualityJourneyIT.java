@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -156,15 +157,30 @@ class DataQualityJourneyIT extends Journey {
 
     @Test
     void a_delivered_file_is_profiled_before_it_is_accepted() {
-        String file = bank.rows("select min(id) from intake_file where batch_id = 1 and target = 'CUSTOMER'")
+        logIn("park.jihoon", "/intake/imports.xhtml");
+        page.locator("#new").click();
+        choose("profile:profileCode", "demo");
+        page.locator("#profile\\:open").click();
+        assertThat(page.locator("#upload")).isVisible();
+        String delivery = after(page.url(), "id=").replaceAll("\\D.*", "");
+        Path waiting = new CustomerFile(bank, "lin.xiaowen")
+                .row("PROFILED-1", "Wendy Waiting", "mobile", "13812345678")
+                .row("PROFILED-2", "Walter Waiting", "mobile", "13912345678")
+                .write("profiled_customers.csv");
+        page.locator("#upload\\:files_input").setInputFiles(waiting);
+        assertThat(page.locator("#upload\\:list")).containsText("profiled_customers.csv");
+        String file = bank.rows("select min(id) from intake_file where batch_id = " + delivery)
                 .get(0);
-        logIn("park.jihoon", "/intake/profile.xhtml?id=1&file=" + file);
+        open("/intake/profile.xhtml?id=" + delivery + "&file=" + file);
         assertThat(page.locator(".lead")).containsText("rows");
         Locator mobile = page.locator("#columns tbody tr").filter(new Locator.FilterOptions().setHasText("→ mobile"));
         assertThat(mobile).containsText("••••");
         assertThat(mobile).containsText(Pattern.compile("9\\{\\d+}"));
         assertThat(page.locator("#columns tbody tr").filter(new Locator.FilterOptions().setHasText("→ kind")))
                 .containsText("RETAIL");
+        Assertions.assertThat(bank.count("customer_record where source_key like 'PROFILED-%'"))
+                .as("nothing is taken before somebody accepts it")
+                .isZero();
         assertAccessible();
         screenshot("profile-en");
     }
@@ -231,7 +247,8 @@ class DataQualityJourneyIT extends Journey {
         choose("rule:attribute", "Occupation");
         assertThat(page.locator("#rule\\:value")).isVisible();
         page.locator("#rule\\:value").fill("[A-EG-Z].*");
-        choose("rule:guard_attribute", "Portfolio");
+        page.locator("#rule\\:guard_attribute").click();
+        page.locator("#rule\\:guard_attribute_panel li[data-value=portfolio]").click();
         page.locator("#rule\\:guard_value").fill(portfolio);
         page.locator("#rule\\:label").fill("Occupations do not begin with F");
         page.locator("#rule\\:save").click();

@@ -45,9 +45,10 @@ class IdentityJourneyIT extends Journey {
 
     /** The likeliest open pair of the demo bank's own people; other journeys deliver look-alikes, too. */
     private String planted() {
-        String pair = bank.rows("select p.id from identity_pair p join customer_record l on l.id = p.left_id"
-                        + " join customer_record r on r.id = p.right_id where p.state = 'OPEN' and p.kind = 'PERSON'"
-                        + " and l.source_key like 'C0%' and r.source_key like 'C0%' order by p.weight desc, p.id fetch first 1 rows only")
+        String pair = bank.rows(
+                        "select p.id from identity_pair p join customer_record l on l.id = p.left_id"
+                                + " join customer_record r on r.id = p.right_id where p.state = 'OPEN' and p.kind = 'PERSON'"
+                                + " and l.source_key like 'C0%' and r.source_key like 'C0%' order by p.weight desc, p.id fetch first 1 rows only")
                 .get(0);
         return "#list a.name[href$='pair=" + pair + "']";
     }
@@ -161,7 +162,7 @@ class IdentityJourneyIT extends Journey {
         assertThat(page.locator("#known")).containsText("Nobody alike");
         assertAccessible();
 
-        describe("= 'lin.xiaowen'", known);
+        describeAsHeard(known);
         assertThat(page.locator("#known a.name").first()).isVisible();
         assertThat(page.locator("#known h2")).containsText("may already be our customer");
         assertAccessible();
@@ -185,6 +186,19 @@ class IdentityJourneyIT extends Journey {
                 .isZero();
         Assertions.assertThat(bank.count("access_audit where activity = 'PROSPECT_ADDED'"))
                 .isPositive();
+    }
+
+    /** Over the telephone: the parts of the name the other way round, the number written otherwise, no identity number. */
+    private void describeAsHeard(String known) {
+        String[] person = bank.rows("select r.name || '|' || r.birth_date || '|' || r.mobile" + known
+                        + "= 'lin.xiaowen' and r.name like '_% _%' and r.name not like '% % %' order by r.id limit 1")
+                .get(0)
+                .split("\\|");
+        String[] name = person[0].split(" ");
+        page.locator(byId("prospect:name")).fill(name[1] + " " + name[0]);
+        page.locator(byId("prospect:birth-date")).fill(person[1]);
+        String number = person[2].replaceAll("[^+0-9]", "");
+        page.locator(byId("prospect:mobile")).pressSequentially(number.replaceAll("(\\d{3})(?=\\d)", "$1-"));
     }
 
     private void describe(String username, String known) {
