@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +44,10 @@ class PrivacyJourneyIT extends Journey {
         plant(operator);
         String id = bank.rows("select id from customer_customer where source_key = 'KANARIEN-C1'")
                 .get(0);
+        assertPackedBytesAreLookedInto();
         plantTexts(id);
         assertThat(traces()).hasSizeGreaterThan(10);
+        List<String> statistics = statistics();
 
         logIn("sofia.keller", "/customer/privacy.xhtml");
         assertAccessible();
@@ -68,6 +72,7 @@ class PrivacyJourneyIT extends Journey {
         screenshot("privacy");
 
         assertThat(traces()).isEmpty();
+        assertThat(statistics()).isEqualTo(statistics);
         assertThat(bank.rows("select birth_date || ' ' || kind || ' ' || sex from customer_customer where id = " + id))
                 .containsExactly("1980-01-01 RETAIL F");
         assertThat(bank.count("activity_transaction where customer_id = " + id)).isEqualTo(1);
@@ -75,7 +80,7 @@ class PrivacyJourneyIT extends Journey {
         assertKeptOut(operator);
     }
 
-    private void assertKeptOut(Session operator) throws IOException {
+    private void assertKeptOut(Session operator) throws IOException, SQLException {
         JsonObject again = Imports.delivered(operator, "demo", "again_customers.csv", bytes(customers("Doctor")));
         assertThat(again.toString()).contains("\"rejectedRows\":1");
         assertThat(bank.rows("select reason from intake_reject order by file_id desc"))
@@ -169,9 +174,36 @@ class PrivacyJourneyIT extends Journey {
         }
     }
 
+    /** The search itself can find: a packed word in a column of bytes, where the text of the row shows digits only. */
+    private void assertPackedBytesAreLookedInto() throws SQLException, IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes("model of " + WORD + " Anna"));
+        }
+        try (Connection connection = bank.database().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema probe; create table probe.model (content bytea)");
+            try (PreparedStatement insert = connection.prepareStatement("insert into probe.model values (?)")) {
+                insert.setBytes(1, packed.toByteArray());
+                insert.execute();
+                assertThat(BinaryTraces.of(bank.database(), WORD)).containsExactly("probe.model.content");
+            } finally {
+                statement.execute("drop schema probe cascade");
+            }
+        }
+    }
+
+    /** What the bank's figures are made of; an erasure changes none of it. */
+    private List<String> statistics() {
+        return List.of(
+                "customers " + bank.rows("select count(*) from customer_customer"),
+                "balances " + bank.rows("select count(*) || ' ' || sum(balance_minor) from customer_holding"),
+                "bookings " + bank.rows("select count(*) || ' ' || sum(amount_minor) from activity_transaction"));
+    }
+
     /** Where the word stands: tables of all schemas, then files. */
-    private List<String> traces() throws IOException {
-        List<String> found = new ArrayList<>();
+    private List<String> traces() throws IOException, SQLException {
+        List<String> found = new ArrayList<>(BinaryTraces.of(bank.database(), WORD));
         for (String table : bank.rows("select quote_ident(t.table_schema) || '.' || quote_ident(t.table_name)"
                 + " from information_schema.tables t where t.table_type = 'BASE TABLE'"
                 + " and t.table_schema not in ('pg_catalog', 'information_schema')")) {
