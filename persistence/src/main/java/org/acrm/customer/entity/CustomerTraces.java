@@ -41,12 +41,7 @@ public class CustomerTraces implements PersonalTraces {
                         .foundBy("account_no"),
                 ofCustomer("customer_holding_role").renumbered("source_key"),
                 of("customer_role_history", "t.record_id in (:ids)"),
-                of("customer_correction", "t.record_id in (:ids)")
-                        .overwritten("corrected", "'" + PersonalTrace.ERASED + "'")
-                        .overwritten("reason", "'" + PersonalTrace.ERASED + "'")
-                        .overwritten("ended_at", "coalesce(ended_at, current_timestamp)")
-                        .overwritten("end_reason", "coalesce(end_reason, 'REPLACED')")
-                        .emptied("delivered"),
+                corrections(),
                 of("customer_relationship", "(t.from_id in (:ids) or t.to_id in (:ids))")
                         .renumbered("source_key")
                         .internal(),
@@ -55,6 +50,15 @@ public class CustomerTraces implements PersonalTraces {
                 of("customer_standing_order", "t.holding_id in " + OWNED)
                         .renumbered("source_key")
                         .emptied("bank_to", "account_to", "purpose"));
+    }
+
+    private static PersonalTrace corrections() {
+        return of("customer_correction", "t.record_id in (:ids)")
+                .overwritten("corrected", "'" + PersonalTrace.ERASED + "'")
+                .overwritten("reason", "'" + PersonalTrace.ERASED + "'")
+                .overwritten("ended_at", "coalesce(ended_at, current_timestamp)")
+                .overwritten("end_reason", "coalesce(end_reason, 'REPLACED')")
+                .emptied("delivered");
     }
 
     private static PersonalTrace golden(PersonalTrace trace) {
