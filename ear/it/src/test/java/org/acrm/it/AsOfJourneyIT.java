@@ -58,15 +58,15 @@ class AsOfJourneyIT extends Journey {
                     + " values (" + id + ", 'RETAIL', 'Elder Name', '2026-11-01T00:00Z', '2026-11-18T00:00Z')");
             statement.execute("update customer_customer set recorded_at = '2026-11-18T00:00Z' where id = " + id);
             statement.execute("insert into customer_record_history (record_id, kind, name, recorded_from, recorded_to)"
-                + " select r.id, 'RETAIL', 'Elder Name', '2026-11-01T00:00Z', '2026-11-18T00:00Z' from customer_record"
-                + " r where r.customer_id = " + id);
+                    + " select r.id, 'RETAIL', 'Elder Name', '2026-11-01T00:00Z', '2026-11-18T00:00Z' from customer_record"
+                    + " r where r.customer_id = " + id);
             statement.execute("update customer_record set recorded_at = '2026-11-18T00:00Z' where customer_id = " + id);
             statement.execute(
                     "insert into customer_relationship (source, source_key, from_record_id, from_id, to_record_id,"
-                        + " to_id, kind, role, recorded_at) select 'CORE', 'AS-OF-' || o.id, o.id, o.customer_id,"
-                        + " r.id, r.customer_id, 'CONTACT_PERSON', 'USER', '2026-11-18T00:00Z' from customer_record r"
-                        + " join customer_record o on o.id = (select max(m.id) from customer_record m where"
-                        + " m.customer_id <> "
+                            + " to_id, kind, role, recorded_at) select 'CORE', 'AS-OF-' || o.id, o.id, o.customer_id,"
+                            + " r.id, r.customer_id, 'CONTACT_PERSON', 'USER', '2026-11-18T00:00Z' from customer_record r"
+                            + " join customer_record o on o.id = (select max(m.id) from customer_record m where"
+                            + " m.customer_id <> "
                             + id
                             + ") where r.id = " + id);
             statement.execute(

@@ -119,10 +119,10 @@ public enum TimelineKind {
     /** Each state of a relationship, found by its records at one end. @param other condition on the record {@code f} at its beginning */
     private static String relation(String end, String other) {
         return "select cast(s.since_then as timestamp), case when exists (select 1 from customer_relation_history y"
-            + " where y.relation_id = s.id and y.recorded_from < s.since_then) then 'CHANGED' else 'ADDED' end,"
-            + " s.kind, null from (select r.id, r.from_record_id, r.to_record_id, r.kind, r.recorded_at since_then"
-            + " from customer_relationship r union all select h.relation_id, h.from_record_id, h.to_record_id, h.kind,"
-            + " h.recorded_from from customer_relation_history h) s join customer_record w on w.id = s." + end
+                + " where y.relation_id = s.id and y.recorded_from < s.since_then) then 'CHANGED' else 'ADDED' end,"
+                + " s.kind, null from (select r.id, r.from_record_id, r.to_record_id, r.kind, r.recorded_at since_then"
+                + " from customer_relationship r union all select h.relation_id, h.from_record_id, h.to_record_id, h.kind,"
+                + " h.recorded_from from customer_relation_history h) s join customer_record w on w.id = s." + end
                 + " join customer_record f on f.id = s.from_record_id where w.customer_id = :customer" + other
                 + " and s.since_then <= :known";
     }

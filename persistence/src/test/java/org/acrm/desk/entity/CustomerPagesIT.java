@@ -273,9 +273,9 @@ class CustomerPagesIT {
         bank.execute("update customer_customer set referred_by_id = 1 where id = 2");
         bank.execute(
                 "insert into customer_history (customer_id, kind, name, latin_name, language, branch_id, portfolio_id,"
-                    + " customer_since, referred_by_id, recorded_from, recorded_to) select id, kind, name, latin_name,"
-                    + " language, 1, 2, customer_since, 4, recorded_at - interval '9 days', recorded_at from"
-                    + " customer_customer where id = 2");
+                        + " customer_since, referred_by_id, recorded_from, recorded_to) select id, kind, name, latin_name,"
+                        + " language, 1, 2, customer_since, 4, recorded_at - interval '9 days', recorded_at from"
+                        + " customer_customer where id = 2");
         List<ChangeLine> changes = run(em -> new ChangeQueries(em).of(DeskBank.KIM));
 
         assertThat(told(changes, DataScope.ALL, name -> name))

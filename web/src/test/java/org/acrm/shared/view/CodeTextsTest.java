@@ -93,21 +93,7 @@ import org.acrm.quality.entity.FindingState;
 import org.acrm.quality.entity.Severity;
 import org.acrm.quality.entity.Stage;
 import org.acrm.quality.entity.Template;
-import org.acrm.segment.entity.AnalysisState;
-import org.acrm.segment.entity.ClusterMethod;
-import org.acrm.segment.entity.ClusterVariable;
-import org.acrm.segment.entity.CustomerType;
-import org.acrm.segment.entity.DecisionKind;
-import org.acrm.segment.entity.DimensionFamily;
-import org.acrm.segment.entity.GuideStep;
-import org.acrm.segment.entity.ImpactArea;
-import org.acrm.segment.entity.Level;
-import org.acrm.segment.entity.LevelRule;
-import org.acrm.segment.entity.Principle;
-import org.acrm.segment.entity.Programme;
 import org.acrm.segment.entity.SegmentTraces;
-import org.acrm.segment.entity.SixGroup;
-import org.acrm.segment.view.BoardView;
 import org.acrm.value.entity.FeatureCatalogue;
 import org.acrm.value.entity.LtvModel;
 import org.acrm.value.entity.UnitCost;
@@ -184,7 +170,6 @@ class CodeTextsTest {
 
     static {
         quality();
-        segmentations();
         all("channel", ContactChannel.values(), ConsentChannel.values());
         delivered("channel", new InteractionTarget(), "channel");
         delivered("channel", new TransactionTarget(), "channel");
@@ -280,28 +265,6 @@ class CodeTextsTest {
         all("work_reason", WorkReason.values());
         all("work_sentence", WorkReason.values());
         add("work_state", List.of("DONE", "NOT_SUITABLE", "POSTPONED"));
-    }
-
-    private static void segmentations() {
-        all("analysis_state", AnalysisState.values());
-        all("cluster_method", ClusterMethod.values());
-        all("cluster_variable", ClusterVariable.values());
-        all("customer_type", CustomerType.values());
-        all("decision_kind", DecisionKind.values());
-        all("dimension_benefit", DimensionFamily.values());
-        all("dimension_family", DimensionFamily.values());
-        all("guide_step", GuideStep.values());
-        all("impact_area", ImpactArea.values());
-        all("matrix_measure", BoardView.Measure.values());
-        all("level", Level.values());
-        all("level_letter", Level.values());
-        all("level_rule", LevelRule.values());
-        all("principle", Principle.values());
-        all("principle_missing", Principle.values());
-        all("principle_question", Principle.values());
-        all("programme", Programme.values());
-        all("six_group", SixGroup.values());
-        all("six_group_advice", SixGroup.values());
     }
 
     private static void quality() {
