@@ -54,13 +54,7 @@ class PrivacyJourneyIT extends Journey {
         page.locator(byId("find:show")).click();
         assertThat(page.locator("#held")).containsText("Complaints");
         assertAccessible();
-        HttpResponse<String> archive = Session.of(bank, "sofia.keller").get("/api/customers/" + id + "/personal-data");
-        assertThat(archive.statusCode()).isEqualTo(200);
-        assertThat(archive.headers().firstValue("Content-Type")).hasValue("application/zip");
-        assertThat(Session.of(bank, "chen.yutong")
-                        .get("/api/customers/" + id + "/personal-data")
-                        .statusCode())
-                .isEqualTo(403);
+        assertExported(id);
 
         choose("erase:ground", 1);
         page.locator(byId("erase:again")).fill("KANARIEN-C1");
@@ -77,6 +71,16 @@ class PrivacyJourneyIT extends Journey {
         assertThat(bank.count("activity_transaction where customer_id = " + id)).isEqualTo(1);
 
         assertKeptOut(operator);
+    }
+
+    private void assertExported(String id) {
+        HttpResponse<String> archive = Session.of(bank, "sofia.keller").get("/api/customers/" + id + "/personal-data");
+        assertThat(archive.statusCode()).isEqualTo(200);
+        assertThat(archive.headers().firstValue("Content-Type")).hasValue("application/zip");
+        assertThat(Session.of(bank, "chen.yutong")
+                        .get("/api/customers/" + id + "/personal-data")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     private void assertKeptOut(Session operator) throws IOException, SQLException {

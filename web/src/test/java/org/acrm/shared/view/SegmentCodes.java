@@ -63,6 +63,11 @@ final class SegmentCodes {
         families.put("segment_kind", names(SegmentKind.values()));
         families.put("segment_side", names(SegmentSideView.Side.values()));
         families.put("segment_state", names(SegmentState.values()));
+        clusters(families);
+        return families;
+    }
+
+    private static void clusters(Map<String, Collection<String>> families) {
         families.put("analysis_state", names(AnalysisState.values()));
         families.put("cluster_method", names(ClusterMethod.values()));
         families.put("cluster_variable", names(ClusterVariable.values()));
@@ -82,7 +87,6 @@ final class SegmentCodes {
         families.put("programme", names(Programme.values()));
         families.put("six_group", names(SixGroup.values()));
         families.put("six_group_advice", names(SixGroup.values()));
-        return families;
     }
 
     private static List<String> names(Enum<?>[] constants) {
