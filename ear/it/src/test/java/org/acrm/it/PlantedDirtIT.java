@@ -79,7 +79,11 @@ class PlantedDirtIT {
         List<JsonObject> kinds = report.getJsonArray("kinds").getValuesAs(JsonObject.class);
         assertThat(kinds).hasSizeGreaterThan(20);
         assertThat(kinds)
-                .filteredOn(kind -> !kind.getString("defect").equals("MISSING_CONTACT"))
+                .filteredOn(kind -> kind.getString("defect").equals("TYPO_IN_NAME"))
+                .singleElement()
+                .satisfies(kind -> assertThat(kind.keySet()).contains("planted", "alone", "merged", "asked"));
+        assertThat(kinds)
+                .filteredOn(kind -> !Set.of("MISSING_CONTACT", "TYPO_IN_NAME").contains(kind.getString("defect")))
                 .allSatisfy(kind ->
                         assertThat(kind.getJsonNumber("recall").doubleValue()).isEqualTo(1));
         assertThat(report.getJsonArray("rules").getValuesAs(JsonObject.class))

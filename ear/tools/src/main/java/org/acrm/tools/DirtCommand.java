@@ -27,8 +27,26 @@ final class DirtCommand {
 
     void run(List<String> given) {
         Arguments arguments = Arguments.parse(given, Set.of("truth"));
-        DelimitedFile truth = DelimitedFile.read(arguments.requiredFile("truth"));
-        JsonPrinter.print(new DirtReport(planted(truth), rejected(), failing()).told(), out);
+        Path truth = arguments.requiredFile("truth");
+        Map<DirtReport.Kind, Set<String>> planted = planted(DelimitedFile.read(truth));
+        JsonPrinter.print(new DirtReport(planted, rejected(), failing(), typos(truth)).told(), out);
+    }
+
+    /** Who was delivered twice stands in {@code duplicates.csv} beside the file. */
+    private MatchedTypos typos(Path truth) {
+        Path duplicates = truth.resolveSibling("duplicates.csv");
+        List<String[]> same = new ArrayList<>();
+        List<String[]> merged = new ArrayList<>();
+        List<String[]> asked = new ArrayList<>();
+        JsonObject found = bank.get("/identity/duplicates");
+        for (boolean companies : new boolean[] {false, true}) {
+            if (Files.exists(duplicates)) {
+                DuplicatesReport.read(duplicates, companies).same().values().forEach(same::addAll);
+            }
+            merged.addAll(DuplicatesCommand.pairs(found.getJsonArray("merged"), companies));
+            asked.addAll(DuplicatesCommand.pairs(found.getJsonArray("asked"), companies));
+        }
+        return new MatchedTypos(same, merged, asked);
     }
 
     private static Map<DirtReport.Kind, Set<String>> planted(DelimitedFile truth) {

@@ -20,9 +20,13 @@ import java.util.stream.Collectors;
  * @param planted by file and kind of dirt, the keys of its rows
  * @param rejected by file, the rows that the import refused
  * @param failing by rule, the numbers of the customers whose rows fail
+ * @param typos what became of slips in names, which only the matching can find
  */
 record DirtReport(
-        Map<Kind, Set<String>> planted, Map<String, List<Reject>> rejected, Map<String, Set<String>> failing) {
+        Map<Kind, Set<String>> planted,
+        Map<String, List<Reject>> rejected,
+        Map<String, Set<String>> failing,
+        MatchedTypos typos) {
 
     /** A row that the import refused, and why. */
     record Reject(String key, String reason) {}
@@ -37,8 +41,10 @@ record DirtReport(
     private static final Map<String, String> LEFT = Map.of(
             "LATE", "a late booking is taken in",
             "NOT_YET_DELIVERED", "comes with a later file",
-            "SPACES_AROUND_CITY", "taken off by the import",
-            "TYPO_IN_NAME", "for the matching to find, no rule can");
+            "SPACES_AROUND_CITY", "taken off by the import");
+
+    /** The row of this key is in the bank all the same. */
+    private static final String AGAIN = "DUPLICATE_KEY";
 
     record Kind(String file, String defect) implements Comparable<Kind> {
         @Override
@@ -56,20 +62,14 @@ record DirtReport(
         for (Map.Entry<Kind, Set<String>> entry : new TreeMap<>(planted).entrySet()) {
             JsonObjectBuilder kind = Json.createObjectBuilder()
                     .add("file", entry.getKey().file())
-                    .add("defect", entry.getKey().defect())
-                    .add("planted", entry.getValue().size());
+                    .add("defect", entry.getKey().defect());
             if (LEFT.containsKey(entry.getKey().defect())) {
-                long refused = refused(entry.getKey().file()).stream()
-                        .filter(entry.getValue()::contains)
-                        .count();
-                left.add(kind.add("takenIn", entry.getValue().size() - refused)
-                        .add("why", LEFT.get(entry.getKey().defect())));
+                left.add(tellLeft(kind, entry.getKey(), entry.getValue()));
             } else {
-                int here = tellFound(kind, entry.getKey(), entry.getValue());
-                kinds.add(kind.add(
-                        "recall", rounded((double) here / entry.getValue().size(), 4)));
-                all += entry.getValue().size();
-                found += here;
+                MatchedTypos.Told told = tellFound(kind, entry.getKey(), entry.getValue());
+                kinds.add(withRecall(kind, told));
+                all += told.planted();
+                found += told.found();
             }
         }
         return Json.createObjectBuilder()
@@ -84,25 +84,51 @@ record DirtReport(
                 .build();
     }
 
+    private static JsonObjectBuilder withRecall(JsonObjectBuilder kind, MatchedTypos.Told told) {
+        return told.planted() == 0 ? kind : kind.add("recall", rounded((double) told.found() / told.planted(), 4));
+    }
+
+    private JsonObjectBuilder tellLeft(JsonObjectBuilder kind, Kind of, Set<String> keys) {
+        long refused = refused(of.file()).stream().filter(keys::contains).count();
+        return kind.add("planted", keys.size())
+                .add("takenIn", keys.size() - refused)
+                .add("why", LEFT.get(of.defect()));
+    }
+
+    private Set<String> absent(String file) {
+        return rejected.getOrDefault(file, List.of()).stream()
+                .filter(row -> !row.reason().equals(AGAIN))
+                .map(Reject::key)
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> refused(String file) {
         return rejected.getOrDefault(file, List.of()).stream()
                 .map(Reject::key)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private int tellFound(JsonObjectBuilder kind, Kind of, Set<String> keys) {
+    private MatchedTypos.Told tellFound(JsonObjectBuilder kind, Kind of, Set<String> keys) {
+        if (of.defect().equals(MatchedTypos.DEFECT)) {
+            return typos.tell(kind, keys, absent(of.file()));
+        }
         Set<String> refused = refused(of.file());
         refused.retainAll(keys);
-        kind.add("rejected", refused.size());
+        kind.add("planted", keys.size()).add("rejected", refused.size());
         String rule = RULES.get(of.defect());
         if (rule == null) {
-            return refused.size();
+            return new MatchedTypos.Told(keys.size(), refused.size());
         }
-        Set<String> failed = new TreeSet<>(failing.getOrDefault(rule, Set.of()));
+        Set<String> told = failing.getOrDefault(rule, Set.of());
+        Set<String> failed = new TreeSet<>(told);
         failed.retainAll(keys);
+        long meant = failed.size();
         failed.removeAll(refused);
         kind.add("byRule", failed.size()).add("rule", rule);
-        return refused.size() + failed.size();
+        if (!told.isEmpty()) {
+            kind.add("precision", rounded((double) meant / told.size(), 4));
+        }
+        return new MatchedTypos.Told(keys.size(), refused.size() + failed.size());
     }
 
     /** How much of what a rule finds was planted; other rows may fail for reasons of their own. */

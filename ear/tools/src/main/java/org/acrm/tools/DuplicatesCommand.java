@@ -42,7 +42,7 @@ final class DuplicatesCommand {
                 .told(pairs(found.getJsonArray("merged"), companies), pairs(found.getJsonArray("asked"), companies));
     }
 
-    private static List<String[]> pairs(JsonArray keys, boolean companies) {
+    static List<String[]> pairs(JsonArray keys, boolean companies) {
         return keys.getValuesAs(JsonObject.class).stream()
                 .filter(pair -> pair.getString("kind").equals("COMPANY") == companies)
                 .map(pair -> new String[] {pair.getString("leftKey"), pair.getString("rightKey")})

@@ -7,7 +7,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,42 +88,5 @@ record DuplicatesReport(Map<String, List<String[]>> same, Map<String, List<Strin
                             .add("foundShare", rounded((double) found / pairs.size(), 4)));
         });
         return kinds;
-    }
-
-    /** Customer numbers that pairs have joined. */
-    private static final class Joined {
-
-        private final Map<String, String> parents = new HashMap<>();
-
-        void join(List<String[]> pairs) {
-            pairs.forEach(pair -> parents.put(root(pair[0]), root(pair[1])));
-        }
-
-        private String root(String key) {
-            String root = key;
-            while (!parents.computeIfAbsent(root, k -> k).equals(root)) {
-                root = parents.get(root);
-            }
-            return root;
-        }
-
-        boolean holds(String[] pair) {
-            return root(pair[0]).equals(root(pair[1]));
-        }
-
-        boolean knows(String key) {
-            return parents.containsKey(key);
-        }
-
-        Set<String> known() {
-            return Set.copyOf(parents.keySet());
-        }
-
-        int[] labels(List<String> keys) {
-            Map<String, Integer> numbers = new HashMap<>();
-            return keys.stream()
-                    .mapToInt(key -> numbers.computeIfAbsent(root(key), k -> numbers.size()))
-                    .toArray();
-        }
     }
 }
