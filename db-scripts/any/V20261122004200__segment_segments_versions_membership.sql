@@ -80,6 +80,9 @@ create table segment_size (
   members ${id} not null,
   entered ${id} not null,
   gone ${id} not null,
+  -- mean quality badge of the members, of 100, and how many of them were below the floor that night; none without a member
+  badge_mean numeric(7,4),
+  badge_below ${id},
   constraint segment_size_pk primary key (segment_id, business_date),
   constraint segment_size_segment_fk foreign key (segment_id) references segment_segment (id)
 );

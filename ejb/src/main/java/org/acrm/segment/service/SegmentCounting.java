@@ -33,7 +33,10 @@ import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 
-/** Who would be in, as of the published night and as far as the caller's scope reaches: counted, listed, described, compared. */
+/**
+ * Who would be in, as of the published night and as far as the caller's scope reaches: counted, listed, described, compared. Of a segment
+ * the data of whose members are below the floor of quality nothing of that is told.
+ */
 @Stateless
 @RolesAllowed("SEGMENT_READ")
 public class SegmentCounting {
@@ -54,6 +57,9 @@ public class SegmentCounting {
     private CalendarRepository calendar;
 
     @Inject
+    private SegmentQuality quality;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -67,6 +73,7 @@ public class SegmentCounting {
             MembershipRows memberships,
             MemberQueries queries,
             CalendarRepository calendar,
+            SegmentQuality quality,
             CurrentUser user,
             AuditTrail audit) {
         this.columns = columns;
@@ -74,6 +81,7 @@ public class SegmentCounting {
         this.memberships = memberships;
         this.queries = queries;
         this.calendar = calendar;
+        this.quality = quality;
         this.user = user;
         this.audit = audit;
     }
@@ -81,8 +89,15 @@ public class SegmentCounting {
     /** How many a block names, and how many are in after it. */
     public record Counted(long gross, long net) implements Serializable {}
 
-    /** @param start how many customers there are before the first block */
-    public record Counts(long start, List<Counted> blocks, LocalDate asOf) implements Serializable {
+    /**
+     * @param start how many customers there are before the first block
+     * @param withheld whether the data of the members are too poor, so that there are no figures
+     */
+    public record Counts(long start, List<Counted> blocks, LocalDate asOf, boolean withheld) implements Serializable {
+
+        public static Counts none(boolean withheld) {
+            return new Counts(0, List.of(), null, withheld);
+        }
 
         public long members() {
             return blocks.isEmpty() ? start : blocks.get(blocks.size() - 1).net();
@@ -92,18 +107,25 @@ public class SegmentCounting {
     /** What two segments have in common. */
     public record Overlap(long id, String name, long members, long both) implements Serializable {}
 
-    /** @param parent the segment it is part of; null for none */
-    public Counts count(Definition definition, Long parent) {
+    /**
+     * @param segment that the definition is of; null for a new one
+     * @param parent the segment it is part of; null for none
+     */
+    public Counts count(Long segment, Definition definition, Long parent) {
+        if (quality.withheld(segment)) {
+            return Counts.none(true);
+        }
         Reading reading = reading(definition, parent, Set.of());
         List<Counted> blocks = new ArrayList<>();
         for (int b = 0; b < definition.blocks().size(); b++) {
             blocks.add(new Counted(reading.sifted.gross()[b], reading.sifted.net()[b]));
         }
-        return new Counts(reading.sifted.start(), blocks, reading.table.date());
+        return new Counts(reading.sifted.start(), blocks, reading.table.date(), false);
     }
 
     /** That somebody looked is kept with the first page. */
-    public Page<MemberLine> preview(Definition definition, Long parent, PageRequest page) {
+    public Page<MemberLine> preview(Long segment, Definition definition, Long parent, PageRequest page) {
+        check(segment);
         Reading reading = reading(definition, parent, Set.of());
         List<Long> ids = new ArrayList<>();
         int row = RowBits.nth(reading.sifted.in(), page.offset());
@@ -122,6 +144,12 @@ public class SegmentCounting {
         return new Page<>(lines, reading.sifted.members(), true);
     }
 
+    private void check(Long segment) {
+        if (quality.withheld(segment)) {
+            throw new BusinessException("error.segment.poor");
+        }
+    }
+
     private void seen(Long segment, String what) {
         String manner = user.may(Permission.CUSTOMER_UNMASK) ? "in clear" : "masked";
         audit.record("SEGMENT_MEMBERS_SEEN", "SEGMENT", segment, what + ", " + manner);
@@ -132,13 +160,15 @@ public class SegmentCounting {
     }
 
     /** How the members are made up, beside all whom the caller reaches. */
-    public SegmentProfile profile(Definition definition, Long parent) {
+    public SegmentProfile profile(Long segment, Definition definition, Long parent) {
+        check(segment);
         Reading reading = reading(definition, parent, SegmentProfile.ATTRIBUTES);
         return SegmentProfile.of(reading.table, reading.sifted.in(), reading.everybody());
     }
 
     /** The published segments that share most members with it. @param id the segment itself, left out; null for a new one */
-    public List<Overlap> overlaps(Definition definition, Long parent, Long id, int most) {
+    public List<Overlap> overlaps(Long id, Definition definition, Long parent, int most) {
+        check(id);
         List<Segment> others =
                 segments.inForce().stream().filter(one -> !one.id().equals(id)).toList();
         Reading reading = reading(definition, parent, Set.of());
@@ -168,6 +198,7 @@ public class SegmentCounting {
 
     /** Who is in on one date and was not, or will not be, on the other; as nights have assigned them. The first page is audited. */
     public Page<MemberLine> inOnlyOn(long segment, LocalDate here, LocalDate notHere, PageRequest page) {
+        check(segment);
         LocalDate shown = calendar.current().shownDate();
         LocalDate day = here.isAfter(shown) ? shown : here;
         LocalDate other = notHere.isAfter(shown) ? shown : notHere;

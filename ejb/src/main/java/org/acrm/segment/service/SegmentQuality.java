@@ -3,16 +3,19 @@ package org.acrm.segment.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.SegmentBadge;
 import org.acrm.segment.entity.SegmentBadges;
 
-/** How good the data of the members are whom the reader sees. */
+/** How good the data of the members are whom the reader sees; a segment below the floor is withheld by whoever would show it. */
 @Stateless
 @RolesAllowed("SEGMENT_READ")
 public class SegmentQuality {
@@ -26,8 +29,25 @@ public class SegmentQuality {
     @Inject
     private CurrentUser user;
 
+    protected SegmentQuality() {}
+
+    SegmentQuality(SegmentBadges badges, CalendarRepository calendar, CurrentUser user) {
+        this.badges = badges;
+        this.calendar = calendar;
+        this.user = user;
+    }
+
+    /** Whoever reaches the whole bank is told what the night has counted. */
     public Map<Long, SegmentBadge> of(Collection<Long> segments) {
-        return badges.of(segments, calendar.current().shownDate(), user.scope()).stream()
-                .collect(Collectors.toMap(SegmentBadge::segment, Function.identity()));
+        LocalDate shown = calendar.current().shownDate();
+        List<SegmentBadge> found = user.scope().kind() == DataScope.Kind.ALL
+                ? badges.ofNight(segments, shown)
+                : badges.of(segments, shown, user.scope());
+        return found.stream().collect(Collectors.toMap(SegmentBadge::segment, Function.identity()));
+    }
+
+    /** @param segment null for one that is not kept yet, which has no members either */
+    public boolean withheld(Long segment) {
+        return segment != null && of(List.of(segment)).values().stream().anyMatch(SegmentBadge::withheld);
     }
 }

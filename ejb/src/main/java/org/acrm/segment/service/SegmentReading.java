@@ -46,6 +46,9 @@ public class SegmentReading {
     private CalendarRepository calendar;
 
     @Inject
+    private SegmentQuality quality;
+
+    @Inject
     private CurrentUser user;
 
     protected SegmentReading() {}
@@ -55,22 +58,23 @@ public class SegmentReading {
             SegmentRepository segments,
             SegmentCatalogue catalogue,
             CalendarRepository calendar,
+            SegmentQuality quality,
             CurrentUser user) {
         this.queries = queries;
         this.segments = segments;
         this.catalogue = catalogue;
         this.calendar = calendar;
+        this.quality = quality;
         this.user = user;
     }
 
     /** @param state null for those that are not retired; @param words part of a name or code, null for all */
     public Page<SegmentLine> segments(SegmentState state, String words, PageRequest page) {
         Page<SegmentLine> found = queries.segments(calendar.current().shownDate(), state, words, page);
-        if (user.scope().kind() == DataScope.Kind.ALL) {
-            return found;
-        }
-        List<SegmentLine> lines =
-                found.rows().stream().map(SegmentLine::withoutSize).toList();
+        boolean all = user.scope().kind() == DataScope.Kind.ALL;
+        List<SegmentLine> lines = found.rows().stream()
+                .map(all ? SegmentLine::overTheFloor : SegmentLine::withoutSize)
+                .toList();
         return new Page<>(lines, found.total(), found.exact());
     }
 
@@ -160,8 +164,11 @@ public class SegmentReading {
         return queries.names();
     }
 
-    /** The nights that have assigned a segment, newest first. */
+    /** The nights that have assigned a segment, newest first; none of one that is withheld. */
     public List<SegmentNight> nights(long id, int most) {
+        if (quality.withheld(id)) {
+            return List.of();
+        }
         List<SegmentNight> nights = queries.nights(id, calendar.current().shownDate(), most);
         return user.scope().kind() == DataScope.Kind.ALL
                 ? nights

@@ -25,7 +25,10 @@ import org.acrm.segment.entity.MemberLine;
 import org.acrm.segment.entity.MemberQueries;
 import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
+import org.acrm.segment.entity.SegmentBadges;
 import org.acrm.segment.entity.SegmentCatalogue;
+import org.acrm.segment.entity.SegmentLine;
+import org.acrm.segment.entity.SegmentQueries;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.service.SegmentCounting.Counts;
 import org.acrm.segment.service.SegmentCounting.Overlap;
@@ -84,42 +87,43 @@ class SegmentCountingIT {
 
     @Test
     void counts_are_those_of_the_tables_within_the_readers_sight() {
-        Counts all = asking(counting -> counting.count(bestWomen, null));
+        Counts all = asking(counting -> counting.count(null, bestWomen, null));
         assertThat(all.start()).isEqualTo(number(SHOWN));
         assertThat(all.blocks().get(0).gross()).isEqualTo(number(SHOWN + " and grade = 'A'"));
         assertThat(all.blocks().get(1).gross()).isEqualTo(number(SHOWN + " and sex = 'F'"));
         assertThat(all.members()).isPositive().isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F'"));
         scope = DataScope.branch("/HQ/A/");
-        assertThat(asking(counting -> counting.count(bestWomen, null)).members())
+        assertThat(asking(counting -> counting.count(null, bestWomen, null)).members())
                 .isPositive()
                 .isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F' and branch_id = 2"));
         scope = DataScope.portfolio(1);
-        assertThat(asking(counting -> counting.count(bestWomen, null)).members())
+        assertThat(asking(counting -> counting.count(null, bestWomen, null)).members())
                 .isPositive()
                 .isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F' and portfolio_id = 1"));
         scope = DataScope.NONE;
-        assertThat(asking(counting -> counting.count(bestWomen, null)).members())
+        assertThat(asking(counting -> counting.count(null, bestWomen, null)).members())
                 .isZero();
     }
 
     @Test
     void a_part_of_a_segment_has_no_member_beyond_it() {
         Definition best = new Definition(bestWomen.blocks().subList(0, 1));
-        assertThat(asking(counting -> counting.count(best, women)).members())
+        assertThat(asking(counting -> counting.count(null, best, women)).members())
                 .isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F'"));
     }
 
     @Test
     void a_count_whose_columns_are_in_memory_asks_for_the_date_and_the_scope_alone() {
-        asking(counting -> counting.count(bestWomen, null));
-        counting(1, counting -> counting.count(bestWomen, null));
+        asking(counting -> counting.count(null, bestWomen, null));
+        counting(1, counting -> counting.count(null, bestWomen, null));
     }
 
     @Test
     void members_are_listed_page_by_page_masked_and_only_those_in_sight() {
-        asking(counting -> counting.count(bestWomen, null));
-        Page<MemberLine> first = counting(2, counting -> counting.preview(bestWomen, null, new PageRequest(0, 10)));
-        Page<MemberLine> second = asking(counting -> counting.preview(bestWomen, null, new PageRequest(10, 10)));
+        asking(counting -> counting.count(null, bestWomen, null));
+        Page<MemberLine> first =
+                counting(2, counting -> counting.preview(null, bestWomen, null, new PageRequest(0, 10)));
+        Page<MemberLine> second = asking(counting -> counting.preview(null, bestWomen, null, new PageRequest(10, 10)));
         assertThat(first.total()).isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F'"));
         assertThat(audited).containsExactly("SEGMENT_MEMBERS_SEEN " + first.total() + " members, masked");
         assertThat(first.rows()).hasSize(10).allSatisfy(line -> {
@@ -129,7 +133,7 @@ class SegmentCountingIT {
         });
         assertThat(second.rows().get(0).id()).isGreaterThan(first.rows().get(9).id());
         scope = DataScope.branch("/HQ/B/");
-        assertThat(asking(counting -> counting.preview(bestWomen, null, new PageRequest(0, 10)))
+        assertThat(asking(counting -> counting.preview(null, bestWomen, null, new PageRequest(0, 10)))
                         .rows())
                 .extracting(MemberLine::branch)
                 .containsOnly("B");
@@ -137,7 +141,7 @@ class SegmentCountingIT {
 
     @Test
     void the_profile_counts_members_beside_everybody_in_sight() {
-        SegmentProfile profile = asking(counting -> counting.profile(bestWomen, null));
+        SegmentProfile profile = asking(counting -> counting.profile(null, bestWomen, null));
         List<Share> kinds = profile.groups().get(1).shares();
         assertThat(kinds).extracting(Share::code).containsExactly("CORPORATE", "RETAIL");
         assertThat(kinds.get(0).members())
@@ -157,14 +161,14 @@ class SegmentCountingIT {
     @Test
     void overlap_is_what_both_have_in_common() {
         Definition best = new Definition(bestWomen.blocks().subList(0, 1));
-        List<Overlap> overlaps = asking(counting -> counting.overlaps(best, null, null, 5));
+        List<Overlap> overlaps = asking(counting -> counting.overlaps(null, best, null, 5));
         assertThat(overlaps)
                 .containsExactly(new Overlap(
                         women,
                         "Women",
                         number(SHOWN + " and sex = 'F'"),
                         number(SHOWN + " and grade = 'A' and sex = 'F'")));
-        List<Overlap> itself = asking(counting -> counting.overlaps(best, null, women, 5));
+        List<Overlap> itself = asking(counting -> counting.overlaps(women, best, null, 5));
         assertThat(itself).isEmpty();
     }
 
@@ -190,8 +194,8 @@ class SegmentCountingIT {
                 .toList());
         assertThatThrownBy(() -> transactions.run(() -> small.of(NIGHT, Set.of("assets", "debts", "contribution"))))
                 .isInstanceOf(BusinessException.class);
-        List<Overlap> overlaps = transactions.call(
-                () -> service(small).overlaps(new Definition(bestWomen.blocks().subList(0, 1)), null, women, 5));
+        List<Overlap> overlaps = transactions.call(() ->
+                service(small).overlaps(women, new Definition(bestWomen.blocks().subList(0, 1)), null, 5));
         assertThat(overlaps).extracting(Overlap::id).containsExactlyInAnyOrderElementsOf(others);
         others.forEach(id -> {
             bank.bank.execute("delete from segment_version where segment_id = " + id);
@@ -210,12 +214,70 @@ class SegmentCountingIT {
     }
 
     @Test
+    void a_segment_whose_members_are_below_the_floor_tells_neither_members_nor_figures_of_them() {
+        bank.bank.execute(
+                "insert into segment_size (segment_id, business_date, version_ordinal, members, entered, gone, badge_mean,"
+                        + " badge_below) values (" + women + ", date '" + NIGHT + "', 1, 4, 1, 0, 95.5, 3)");
+        try {
+            assertThat(asking(counting -> counting.count(women, bestWomen, null))
+                            .withheld())
+                    .isFalse();
+            assertThat(listed().members()).isEqualTo(4);
+            bank.bank.execute(
+                    "insert into quality_floor (percent_floor, note, set_by, set_at) values (97, 'x', 'x', now())");
+
+            Counts counts = asking(counting -> counting.count(women, bestWomen, null));
+            assertThat(counts.withheld()).isTrue();
+            assertThat(counts.blocks()).isEmpty();
+            PageRequest page = new PageRequest(0, 10);
+            List<Function<SegmentCounting, Object>> questions = List.of(
+                    counting -> counting.preview(women, bestWomen, null, page),
+                    counting -> counting.profile(women, bestWomen, null),
+                    counting -> counting.overlaps(women, bestWomen, null, 5),
+                    counting -> counting.inOnlyOn(women, NIGHT, NIGHT.minusDays(1), page));
+            assertThat(questions).allSatisfy(question -> assertThatThrownBy(() -> asking(question))
+                    .isInstanceOfSatisfying(
+                            BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.segment.poor")));
+            assertThat(transactions.call(() -> reading().nights(women, 9))).isEmpty();
+            SegmentLine line = listed();
+            assertThat(line.members()).isNull();
+            assertThat(line.entered()).isNull();
+            assertThat(line.badge().mean()).isEqualTo(95.5);
+            assertThat(line.badge().share()).isEqualTo(0.75);
+            assertThat(audited).isEmpty();
+        } finally {
+            bank.bank.execute("delete from quality_floor where note = 'x'");
+            bank.bank.execute("delete from segment_size");
+        }
+    }
+
+    private SegmentLine listed() {
+        return transactions
+                .call(() -> reading().segments(null, "women", PageRequest.first(5)))
+                .rows()
+                .get(0);
+    }
+
+    private SegmentReading reading() {
+        EntityManager database = transactions.database();
+        CalendarRepository calendar = new CalendarRepository(database);
+        CurrentUser user = user();
+        return new SegmentReading(
+                new SegmentQueries(database),
+                new SegmentRepository(database),
+                new SegmentCatalogue(database),
+                calendar,
+                new SegmentQuality(new SegmentBadges(database), calendar, user),
+                user);
+    }
+
+    @Test
     void facts_from_texts_are_asked_only_by_whoever_may_read_them() {
         for (String attribute : List.of("fact_NEW_CHILD", "texts_NEW_CHILD__30")) {
             Definition facts = new DefinitionJson(bank.subject())
                     .read("{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":{\"attribute\":\"" + attribute
                             + "\",\"is\":\">=\",\"value\":1}}]}");
-            assertThatThrownBy(() -> asking(counting -> counting.count(facts, null)))
+            assertThatThrownBy(() -> asking(counting -> counting.count(null, facts, null)))
                     .isInstanceOfSatisfying(
                             BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.segment.right"));
         }
@@ -286,7 +348,25 @@ class SegmentCountingIT {
 
     private SegmentCounting service(CustomerColumns memory) {
         EntityManager database = transactions.database();
-        CurrentUser user = new CurrentUser() {
+        CurrentUser user = user();
+        return new SegmentCounting(
+                memory,
+                new SegmentRepository(database),
+                new MembershipRows(database),
+                new MemberQueries(database),
+                new CalendarRepository(database),
+                new SegmentQuality(new SegmentBadges(database), new CalendarRepository(database), user),
+                user,
+                new AuditTrail() {
+                    @Override
+                    public void record(String activity, String subjectKind, Long subjectId, String detail) {
+                        audited.add(activity + " " + detail);
+                    }
+                });
+    }
+
+    private CurrentUser user() {
+        return new CurrentUser() {
             @Override
             public DataScope scope() {
                 return scope;
@@ -297,19 +377,6 @@ class SegmentCountingIT {
                 return false;
             }
         };
-        return new SegmentCounting(
-                memory,
-                new SegmentRepository(database),
-                new MembershipRows(database),
-                new MemberQueries(database),
-                new CalendarRepository(database),
-                user,
-                new AuditTrail() {
-                    @Override
-                    public void record(String activity, String subjectKind, Long subjectId, String detail) {
-                        audited.add(activity + " " + detail);
-                    }
-                });
     }
 
     private static long number(String sql) {

@@ -22,6 +22,7 @@ import org.acrm.segment.entity.DormantChoice;
 import org.acrm.segment.entity.MemberQueries;
 import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.MoverChoice;
+import org.acrm.segment.entity.SegmentBadges;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.service.SegmentWriting.Draft;
@@ -207,7 +208,7 @@ class SegmentFromListIT {
 
     private long members(Definition definition) {
         Definition kept = new DefinitionJson(bank.subject()).read(DefinitionJson.write(definition));
-        return transactions.call(() -> counting().count(kept, null)).members();
+        return transactions.call(() -> counting().count(null, kept, null)).members();
     }
 
     private ValueSight sight(LocalDate to, ValueFilter filter) {
@@ -221,6 +222,7 @@ class SegmentFromListIT {
                 new MembershipRows(database),
                 new MemberQueries(database),
                 new CalendarRepository(database),
+                new SegmentQuality(new SegmentBadges(database), new CalendarRepository(database), user),
                 user,
                 audit);
     }

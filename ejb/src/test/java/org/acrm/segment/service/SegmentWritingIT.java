@@ -172,7 +172,12 @@ class SegmentWritingIT {
 
     private Opened open(long id) {
         return transactions.call(() -> new SegmentReading(
-                        null, segments, new SegmentCatalogue(database), new CalendarRepository(database), user("he"))
+                        null,
+                        segments,
+                        new SegmentCatalogue(database),
+                        new CalendarRepository(database),
+                        null,
+                        user("he"))
                 .open(id));
     }
 

@@ -81,6 +81,21 @@ class SegmentsStepIT {
     }
 
     @Test
+    void a_night_keeps_how_good_the_data_of_the_members_are() {
+        bank.bank.execute(
+                "insert into quality_badge (customer_id, percent) select id, case when sex = 'F' then 10 else 99 end"
+                        + " from customer_customer where id % 2 = 0");
+        new TestNight(NIGHT).run(step);
+        String members = " from segment_membership m left join quality_badge b on b.customer_id = m.customer_id where"
+                + " m.segment_id = " + best;
+        assertThat(texts("select badge_mean || ' ' || badge_below from segment_size where segment_id = " + best))
+                .isEqualTo(texts("select cast(avg(coalesce(b.percent, 100)) as numeric(7,4)) || ' ' || sum(case when"
+                        + " b.percent = 10 then 1 else 0 end)" + members));
+        assertThat(texts("select count(*)" + members + " and b.percent = 10").get(0))
+                .isNotEqualTo("0");
+    }
+
+    @Test
     void the_next_night_writes_only_who_comes_or_goes_or_is_let_in_by_another_block() {
         new TestNight(NIGHT).run(step);
         long rows = rows();

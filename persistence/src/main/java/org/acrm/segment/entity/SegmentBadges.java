@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.acrm.shared.entity.ResultRow;
 @ApplicationScoped
 public class SegmentBadges {
 
-    private static final String FLOOR =
+    /** The floor as it stands now. */
+    static final String FLOOR =
             "(select qf.percent_floor from quality_floor qf where qf.id = (select max(ql.id) from quality_floor ql))";
 
     @PersistenceContext(unitName = "acrm")
@@ -44,6 +46,35 @@ public class SegmentBadges {
                 .setParameter("segments", segments)
                 .setParameter("shown", shown);
         return ResultRow.list(scope.bind(query), SegmentBadges::badge);
+    }
+
+    /** The same of the whole bank as the shown night has counted it, so that no member is read; the floor is that of now. */
+    public List<SegmentBadge> ofNight(Collection<Long> segments, LocalDate shown) {
+        if (segments.isEmpty()) {
+            return List.of();
+        }
+        Query query = database.createNativeQuery(
+                        "select z.segment_id, z.members, z.badge_mean, z.badge_below, " + FLOOR + " floor_now from"
+                                + " segment_size z where z.segment_id in (:segments) and z.badge_mean is not null and"
+                                + " z.business_date = (select max(l.business_date) from segment_size l where"
+                                + " l.segment_id = z.segment_id and l.business_date <= :shown)",
+                        Tuple.class)
+                .setParameter("segments", segments)
+                .setParameter("shown", shown);
+        return ResultRow.list(query, SegmentBadges::nightly);
+    }
+
+    /** Of a row of {@code segment_size}; null where that night found no member. */
+    static SegmentBadge nightly(ResultRow row) {
+        BigDecimal mean = row.decimal("badge_mean");
+        return mean == null
+                ? null
+                : new SegmentBadge(
+                        row.count("segment_id"),
+                        row.count("members"),
+                        row.count("badge_below"),
+                        mean.doubleValue(),
+                        (int) row.count("floor_now"));
     }
 
     private static SegmentBadge badge(ResultRow row) {

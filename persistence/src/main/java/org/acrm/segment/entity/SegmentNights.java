@@ -15,6 +15,10 @@ import org.acrm.shared.entity.ResultRow;
 @ApplicationScoped
 public class SegmentNights {
 
+    private static final String BADGES =
+            " from segment_membership m left join quality_badge qb on qb.customer_id = m.customer_id where m.segment_id ="
+                    + " :segment and m.valid_from <= :date and m.valid_to > :date";
+
     private static final String COUNT =
             "update segment_size set members = (select count(*) from segment_membership m where m.segment_id ="
                     + " :segment and m.valid_from <= :date and m.valid_to > :date), entered = (select count(*) from"
@@ -22,8 +26,10 @@ public class SegmentNights {
                     + " 1 from segment_membership o where o.segment_id = :segment and o.customer_id = m.customer_id and"
                     + " o.valid_to = :date)), gone = (select count(*) from segment_membership m where m.segment_id ="
                     + " :segment and m.valid_to = :date and not exists (select 1 from segment_membership o where"
-                    + " o.segment_id = :segment and o.customer_id = m.customer_id and o.valid_from = :date)) where"
-                    + " segment_id = :segment and business_date = :date";
+                    + " o.segment_id = :segment and o.customer_id = m.customer_id and o.valid_from = :date)),"
+                    + " badge_mean = (select avg(coalesce(qb.percent, 100))" + BADGES
+                    + "), badge_below = (select count(case when qb.percent < " + SegmentBadges.FLOOR + " then 1 end)"
+                    + BADGES + ") where segment_id = :segment and business_date = :date";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -85,7 +91,7 @@ public class SegmentNights {
                 .getResultList();
     }
 
-    /** Counts one segment; what it reads stands in indexes. */
+    /** Counts one segment, from indexes, and how good the data of its members are, by the badges of the night. */
     public void count(long segment, LocalDate date) {
         database.createNativeQuery(COUNT)
                 .setParameter("segment", segment)

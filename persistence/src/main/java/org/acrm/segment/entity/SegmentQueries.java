@@ -39,7 +39,9 @@ public class SegmentQueries {
                                 + LikePattern.ESCAPE + ")");
         Query rows = database.createNativeQuery(
                         "select s.id, s.code, s.name, s.kind, s.state, s.in_force, p.name parent, z.members, z.entered,"
-                                + " z.gone, (select count(*) from segment_use u where u.segment_id = s.id) uses" + from
+                                + " z.gone, z.segment_id, z.badge_mean, z.badge_below, " + SegmentBadges.FLOOR
+                                + " floor_now, (select count(*) from segment_use u where u.segment_id = s.id) uses"
+                                + from
                                 + " left join segment_segment p on p.id = s.parent_id" + SIZES + where
                                 + " order by lower(s.name), s.id offset :offset rows fetch next :size rows only",
                         Tuple.class)
@@ -104,6 +106,7 @@ public class SegmentQueries {
                 row.number("members"),
                 row.number("entered"),
                 row.number("gone"),
+                SegmentBadges.nightly(row),
                 row.count("uses"));
     }
 }

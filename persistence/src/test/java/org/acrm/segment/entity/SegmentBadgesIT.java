@@ -41,10 +41,25 @@ class SegmentBadgesIT {
         assertThat(all.mean()).isCloseTo(94.5, within(0.0001));
         assertThat(all.withheld()).isFalse();
         assertThat(badges(segment, DataScope.NONE)).isEmpty();
+        assertThat(ofNight(segment)).isEmpty();
+        assertThat(ofNight(night(segment))).containsExactly(all);
 
         bank.execute("insert into quality_floor (percent_floor, note, set_by, set_at) values (95, 'x', 'x', now())");
         assertThat(badge(segment, DataScope.ALL).withheld()).isTrue();
         assertThat(badge(segment, DataScope.ALL).floor()).isEqualTo(95);
+    }
+
+    /** The night itself counts the same. */
+    private long night(long segment) {
+        bank.execute(
+                "insert into segment_size (segment_id, business_date, version_ordinal, members, entered, gone) values ("
+                        + segment + ", date '" + NIGHT + "', 1, 0, 0, 0)");
+        bank.run(em -> new SegmentNights(em).count(segment, NIGHT));
+        return segment;
+    }
+
+    private List<SegmentBadge> ofNight(long segment) {
+        return bank.inTransaction(em -> new SegmentBadges(em).ofNight(List.of(segment), NIGHT));
     }
 
     private long segment() {

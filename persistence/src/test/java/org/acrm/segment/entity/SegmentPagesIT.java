@@ -38,8 +38,9 @@ class SegmentPagesIT {
             new SegmentRepository(em).use(new SegmentUse(SegmentUse.SEGMENT, draft.id(), "Borrowers"), List.of(savers));
             return null;
         });
-        bank.execute("insert into segment_size values (" + savers + ", date '2026-11-20', 1, 90, 90, 0), (" + savers
-                + ", date '2026-11-21', 1, 93, 5, 2), (" + savers + ", date '2026-11-22', 1, 50, 0, 43)");
+        bank.execute("insert into segment_size values (" + savers + ", date '2026-11-20', 1, 90, 90, 0, null, null), ("
+                + savers + ", date '2026-11-21', 1, 93, 5, 2, 97.25, 31), (" + savers
+                + ", date '2026-11-22', 1, 50, 0, 43, 10, 50)");
     }
 
     private static Segment draft(EntityManager em, String name, Long parent) {
@@ -70,6 +71,9 @@ class SegmentPagesIT {
         assertThat(line.members()).isEqualTo(93);
         assertThat(line.entered()).isEqualTo(5);
         assertThat(line.gone()).isEqualTo(2);
+        assertThat(line.badge().mean()).isEqualTo(97.25);
+        assertThat(line.badge().below()).isEqualTo(31);
+        assertThat(page.rows().get(1).badge()).isNull();
         assertThat(line.uses()).isOne();
         assertThat(page.rows().get(0).parent()).isEqualTo("Savers");
         assertThat(page.rows().get(1).members()).isNull();

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.acrm.segment.entity.SegmentBadge;
 import org.acrm.segment.service.SegmentQuality;
 
-/** The badge of the segment that is open, and whether it is too poor to be shown. */
+/** The badge of the segment that is open. */
 @Named
 @ViewScoped
 public class SegmentBadgeView implements Serializable {
@@ -28,10 +28,5 @@ public class SegmentBadgeView implements Serializable {
             known.put(segment, quality.of(List.of(segment)).get(segment));
         }
         return known.get(segment);
-    }
-
-    public boolean withheld(Long segment) {
-        SegmentBadge badge = of(segment);
-        return badge != null && badge.withheld();
     }
 }

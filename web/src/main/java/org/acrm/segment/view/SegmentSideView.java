@@ -46,9 +46,6 @@ public class SegmentSideView implements Serializable {
     @Inject
     private SegmentReading reading;
 
-    @Inject
-    private SegmentBadgeView badge;
-
     private Side side = Side.MEMBERS;
     private PagedRows<MemberLine> members;
     private PagedRows<MemberLine> entered;
@@ -62,8 +59,9 @@ public class SegmentSideView implements Serializable {
 
     @PostConstruct
     void begin() {
-        members =
-                new PagedRows<>(page -> counting.preview(builder.counted(), builder.getParent(), page), MemberLine::id);
+        members = new PagedRows<>(
+                page -> counting.preview(builder.getSegment(), builder.counted(), builder.getParent(), page),
+                MemberLine::id);
     }
 
     public void show(Side chosen) {
@@ -77,9 +75,9 @@ public class SegmentSideView implements Serializable {
         profile = null;
         overlaps = null;
         if (side == Side.PROFILE) {
-            profile = counting.profile(builder.counted(), builder.getParent());
+            profile = counting.profile(builder.getSegment(), builder.counted(), builder.getParent());
         } else if (side == Side.OVERLAP) {
-            overlaps = counting.overlaps(builder.counted(), builder.getParent(), builder.getSegment(), MOST_OVERLAPS);
+            overlaps = counting.overlaps(builder.getSegment(), builder.counted(), builder.getParent(), MOST_OVERLAPS);
         } else if (side == Side.NIGHTS && builder.getSegment() != null) {
             nights = reading.nights(builder.getSegment(), MOST_NIGHTS);
             if (until == null && !nights.isEmpty()) {
@@ -126,7 +124,7 @@ public class SegmentSideView implements Serializable {
 
     /** A new segment has no past yet; one whose data are too poor shows neither members nor figures. */
     public List<Side> getSides() {
-        if (badge.withheld(builder.getSegment())) {
+        if (builder.getCounts().withheld()) {
             return List.of(Side.VERSIONS, Side.USE);
         }
         if (builder.isShut()) {

@@ -113,7 +113,7 @@ public class SegmentView implements Serializable {
         incomplete = isShut();
         if (incomplete) {
             counted = new Definition(List.of());
-            counts = new Counts(0, List.of(), null);
+            counts = Counts.none(false);
             return;
         }
         for (BlockForm block : blocks) {
@@ -125,7 +125,7 @@ public class SegmentView implements Serializable {
             }
         }
         counted = new Definition(complete);
-        counts = counting.count(counted, parent);
+        counts = counting.count(segment, counted, parent);
     }
 
     public void addBlock(String effect) {
