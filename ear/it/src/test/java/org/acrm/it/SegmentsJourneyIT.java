@@ -30,6 +30,8 @@ class SegmentsJourneyIT extends Journey {
     void a_marketing_manager_builds_a_segment_a_second_person_approves_and_the_night_fills_it() {
         logIn("he.min", "/segment/segments.xhtml");
         assertAccessible();
+        crosses();
+        open("/segment/segments.xhtml");
         String members = buildsWithLiveCounts();
         page.locator("#decide\\:save").click();
         assertThat(page.locator("main h1")).containsText("Draft");
@@ -46,6 +48,24 @@ class SegmentsJourneyIT extends Journey {
                         "select count(*) from segment_membership m join segment_segment s on s.id = m.segment_id"
                                 + " and s.name = 'Best without companies' where m.valid_to > date '9999-01-01'"))
                 .containsExactly(members);
+    }
+
+    /** Grade × group of RFM, and a segment of one cell. */
+    private void crosses() {
+        page.locator("#blend").click();
+        Locator best = page.locator("table#blend tbody tr").first();
+        assertThat(best.locator("td").last().locator("b")).hasText(grouped(count("g.grade = 'A'")));
+        assertAccessible();
+        best.locator("td a").first().click();
+        String customers = page.locator("table#blend a[aria-current] b").innerText();
+        assertThat(page.locator("#cell tbody tr").first()).containsText("••");
+        assertAccessible();
+        screenshot("segment-blend-en");
+        page.locator("#keep\\:name").fill("Best champions");
+        page.locator("#keep\\:save").click();
+        page.waitForURL("**/segment/segment.xhtml?segment=*");
+        assertThat(page.locator("main h1")).containsText("Draft");
+        assertThat(page.locator("#answer")).containsText(customers + " member");
     }
 
     private String buildsWithLiveCounts() {

@@ -29,6 +29,14 @@ final class RowBits {
         return count;
     }
 
+    static long[] both(long[] some, long[] others) {
+        long[] both = new long[some.length];
+        for (int w = 0; w < some.length; w++) {
+            both[w] = some[w] & others[w];
+        }
+        return both;
+    }
+
     /** The first row of the set from {@code row} on; negative where there is none. */
     static int next(long[] rows, int row) {
         int w = row >> 6;

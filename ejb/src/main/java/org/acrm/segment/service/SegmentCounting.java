@@ -16,18 +16,13 @@ import org.acrm.access.entity.Permission;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.condition.entity.Condition;
-import org.acrm.customer.entity.CustomerRange;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
-import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.MemberLine;
 import org.acrm.segment.entity.MemberQueries;
 import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
-import org.acrm.segment.entity.SegmentKind;
 import org.acrm.segment.entity.SegmentRepository;
-import org.acrm.segment.entity.SegmentVersion;
-import org.acrm.segment.service.SegmentSet.Rule;
 import org.acrm.segment.service.Sieve.Sifted;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
@@ -217,22 +212,7 @@ public class SegmentCounting {
     }
 
     private SegmentSet set(LocalDate shown) {
-        DefinitionJson json = new DefinitionJson(columns.of(shown, Set.of()).subject());
-        return new SegmentSet(
-                id -> rule(id, json),
-                (id, table) -> RowBits.of(
-                        each -> memberships.members(id, new CustomerRange(table.date(), 0, Long.MAX_VALUE), each),
-                        table.order()));
-    }
-
-    /** The version in force, or the draft of one that has none yet. */
-    private Rule rule(long id, DefinitionJson json) {
-        Segment segment = segments.get(id);
-        if (segment.kind() != SegmentKind.RULE) {
-            return new Rule(segment.name(), null, null);
-        }
-        SegmentVersion version = segment.current().or(segment::latest).orElseThrow();
-        return new Rule(version.name(), version.parentId(), json.read(version.definition()));
+        return new SegmentSets(columns, segments, memberships).on(shown);
     }
 
     /** One definition, sifted. */

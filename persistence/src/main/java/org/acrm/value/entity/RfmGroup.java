@@ -34,6 +34,21 @@ public enum RfmGroup {
                 .orElseThrow();
     }
 
+    /** From one fifth to another, both included. */
+    public record Fifths(int least, int most) {}
+
+    public Fifths recency() {
+        return new Fifths(borders[0], borders[1]);
+    }
+
+    public Fifths frequency() {
+        return new Fifths(borders[2], borders[3]);
+    }
+
+    public Fifths monetary() {
+        return new Fifths(borders[4], borders[5]);
+    }
+
     private boolean holds(int recency, int frequency, int monetary) {
         return recency >= borders[0]
                 && recency <= borders[1]
