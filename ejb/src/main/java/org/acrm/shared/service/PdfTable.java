@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.acrm.shared.service.PrintedReport.Block;
 import org.acrm.shared.service.PrintedReport.Group;
 import org.acrm.shared.service.PrintedReport.Range;
+import org.acrm.shared.service.PrintedReport.Mean;
 import org.acrm.shared.service.PrintedReport.Row;
 import org.acrm.shared.service.PrintedReport.Share;
 
@@ -150,7 +151,7 @@ final class PdfTable {
     private boolean number(int column) {
         return block.rows().stream()
                 .map(row -> row.cells().get(column))
-                .anyMatch(cell -> cell instanceof Number || cell instanceof Range || cell instanceof Share);
+                .anyMatch(cell -> cell instanceof Number || cell instanceof Range || cell instanceof Share || cell instanceof Mean);
     }
 
     private String fitting(String text, float wide) throws IOException {
@@ -168,6 +169,9 @@ final class PdfTable {
         }
         if (cell instanceof Range range) {
             return shown(range.most()) + " – " + shown(range.least());
+        }
+        if (cell instanceof Mean mean) {
+            return formatted(Mean.PATTERN, mean.of());
         }
         if (cell instanceof BigDecimal || cell instanceof Long || cell instanceof Integer) {
             return formatted("#,##0", cell);

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A report as it lies on paper, told in the reader's language: sheets of tables that stand side by side. A cell is a text, a whole
- * number, an amount ({@link BigDecimal}), a {@link Range}, a {@link Share} or null.
+ * number, an amount ({@link BigDecimal}), a {@link Range}, a {@link Share}, a {@link Mean} or null.
  *
  * @param title what it is, on top of each page
  * @param facts whose, of when, of whom, in which currency; below the title
@@ -69,6 +69,12 @@ public record PrintedReport(String title, List<String> facts, String foot, List<
         public static Row total(Serializable... cells) {
             return new Row(Arrays.asList(cells), true);
         }
+    }
+
+    /** A number of things a customer, with two decimals. */
+    public record Mean(double of) implements Serializable {
+
+        static final String PATTERN = "0.00";
     }
 
     /** From the larger amount down to the smaller, as the printed bands have it. */

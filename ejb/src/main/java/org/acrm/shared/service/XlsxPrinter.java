@@ -9,6 +9,7 @@ import java.util.List;
 import org.acrm.shared.service.PrintedReport.Block;
 import org.acrm.shared.service.PrintedReport.Group;
 import org.acrm.shared.service.PrintedReport.Range;
+import org.acrm.shared.service.PrintedReport.Mean;
 import org.acrm.shared.service.PrintedReport.Row;
 import org.acrm.shared.service.PrintedReport.Share;
 import org.acrm.shared.service.PrintedReport.Sheet;
@@ -95,6 +96,8 @@ public class XlsxPrinter {
             cell(page, row, column + 1, range.least(), total);
         } else if (cell instanceof Share share) {
             number(page, row, column, share.of(), SHARES, total);
+        } else if (cell instanceof Mean mean) {
+            number(page, row, column, mean.of(), Mean.PATTERN, total);
         } else if (cell instanceof Number number) {
             number(page, row, column, number, NUMBERS, total);
         } else if (cell != null) {

@@ -57,6 +57,10 @@ final class SegmentBank implements AutoCloseable {
     }
 
     private void derived() {
+        bank.execute("insert into activity_usage (holding_id, month_on, channel, tx_count, purchase_minor, net_minor,"
+                + " net_days_minor) select h.id, cast(date '2026-11-01' - make_interval(months => m) as date), (array['BRANCH', 'ATM', 'POS', 'APP',"
+                + " 'WEB', 'BATCH'])[1 + (h.id + m) % 6], 1 + h.id % 9, 0, 0, 0 from customer_holding h, generate_series(0, 3) m"
+                + " where h.owner_id is not null and h.id % 3 > 0");
         bank.execute("insert into value_grade select i * 3, " + VALID
                 + ", (i * 7919) % 900000 - 50000, (i * 104729) % 9000000000,"
                 + " i % 1000, substr('ABCD', 1 + i % 4, 1) from generate_series(1, 650) i");

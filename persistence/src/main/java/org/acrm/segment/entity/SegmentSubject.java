@@ -40,6 +40,9 @@ public final class SegmentSubject implements Subject {
     /** The unit that keeps the customer, by its code. */
     public static final String UNIT = "branch_code";
 
+    /** By which customers book of their own accord. */
+    private static final List<String> CHANNELS = List.of("BRANCH", "ATM", "POS", "APP", "WEB");
+
     /** A product, a group of products or a kind of fact, which the bank names itself. */
     public record Own(long id, String code) {}
 
@@ -62,6 +65,7 @@ public final class SegmentSubject implements Subject {
         value();
         behaviour();
         scores();
+        channels();
         holdings(groups, products);
         consents(bool);
         facts.forEach(this::fact);
@@ -135,6 +139,28 @@ public final class SegmentSubject implements Subject {
                         Family.SCORE,
                         number("churn_probability", "s.probability * 10000").joining(score))
                 .scaled(Scale.PERCENT));
+    }
+
+    /** Bookings in the month of the day and in the two before it, by the channel that the customer chose. */
+    private void channels() {
+        LocalDate month = day.withDayOfMonth(1);
+        String counts = CHANNELS.stream()
+                .map(channel -> "sum(case when u.channel = '" + channel + "' then u.tx_count else 0 end) "
+                        + channel.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        Join used = Join.byNumber(
+                "(select h.owner_id, " + counts + " from activity_usage u join customer_holding h on h.id ="
+                        + " u.holding_id where u.month_on >= date '" + month.minusMonths(2)
+                        + "' and u.month_on <= date '" + month + "'" + within("h.owner_id")
+                        + " group by h.owner_id) ku",
+                "ku.owner_id",
+                "c.id");
+        for (String channel : CHANNELS) {
+            String name = channel.toLowerCase(Locale.ROOT);
+            offer(
+                    Family.BEHAVIOUR,
+                    number("channel_" + name, "coalesce(ku." + name + ", 0)").joining(used));
+        }
     }
 
     private void holdings(List<Own> groups, List<Own> products) {
