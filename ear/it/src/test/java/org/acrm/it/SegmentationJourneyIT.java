@@ -42,6 +42,10 @@ class SegmentationJourneyIT extends Journey {
                                 + " group by c.ordinal order by c.ordinal"))
                 .as("the night finds the customers that the analysis counted")
                 .isEqualTo(frozen);
+        open("/segment/table.xhtml?segmentation=" + id);
+        assertThat(page.locator("table#table tbody tr")).hasCount(3);
+        assertAccessible();
+        screenshot("segment-table-zh-CN");
         Assertions.assertThat(bank.rows("select distinct activity from access_audit where activity like 'SEGMENTATION%'"
                         + " order by 1"))
                 .contains("SEGMENTATION_ANALYSIS", "SEGMENTATION_APPROVED", "SEGMENTATION_BEGUN");
