@@ -70,11 +70,33 @@ create table segment_strategy (
   price ${str}(200${chr}),
   service_level ${str}(200${chr}),
   owner ${str}(120${chr}),
+  -- in words
   target_measure ${str}(120${chr}),
+  -- a figure that the nights measure; none where people judge it themselves
+  measured_by ${str}(12${chr}),
   target_value numeric(18,2),
   constraint segment_strategy_pk primary key (id),
   constraint segment_strategy_uq unique (segmentation_id, ordinal),
   constraint segment_strategy_segmn_fk foreign key (segmentation_id) references segment_segmentation (id)
+);
+
+-- What the members of a cluster were like on the first night after the approval, and from then on on the first night of each month: sums,
+-- so that the clusters of one card add up.
+create table segment_achieved (
+  segment_id ${id} not null,
+  business_date date not null,
+  customers ${id} not null,
+  -- of whom it is known what they bring, and what they bring in a year, minor units
+  valued ${id} not null,
+  contribution_minor ${id} not null,
+  active ${id} not null,
+  products ${id} not null,
+  good_grades ${id} not null,
+  -- members on the first of these nights, and those of them who are customers still
+  began ${id} not null,
+  kept ${id} not null,
+  constraint segment_achieved_pk primary key (segment_id, business_date),
+  constraint segment_achieved_segment_fk foreign key (segment_id) references segment_segment (id)
 );
 
 -- Every decision on the way; only ever added.

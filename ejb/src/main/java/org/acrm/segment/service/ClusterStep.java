@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
+import org.acrm.segment.entity.AchievedFigures;
 import org.acrm.segment.entity.Cluster;
 import org.acrm.segment.entity.ClusterMembership;
 import org.acrm.segment.entity.ClusterReading;
@@ -27,7 +29,7 @@ import org.acrm.shared.service.OwnTransaction;
 
 /**
  * Assigns tonight's customers to the clusters of all published segmentations by their frozen rules. The step after it counts the members
- * of all segments.
+ * of all segments. Once a month it measures what the members are like, by which strategies are judged.
  */
 @Stateless
 @RolesAllowed("SYSTEM")
@@ -38,6 +40,7 @@ public class ClusterStep implements NightStep {
     private SegmentationRepository segmentations;
     private ClusterReading reading;
     private ClusterMembership membership;
+    private AchievedFigures achieved;
     private OwnTransaction transaction;
 
     protected ClusterStep() {}
@@ -48,11 +51,13 @@ public class ClusterStep implements NightStep {
             SegmentationRepository segmentations,
             ClusterReading reading,
             ClusterMembership membership,
+            AchievedFigures achieved,
             OwnTransaction transaction) {
         this.chunks = chunks;
         this.segmentations = segmentations;
         this.reading = reading;
         this.membership = membership;
+        this.achieved = achieved;
         this.transaction = transaction;
     }
 
@@ -95,6 +100,16 @@ public class ClusterStep implements NightStep {
                 membership.end(range, retired);
             }
             published.forEach(one -> assign(one, range));
+        });
+        published.forEach(one -> one.segments().forEach(segment -> measure(segment, context.businessDate())));
+    }
+
+    /** On the first night of a month, and on the first after the approval. */
+    private void measure(long segment, LocalDate date) {
+        transaction.run(() -> {
+            if (achieved.due(segment, date)) {
+                achieved.measure(segment, date);
+            }
         });
     }
 

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.segment.entity.AchievedFigures;
+import org.acrm.segment.entity.CardResult;
 import org.acrm.segment.entity.Cluster;
 import org.acrm.segment.entity.ClusterNight;
 import org.acrm.segment.entity.ClusterReading;
@@ -29,6 +31,7 @@ import org.acrm.segment.kernel.Drift;
 import org.acrm.segment.kernel.Spread;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
+import org.acrm.shared.entity.Money;
 import org.acrm.shared.entity.PageRequest;
 
 /** What there is to see of segmentations. Their figures are those of the whole bank, so they are for those who may reach all of it. */
@@ -59,6 +62,9 @@ public class SegmentationReading {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private AchievedFigures achieved;
+
     /** Whether the person may approve it: not whoever had a hand in it. */
     public record Seen(SegmentationDetails details, String currency, boolean ownWork) implements Serializable {}
 
@@ -87,6 +93,15 @@ public class SegmentationReading {
         long[] before = clusters.stream().mapToLong(Cluster::customers).toArray();
         long[] now = nights.stream().mapToLong(ClusterNight::members).toArray();
         return new Movement(nights, before.length == now.length ? Drift.psi(before, now) : null);
+    }
+
+    /** What each card has achieved up to the published date, in the order of the cards. */
+    public List<CardResult> results(long id) {
+        requireWholeBank();
+        return achieved.results(
+                segmentations.get(id),
+                calendar.current().shownDate(),
+                Money.digits(calendar.current().baseCurrency()));
     }
 
     /** What uses the segments of its clusters. */

@@ -15,6 +15,7 @@ import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.scheduling.service.BackgroundWork;
 import org.acrm.scheduling.service.TestNight;
+import org.acrm.segment.entity.AchievedFigures;
 import org.acrm.segment.entity.Author;
 import org.acrm.segment.entity.Cluster;
 import org.acrm.segment.entity.ClusterMembership;
@@ -61,11 +62,13 @@ final class ClusterBank implements AutoCloseable {
             transactions,
             background(),
             CLOCK);
+    final AchievedFigures achieved = new AchievedFigures(transactions.database());
     final ClusterStep step = new ClusterStep(
             new CustomerChunks(ranges, transactions, 70),
             segmentations,
             reading,
             new ClusterMembership(transactions.database()),
+            achieved,
             transactions);
 
     private BackgroundWork background() {
@@ -129,6 +132,10 @@ final class ClusterBank implements AutoCloseable {
             also.accept(segmentations.get(id));
             segmentations.get(id).analyse(author());
         });
+    }
+
+    void decide(long id, Consumer<Segmentation> decision) {
+        transactions.run(() -> decision.accept(segmentations.get(id)));
     }
 
     /** Gives every cluster a segment that is in force, and publishes whatever the gate says. */

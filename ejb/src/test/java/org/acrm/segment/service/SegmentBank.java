@@ -77,7 +77,7 @@ final class SegmentBank implements AutoCloseable {
                         + " complaint_count_90, complaint_count_365, open_complaint_count, leaving_text_count_180) select i * 3, "
                         + VALID
                         + ", case when i % 9 > 0 then date '2026-11-20' - i % 400 end, i % 30, i % 90, i % 80, i % 365, i % 300, i % 200, i,"
-                        + " i * 3000000, i * 10, i, i, i % 40, i * 100, 0, 0, i % 5, i % 6, i % 100, i % 50, i % 4, 0, i % 3, i % 2, 0 from"
+                        + " i * 3000000, i * 10, i, i, i % 40, i * 100, i % 3 * i * 10, 0, i % 5, i % 6, i % 100, i % 50, i % 4, 0, i % 3, i % 2, 0 from"
                         + " generate_series(1, 680) i");
         bank.execute("insert into fact_inferred select i * 3, k.id, " + VALID
                 + ", 'INFERRED', 20 + i % 80, date '2026-10-01', date"

@@ -2,6 +2,8 @@ package org.acrm.segment.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.acrm.shared.entity.BusinessException;
@@ -33,6 +35,10 @@ public class Treatment implements Serializable {
     @Column(name = "target_measure", length = 120)
     private String targetMeasure;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "measured_by", length = 12)
+    private CardMeasure measuredBy;
+
     @Column(name = "target_value", precision = 18, scale = 2)
     private BigDecimal targetValue;
 
@@ -60,9 +66,17 @@ public class Treatment implements Serializable {
         this.targetValue = targetValue;
     }
 
+    /** @param measure null where people judge it themselves */
+    public Treatment measuredBy(CardMeasure measure) {
+        Treatment judged =
+                new Treatment(title, product, channel, price, serviceLevel, owner, targetMeasure, targetValue);
+        judged.measuredBy = measure;
+        return judged;
+    }
+
     /** Whether anybody will be able to say later that it worked. */
     public boolean measurable() {
-        return targetMeasure != null && targetValue != null && owner != null;
+        return (targetMeasure != null || measuredBy != null) && targetValue != null && owner != null;
     }
 
     public String title() {
@@ -91,6 +105,11 @@ public class Treatment implements Serializable {
 
     public String targetMeasure() {
         return targetMeasure;
+    }
+
+    /** Null where people judge it themselves. */
+    public CardMeasure measuredBy() {
+        return measuredBy;
     }
 
     public BigDecimal targetValue() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.acrm.segment.entity.CardResult;
 import org.acrm.segment.entity.Cluster;
 import org.acrm.segment.entity.ClusterVariable;
 import org.acrm.segment.entity.Findings;
@@ -52,6 +53,7 @@ public class BoardView implements Serializable {
     private BordersForm borders;
     private Seen seen;
     private List<SegmentUse> uses;
+    private List<CardResult> results;
     private ValueMatrix matrix;
 
     public void open() {
@@ -60,6 +62,7 @@ public class BoardView implements Serializable {
         }
         seen = reading.get(id);
         uses = reading.uses(id);
+        results = reading.results(id);
         matrix = matrix(measure);
         borders = new BordersForm(seen.details().borders(), seen.currency());
         if (moved != null && profit == null) {
@@ -109,6 +112,11 @@ public class BoardView implements Serializable {
 
     public boolean isDraft() {
         return seen.details().state() == SegmentState.DRAFT;
+    }
+
+    /** What the card of the number among the cards has achieved. */
+    public CardResult result(int place) {
+        return results.get(place);
     }
 
     public List<SegmentUse> getUses() {

@@ -2,6 +2,7 @@ package org.acrm.segment.view;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.acrm.segment.entity.CardMeasure;
 import org.acrm.segment.entity.StrategyCard;
 import org.acrm.segment.entity.Treatment;
 
@@ -17,6 +18,7 @@ public class TreatmentForm implements Serializable {
     private String serviceLevel;
     private String owner;
     private String targetMeasure;
+    private CardMeasure measuredBy;
     private BigDecimal targetValue;
 
     static TreatmentForm of(StrategyCard card) {
@@ -29,12 +31,14 @@ public class TreatmentForm implements Serializable {
         form.serviceLevel = t.serviceLevel();
         form.owner = t.owner();
         form.targetMeasure = t.targetMeasure();
+        form.measuredBy = t.measuredBy();
         form.targetValue = t.targetValue();
         return form;
     }
 
     Treatment treatment() {
-        return new Treatment(title, product, channel, price, serviceLevel, owner, targetMeasure, targetValue);
+        return new Treatment(title, product, channel, price, serviceLevel, owner, targetMeasure, targetValue)
+                .measuredBy(measuredBy);
     }
 
     public String getTitle() {
@@ -91,6 +95,18 @@ public class TreatmentForm implements Serializable {
 
     public void setTargetMeasure(String targetMeasure) {
         this.targetMeasure = targetMeasure;
+    }
+
+    public CardMeasure[] getMeasures() {
+        return CardMeasure.values();
+    }
+
+    public CardMeasure getMeasuredBy() {
+        return measuredBy;
+    }
+
+    public void setMeasuredBy(CardMeasure measuredBy) {
+        this.measuredBy = measuredBy;
     }
 
     public BigDecimal getTargetValue() {
