@@ -21,6 +21,8 @@ create table segment_segmentation (
   analysis_done ${id},
   analysis_total ${id},
   analysis_note ${str}(400${chr}),
+  -- how often it was begun since it was asked for
+  analysis_begun integer not null,
   -- a document of plain numbers: the frozen rule, and what the clusters are like
   findings ${text},
   -- minor units a customer and year; active days in a year, in tenths

@@ -152,6 +152,21 @@
     });
   });
 
+  // ---- the borders of the matrix are typed or dragged: beside each field stands a slider, which the arrow keys move too
+  const sliders = () => document.querySelectorAll('form#borders input[type=text]').forEach((field) => {
+    const slider = document.createElement('input');
+    slider.type = 'range';
+    slider.min = '0';
+    slider.max = String(Math.max(1, Math.ceil(2 * Number(field.value))));
+    slider.step = 'any';
+    slider.value = field.value;
+    const label = document.querySelector(`label[for="${field.id}"]`);
+    slider.setAttribute('aria-label', label ? label.textContent : field.id);
+    slider.addEventListener('input', () => { field.value = String(Math.round(Number(slider.value) * 10) / 10); });
+    field.addEventListener('input', () => { slider.value = field.value; });
+    field.after(slider);
+  });
+
   const prepare = () => {
     document.addEventListener('keydown', onKey);
     document.querySelectorAll('[data-keys=open]').forEach((button) => {
@@ -173,6 +188,7 @@
     }
     freeMessages();
     places();
+    sliders();
     showFileFields();
     document.querySelectorAll('.ui-fileupload').forEach(nameBars);
     if (window.PrimeFaces) nameLists();

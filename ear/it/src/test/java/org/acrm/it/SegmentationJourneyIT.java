@@ -37,7 +37,8 @@ class SegmentationJourneyIT extends Journey {
                 bank.rows("select customers from segment_cluster where segmentation_id = " + id + " order by ordinal");
         Assertions.assertThat(
                         bank.rows("select count(m.customer_id) from segment_cluster c left join segment_membership m"
-                                + " on m.segment_id = c.segment_id and m.valid_to > date '9999-01-01' where c.segmentation_id = "
+                                + " on m.segment_id = c.segment_id and m.valid_to > date '9999-01-01' where"
+                                + " c.segmentation_id = "
                                 + id
                                 + " group by c.ordinal order by c.ordinal"))
                 .as("the night finds the customers that the analysis counted")

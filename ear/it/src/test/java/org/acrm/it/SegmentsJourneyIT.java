@@ -20,9 +20,8 @@ class SegmentsJourneyIT extends Journey {
     }
 
     private String count(String where) {
-        return bank.rows(
-                        "select count(*) from customer_customer c join value_grade g on g.customer_id = c.id and g.valid_to >"
-                                + " date '9999-01-01' where c.merged_into_id is null and " + where)
+        return bank.rows("select count(*) from customer_customer c join value_grade g on g.customer_id = c.id and"
+                        + " g.valid_to > date '9999-01-01' where c.merged_into_id is null and " + where)
                 .get(0);
     }
 

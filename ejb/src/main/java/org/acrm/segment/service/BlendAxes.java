@@ -89,9 +89,7 @@ public class BlendAxes {
 
     private static Condition between(String attribute, RfmGroup.Fifths fifths) {
         return new Between(
-                attribute,
-                new Operand.Value((long) fifths.least()),
-                new Operand.Value((long) fifths.most()));
+                attribute, new Operand.Value((long) fifths.least()), new Operand.Value((long) fifths.most()));
     }
 
     private static BlendAxis clusters(Segmentation one) {
@@ -102,9 +100,7 @@ public class BlendAxes {
                 one.clusters().stream()
                         .filter(cluster -> cluster.segmentId() != null)
                         .map(cluster -> new Part(
-                                null,
-                                "#" + cluster.ordinal() + " " + cluster.name(),
-                                new Members(cluster.segmentId())))
+                                null, "#" + cluster.ordinal() + " " + cluster.name(), new Members(cluster.segmentId())))
                         .toList());
     }
 

@@ -66,7 +66,7 @@ public class ClusterAnalysis {
     }
 
     /** What is to be done, as it stood when the work began. */
-    private record Task(long id, AnalysisSetup setup, Population population, String askedBy, boolean asked) {
+    private record Task(long id, AnalysisSetup setup, Population population, String askedBy, boolean taken) {
 
         List<ClusterVariable> columns() {
             List<ClusterVariable> columns = new ArrayList<>(setup.variables());
@@ -77,7 +77,7 @@ public class ClusterAnalysis {
 
     public void run(long id) {
         Task task = transaction.call(() -> task(id));
-        if (!task.asked()) {
+        if (!task.taken()) {
             return;
         }
         try {
@@ -108,12 +108,13 @@ public class ClusterAnalysis {
         var segmentation = segmentations.get(id);
         LocalDate day = calendar.current().shownDate();
         Plan plan = segmentation.plan();
+        String askedBy = segmentation.analysis().askedBy();
         return new Task(
                 id,
                 segmentation.setup(),
                 new Population(plan.population(), plan.leastMonths(), day),
-                segmentation.analysis().askedBy(),
-                segmentation.analysis().running());
+                askedBy,
+                segmentation.takeUp(new Author(askedBy, OffsetDateTime.now(clock))));
     }
 
     private Author author(Task task) {

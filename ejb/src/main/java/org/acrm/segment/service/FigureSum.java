@@ -34,8 +34,7 @@ final class FigureSum {
     }
 
     static Set<String> attributes() {
-        Set<String> names =
-                new HashSet<>(Set.of("occupation", "sex", "age", "salary_minor_90", "contribution"));
+        Set<String> names = new HashSet<>(Set.of("occupation", "sex", "age", "salary_minor_90", "contribution"));
         for (HoldingCategory category : HoldingCategory.values()) {
             names.addAll(category.attributes());
         }

@@ -11,8 +11,7 @@ import java.util.Map;
  *
  * @param income from how much a year in whole units of the currency a salary counts as high
  */
-public record SegmentTable(
-        String title, List<Line> lines, Figures all, LocalDate asOf, String currency, long income)
+public record SegmentTable(String title, List<Line> lines, Figures all, LocalDate asOf, String currency, long income)
         implements Serializable {
 
     public SegmentTable {

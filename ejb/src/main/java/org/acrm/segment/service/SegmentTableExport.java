@@ -43,7 +43,11 @@ public class SegmentTableExport {
         SegmentTable table = segmentation == null
                 ? tabling.ofSegments(segments, income)
                 : tabling.ofSegmentation(segmentation, income);
-        audit.record("SEGMENT_TABLE_EXPORTED", "SEGMENTATION", segmentation, table.lines().size() + " lines, " + form);
+        audit.record(
+                "SEGMENT_TABLE_EXPORTED",
+                "SEGMENTATION",
+                segmentation,
+                table.lines().size() + " lines, " + form);
         return new Printed(table, bank, user.username());
     }
 }

@@ -79,8 +79,8 @@ public class SegmentTabling {
         return table(
                 found.plan().name(),
                 found.clusters().stream()
-                        .map(one -> new Wanted(
-                                one.segmentId(), "#" + one.ordinal() + " " + one.name(), one.description()))
+                        .map(one ->
+                                new Wanted(one.segmentId(), "#" + one.ordinal() + " " + one.name(), one.description()))
                         .toList(),
                 income);
     }
@@ -119,8 +119,8 @@ public class SegmentTabling {
         }
         CustomerTable table = columns.of(shown, names);
         Sieve sieve = new Sieve(table, names);
-        long[] everybody =
-                sieve.sift(new Definition(List.of()), limit, null, other -> null).in();
+        long[] everybody = sieve.sift(new Definition(List.of()), limit, null, other -> null)
+                .in();
         double high = BigDecimal.valueOf(income)
                 .movePointRight(Money.digits(currency))
                 .doubleValue();

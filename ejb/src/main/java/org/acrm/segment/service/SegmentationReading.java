@@ -30,8 +30,8 @@ import org.acrm.segment.entity.VariableQuality;
 import org.acrm.segment.kernel.Drift;
 import org.acrm.segment.kernel.Spread;
 import org.acrm.shared.entity.BusinessException;
-import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.Money;
+import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 
 /** What there is to see of segmentations. Their figures are those of the whole bank, so they are for those who may reach all of it. */

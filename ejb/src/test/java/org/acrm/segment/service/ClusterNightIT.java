@@ -181,6 +181,26 @@ class ClusterNightIT {
     }
 
     @Test
+    void an_analysis_that_never_ends_is_begun_three_times_and_then_given_up() {
+        long id = bank.begin(s -> {});
+        bank.decide(id, s -> {
+            for (int server = 1; server <= 3; server++) {
+                assertThat(s.takeUp(ClusterBank.author())).isTrue();
+            }
+        });
+        bank.analysis.run(id);
+
+        assertThat(state(id)).isEqualTo(AnalysisState.FAILED);
+        String note = bank.of(id, s -> s.analysis().note());
+        assertThat(note).isEqualTo("error.segmentation.given_up");
+        bank.analysis.carryOn();
+        assertThat(bank.started).isEmpty();
+        bank.again(id, s -> {});
+        bank.analysis.run(id);
+        assertThat(state(id)).isEqualTo(AnalysisState.DONE);
+    }
+
+    @Test
     void an_analysis_that_runs_out_of_memory_ends_and_says_why() {
         long id = bank.begin(s -> {});
         bank.sampling = () -> {

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class SegmentBlendIT {
 
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T10:00:00Z");
-    private static final String WOMEN = "{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":{\"attribute\":\"sex\",\"is\":\"=\",\"value\":\"F\"}}]}";
+    private static final String WOMEN =
+            "{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":{\"attribute\":\"sex\",\"is\":\"=\",\"value\":\"F\"}}]}";
 
     private static SegmentBank bank;
     private static BankTransactions transactions;
@@ -45,29 +46,32 @@ class SegmentBlendIT {
         transactions = new BankTransactions(bank.bank);
         EntityManager database = transactions.database();
         columns = new CustomerColumns(database, new SegmentCatalogue(database), 1 << 22);
-        women = "SEGMENT-" + transactions.call(() -> {
-            Segment segment = Segment.byRule("SEG_1", "he");
-            segment.write("Women", null, WOMEN, "he", NOW);
-            segment.submit("he");
-            segment.approve("laura", NOW);
-            return new SegmentRepository(database).save(segment).id();
-        });
+        women = "SEGMENT-"
+                + transactions.call(() -> {
+                    Segment segment = Segment.byRule("SEG_1", "he");
+                    segment.write("Women", null, WOMEN, "he", NOW);
+                    segment.submit("he");
+                    segment.approve("laura", NOW);
+                    return new SegmentRepository(database).save(segment).id();
+                });
         clusters();
     }
 
     /** Two clusters in force: customers by number modulo 4, of whom the rest is in neither. */
     private static void clusters() {
         bank.bank.execute("insert into segment_segmentation (id, code, ordinal, name, population, least_months, state,"
-                + " variables, method, seed, analysis_state, profit_medium, profit_high, loyalty_medium, loyalty_high,"
-                + " made_by, version) values (70, 'CLU_9', 1, 'Ways of life', 'RETAIL', 0, 'PUBLISHED', 'AGE,ASSETS',"
-                + " 'K_MEANS', 1, 'DONE', 0, 0, 0, 0, 'he', 0)");
+            + " variables, method, seed, analysis_state, analysis_begun, profit_medium, profit_high, loyalty_medium,"
+            + " loyalty_high, made_by, version) values (70, 'CLU_9', 1, 'Ways of life', 'RETAIL', 0, 'PUBLISHED',"
+            + " 'AGE,ASSETS', 'K_MEANS', 1, 'DONE', 1, 0, 0, 0, 0, 'he', 0)");
         for (int c = 1; c <= 2; c++) {
-            bank.bank.execute("insert into segment_segment (id, code, name, kind, segmentation_id, state, in_force, owner,"
-                    + " saved_at, version) values (" + (700 + c) + ", 'CLU_9_" + c + "', 'Cluster " + c
-                    + "', 'CLUSTER', 70, 'PUBLISHED', 1, 'he', now(), 0)");
-            bank.bank.execute("insert into segment_cluster (segmentation_id, ordinal, name, customers, contribution_minor,"
-                    + " loyalty_tenths, profit, loyalty, segment_id) values (70, " + c + ", 'Cluster " + c
-                    + "', 1, 1, 1, 'LOW', 'LOW', " + (700 + c) + ")");
+            bank.bank.execute(
+                    "insert into segment_segment (id, code, name, kind, segmentation_id, state, in_force, owner,"
+                            + " saved_at, version) values (" + (700 + c) + ", 'CLU_9_" + c + "', 'Cluster " + c
+                            + "', 'CLUSTER', 70, 'PUBLISHED', 1, 'he', now(), 0)");
+            bank.bank.execute(
+                    "insert into segment_cluster (segmentation_id, ordinal, name, customers, contribution_minor,"
+                            + " loyalty_tenths, profit, loyalty, segment_id) values (70, " + c + ", 'Cluster " + c
+                            + "', 1, 1, 1, 'LOW', 'LOW', " + (700 + c) + ")");
             bank.bank.execute("insert into segment_membership select " + (700 + c) + ", id, date '2026-11-20', date"
                     + " '9999-12-31', null from customer_customer where id % 4 = " + c);
         }
@@ -87,8 +91,7 @@ class SegmentBlendIT {
             for (int cluster = 0; cluster < 2; cluster++) {
                 String where = " and grade = '" + "ABCD".charAt(grade) + "' and c.id % 4 = " + (cluster + 1);
                 assertThat(blend.cell(grade, cluster).customers()).isEqualTo(number(where));
-                assertThat(blend.cell(grade, cluster).contributionMinor())
-                        .isEqualTo(sum(where));
+                assertThat(blend.cell(grade, cluster).contributionMinor()).isEqualTo(sum(where));
             }
         }
         assertThat(blend.cell(4, 2).customers()).isEqualTo(number(" and grade is null and c.id % 4 in (0, 3)"));
@@ -104,15 +107,17 @@ class SegmentBlendIT {
     void three_ways_cross_and_groups_of_rfm_are_those_that_the_product_names() {
         Blend blend = blend("RFM", "GRADE", women);
         Map<String, Long> counted = new HashMap<>();
-        List<Object[]> rows = bank.bank.inTransaction(em -> em.createNativeQuery("select r.recency, r.frequency, r.monetary, g.grade, c.sex"
-                                + " from customer_customer c join value_rfm r on r.customer_id = c.id left join value_grade"
-                                + " g on g.customer_id = c.id where c.merged_into_id is null", Object[].class)
-                        .getResultList());
+        List<Object[]> rows = bank.bank.inTransaction(em -> em.createNativeQuery(
+                        "select r.recency, r.frequency, r.monetary, g.grade, c.sex from customer_customer c join"
+                                + " value_rfm r on r.customer_id = c.id left join value_grade g on g.customer_id = c.id"
+                                + " where c.merged_into_id is null",
+                        Object[].class)
+                .getResultList());
         rows.forEach(row -> counted.merge(
-                        RfmGroup.of(fifth(row[0]), fifth(row[1]), fifth(row[2])) + " " + row[3] + " "
-                                + "F".equals(String.valueOf(row[4])),
-                        1L,
-                        Long::sum));
+                RfmGroup.of(fifth(row[0]), fifth(row[1]), fifth(row[2])) + " " + row[3] + " "
+                        + "F".equals(String.valueOf(row[4])),
+                1L,
+                Long::sum));
         int filled = 0;
         for (RfmGroup group : RfmGroup.values()) {
             for (int grade = 0; grade < 4; grade++) {
@@ -155,9 +160,12 @@ class SegmentBlendIT {
                 var names = new java.util.HashSet<>(kept.attributes());
                 names.addAll(set.attributes());
                 Sieve sieve = new Sieve(columns.of(SegmentBank.NIGHT, names), names);
-                return sieve.sift(kept, null, null, other -> set.rows(other, sieve)).in();
+                return sieve.sift(kept, null, null, other -> set.rows(other, sieve))
+                        .in();
             });
-            assertThat(RowBits.common(in, in)).isPositive().isEqualTo(blend.cell(at).customers());
+            assertThat(RowBits.common(in, in))
+                    .isPositive()
+                    .isEqualTo(blend.cell(at).customers());
         }
     }
 
@@ -209,9 +217,9 @@ class SegmentBlendIT {
 
     private static long asked(String what, String where) {
         return bank.bank.inTransaction(em -> ((Number) em.createNativeQuery("select " + what
-                        + " from customer_customer c left join value_grade g on g.customer_id = c.id where"
-                        + " c.merged_into_id is null" + where)
-                .getSingleResult())
+                                + " from customer_customer c left join value_grade g on g.customer_id = c.id where"
+                                + " c.merged_into_id is null" + where)
+                        .getSingleResult())
                 .longValue());
     }
 }

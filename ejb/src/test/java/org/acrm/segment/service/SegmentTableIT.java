@@ -45,8 +45,9 @@ class SegmentTableIT {
         columns = new CustomerColumns(database, new SegmentCatalogue(database), 1 << 22);
         women = published("SEG_1", "Women", "sex", "F");
         best = published("SEG_2", "Best", "grade", "A");
-        draft = transactions.call(() ->
-                new SegmentRepository(database).save(written("SEG_3", "Draft", "grade", "B")).id());
+        draft = transactions.call(() -> new SegmentRepository(database)
+                .save(written("SEG_3", "Draft", "grade", "B"))
+                .id());
     }
 
     private static Segment written(String code, String name, String attribute, String value) {
@@ -109,7 +110,8 @@ class SegmentTableIT {
 
     private static String used(String channel) {
         return " and exists (select 1 from activity_usage u join customer_holding h on h.id = u.holding_id where"
-                + " h.owner_id = c.id and u.channel = '" + channel + "' and u.month_on between date '2026-09-01' and date"
+                + " h.owner_id = c.id and u.channel = '" + channel
+                + "' and u.month_on between date '2026-09-01' and date"
                 + " '2026-11-01')";
     }
 
@@ -127,9 +129,8 @@ class SegmentTableIT {
         scope = DataScope.branch("/HQ/A/");
         SegmentTable table = table(List.of(best), 100);
         assertThat(table.all().customers()).isEqualTo((long) number("count(*)", " and c.branch_id = 2"));
-        assertThat(table.lines().get(0).figures().customers())
-                .isPositive()
-                .isEqualTo((long) number("count(*)", " and c.branch_id = 2 and g.grade = 'A'"));
+        assertThat(table.lines().get(0).figures().customers()).isPositive().isEqualTo((long)
+                number("count(*)", " and c.branch_id = 2 and g.grade = 'A'"));
     }
 
     @Test
@@ -161,8 +162,8 @@ class SegmentTableIT {
     }
 
     private static double number(String what, String where) {
-        return bank.bank.inTransaction(em -> ((Number) em.createNativeQuery("select " + what + BESIDE + where)
-                        .getSingleResult())
+        return bank.bank.inTransaction(em -> ((Number)
+                        em.createNativeQuery("select " + what + BESIDE + where).getSingleResult())
                 .doubleValue());
     }
 }

@@ -49,7 +49,8 @@ class StrategyResultsIT {
 
     @Test
     void the_first_night_is_the_start_and_nothing_is_said_to_be_achieved_for_a_month() {
-        assertThat(results(ClusterBank.TODAY)).allSatisfy(one -> assertThat(one.start()).isNull());
+        assertThat(results(ClusterBank.TODAY))
+                .allSatisfy(one -> assertThat(one.start()).isNull());
         bank.night(ClusterBank.TODAY);
         bank.night(LocalDate.of(2026, 11, 30));
 
@@ -65,7 +66,8 @@ class StrategyResultsIT {
     void the_first_night_of_a_month_measures_whom_the_tables_name() {
         bank.night(ClusterBank.TODAY);
         bank.bank.execute("update customer_customer set closed_on = date '2026-11-25' where id in (1, 2, 4, 5, 7, 9)");
-        bank.bank.execute("update value_grade set contribution_minor = contribution_minor + 30000 where customer_id < 100");
+        bank.bank.execute(
+                "update value_grade set contribution_minor = contribution_minor + 30000 where customer_id < 100");
         bank.night(DECEMBER);
         List<String> once = bank.rows("select * from segment_achieved order by segment_id, business_date");
         bank.night(DECEMBER);
@@ -76,15 +78,19 @@ class StrategyResultsIT {
                 .isEqualTo(once);
         CardResult kept = results(DECEMBER).get(0);
         assertThat(kept.start().value()).isEqualByComparingTo("100");
-        assertThat(kept.latest().value()).isEqualByComparingTo(asked("round(100.0 * sum(case when c.closed_on is null"
-                + " then 1 else 0 end) / count(*), 2)", "in (1, 2)", ClusterBank.TODAY));
+        assertThat(kept.latest().value())
+                .isEqualByComparingTo(asked(
+                        "round(100.0 * sum(case when c.closed_on is null" + " then 1 else 0 end) / count(*), 2)",
+                        "in (1, 2)",
+                        ClusterBank.TODAY));
         assertThat(kept.trend()).isEqualTo(-1);
         assertThat(kept.reached()).isTrue();
         CardResult worth = results(DECEMBER).get(1);
         assertThat(worth.latest().value())
                 .isEqualByComparingTo(asked("round(avg(g.contribution_minor) / 100, 2)", "= 3", DECEMBER));
         assertThat(worth.trend()).isEqualTo(1);
-        assertThat(results(ClusterBank.TODAY)).allSatisfy(one -> assertThat(one.points()).hasSize(1));
+        assertThat(results(ClusterBank.TODAY))
+                .allSatisfy(one -> assertThat(one.points()).hasSize(1));
     }
 
     private List<CardResult> results(LocalDate shown) {

@@ -14,6 +14,7 @@ public class AnalysisProgress implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 400;
+    private static final int MOST_BEGINNINGS = 3;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "analysis_state", nullable = false, length = 8)
@@ -38,6 +39,10 @@ public class AnalysisProgress implements Serializable {
     @Column(name = "analysis_note", length = LONGEST)
     private String note;
 
+    /** How often it was begun since it was asked for: more than once where a server was lost. */
+    @Column(name = "analysis_begun", nullable = false)
+    private int begun;
+
     void begin(Author by, String asked) {
         requireEnd();
         state = AnalysisState.RUNNING;
@@ -45,6 +50,13 @@ public class AnalysisProgress implements Serializable {
         of = asked;
         day = null;
         note = null;
+        begun = 0;
+    }
+
+    /** @return false where it was begun too often without an end */
+    boolean beginOnceMore() {
+        begun++;
+        return begun <= MOST_BEGINNINGS;
     }
 
     void requireEnd() {

@@ -43,7 +43,10 @@ public record CardResult(CardMeasure measure, BigDecimal target, List<Point> poi
     /** Whether the target is reached: all measures are the better the higher. */
     public boolean reached() {
         Point last = latest();
-        return last != null && last.value() != null && target != null && last.value().compareTo(target) >= 0;
+        return last != null
+                && last.value() != null
+                && target != null
+                && last.value().compareTo(target) >= 0;
     }
 
     /** 1 up since the start, −1 down, 0 as it was or not known. */

@@ -128,6 +128,22 @@ public class Segmentation extends PlannedVersion {
         giveUp();
     }
 
+    /**
+     * The work on the analysis begins, perhaps not for the first time.
+     *
+     * @return false where nobody asks for it any more, or it was begun too often without ever ending, and is given up
+     */
+    public boolean takeUp(Author by) {
+        if (!analysis.running()) {
+            return false;
+        }
+        if (analysis.beginOnceMore()) {
+            return true;
+        }
+        failed("error.segmentation.given_up", by);
+        return false;
+    }
+
     /** Whom an analysis learns from, and how. */
     private String asked() {
         return plan().population() + " ≥ " + plan().leastMonths() + "; " + setup.told();

@@ -59,12 +59,12 @@ final class SegmentSheet {
     private List<Group> groups() {
         return List.of(
                 new Group(say("segment_table.column.profile"), 1),
-                new Group(say("segment_table.group.occupation"), 2),
-                new Group(say("segment_table.group.demographic"), 3),
-                new Group(say("segment_table.group.channels"), UsedChannel.values().length),
-                new Group(say("segment_table.group.holdings"), 1 + HoldingCategory.values().length),
-                new Group(say("segment_table.group.profit"), 1),
-                new Group(say("segment_table.group.size"), 2));
+                new Group(say("segment_table.title.occupation"), 2),
+                new Group(say("segment_table.title.demographic"), 3),
+                new Group(say("segment_table.title.channels"), UsedChannel.values().length),
+                new Group(say("segment_table.title.holdings"), 1 + HoldingCategory.values().length),
+                new Group(say("segment_table.title.profit"), 1),
+                new Group(say("segment_table.title.size"), 2));
     }
 
     private List<String> heads() {

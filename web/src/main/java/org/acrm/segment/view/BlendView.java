@@ -60,7 +60,8 @@ public class BlendView implements Serializable {
         if (row != null && column != null) {
             row = within(row, 0);
             column = within(column, 1);
-            members = new PagedRows<>(page -> counting.preview(blend.rule(at(row, column)), null, page), MemberLine::id);
+            members =
+                    new PagedRows<>(page -> counting.preview(blend.rule(at(row, column)), null, page), MemberLine::id);
             name = name == null ? cellName() : name;
         }
     }
@@ -112,7 +113,8 @@ public class BlendView implements Serializable {
     public List<Integer> slices(int axis) {
         return IntStream.range(0, blend.axes().get(axis).slices().size())
                 .filter(number -> {
-                    int[] alone = blend.axes().stream().mapToInt(any -> Blend.ALL).toArray();
+                    int[] alone =
+                            blend.axes().stream().mapToInt(any -> Blend.ALL).toArray();
                     alone[axis] = number;
                     return blend.cell(alone).customers() > 0;
                 })

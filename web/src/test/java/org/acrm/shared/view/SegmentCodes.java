@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.acrm.segment.entity.AnalysisState;
 import org.acrm.segment.entity.Ask;
+import org.acrm.segment.entity.CardMeasure;
 import org.acrm.segment.entity.ClusterMethod;
 import org.acrm.segment.entity.ClusterVariable;
 import org.acrm.segment.entity.CustomerType;
@@ -28,6 +29,9 @@ import org.acrm.segment.entity.SegmentTemplate;
 import org.acrm.segment.entity.SegmentTemplate.Planned;
 import org.acrm.segment.entity.SegmentUse;
 import org.acrm.segment.entity.SixGroup;
+import org.acrm.segment.service.BlendAxis;
+import org.acrm.segment.service.HoldingCategory;
+import org.acrm.segment.service.UsedChannel;
 import org.acrm.segment.view.BoardView;
 import org.acrm.segment.view.ConditionNode;
 import org.acrm.segment.view.SegmentSideView;
@@ -87,6 +91,11 @@ final class SegmentCodes {
         families.put("programme", names(Programme.values()));
         families.put("six_group", names(SixGroup.values()));
         families.put("six_group_advice", names(SixGroup.values()));
+        families.put("blend_axis", names(BlendAxis.Kind.values()));
+        families.put("blend_benefit", names(BlendAxis.Kind.values()));
+        families.put("card_measure", names(CardMeasure.values()));
+        families.put("holding_category", names(HoldingCategory.values()));
+        families.put("channel", names(UsedChannel.values()));
     }
 
     private static List<String> names(Enum<?>[] constants) {
