@@ -16,10 +16,10 @@ class ValueJourneyIT extends Journey {
 
     private static final String MOVES =
             "select coalesce(a.grade, 'JOINED') || '-' || coalesce(b.grade, 'LEFT') || ' ' || count(*) from"
-                + " customer_customer c left join value_grade a on a.customer_id = c.id and a.valid_from <= '%1$s' and"
-                + " a.valid_to > '%1$s' left join value_grade b on b.customer_id = c.id and b.valid_from <= '%2$s' and"
-                + " b.valid_to > '%2$s' where c.merged_into_id is null and coalesce(a.grade, b.grade) is not null"
-                + " group by a.grade, b.grade order by 1";
+                    + " customer_customer c left join value_grade a on a.customer_id = c.id and a.valid_from <= '%1$s' and"
+                    + " a.valid_to > '%1$s' left join value_grade b on b.customer_id = c.id and b.valid_from <= '%2$s' and"
+                    + " b.valid_to > '%2$s' where c.merged_into_id is null and coalesce(a.grade, b.grade) is not null"
+                    + " group by a.grade, b.grade order by 1";
 
     private static final String HOLDERS = "select count(*) from customer_customer c where c.merged_into_id is null and"
             + " c.kind <> 'PROSPECT' and (c.customer_since is null or c.customer_since <= '%1$s') and (c.closed_on is null or"

@@ -97,9 +97,9 @@ class SegmentFromListIT {
         bank.bank.execute("insert into product_product (id, code, group_id, kind, currency, annual_margin_bp,"
                 + " monthly_fee_minor) values (4, 'CARD', 1, 'CREDIT_CARD', 'CNY', 0, 0)");
         bank.bank.execute("insert into customer_holding (source, source_key, product_id, currency, status, owner_id,"
-            + " opened_on, closed_on, recorded_at, version) select 'CORE', 'K' || i, 4, 'CNY', 'ACTIVE', i * 3, date"
-            + " '2026-07-01' + i % 160, case when i % 4 = 0 then date '2026-10-01' + i % 60 end, now(), 0 from"
-            + " generate_series(1, 500) i");
+                + " opened_on, closed_on, recorded_at, version) select 'CORE', 'K' || i, 4, 'CNY', 'ACTIVE', i * 3, date"
+                + " '2026-07-01' + i % 160, case when i % 4 = 0 then date '2026-10-01' + i % 60 end, now(), 0 from"
+                + " generate_series(1, 500) i");
     }
 
     @AfterAll

@@ -37,10 +37,10 @@ final class RecordMoves {
 
     /** @return the records that were moved */
     List<Long> merge(Collection<Long> merges) {
-        run("insert into identity_merge_record (merge_id, record_id, from_id, to_id) select m.id, r.id, m.gone_id,"
-                + " m.kept_id from identity_merge m join customer_record r on r.customer_id = m.gone_id where m.id"
-                + " "
-                + Ids.in(merges));
+        run(
+                "insert into identity_merge_record (merge_id, record_id, from_id, to_id) select m.id, r.id, m.gone_id, m.kept_id"
+                        + " from identity_merge m join customer_record r on r.customer_id = m.gone_id where m.id "
+                        + Ids.in(merges));
         return move(merges, "to_id", "from_id");
     }
 
@@ -75,10 +75,10 @@ final class RecordMoves {
 
     /** Nobody has referred himself: who is one with the referrer has none, until that is undone. */
     private void followReferrers(String found, List<Long> records) {
-        run("update customer_customer x set referred_by_id = (select case when r.customer_id <> x.id then"
-                + " r.customer_id end from customer_record r where r.id = x.referred_by_record_id) where"
-                + " x." + found
-                + " and x.referred_by_record_id " + Ids.in(records));
+        run(
+                "update customer_customer x set referred_by_id = (select case when r.customer_id <> x.id then r.customer_id end"
+                        + " from customer_record r where r.id = x.referred_by_record_id) where x." + found
+                        + " and x.referred_by_record_id " + Ids.in(records));
     }
 
     /** Other than before are only days on which the former owner had activity; before a first night is folded, nobody has any. */

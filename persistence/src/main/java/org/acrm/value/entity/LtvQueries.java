@@ -112,10 +112,10 @@ public class LtvQueries {
     /** What one customer brings, costs and is worth; null where the customer had no holding. */
     public CustomerWorth worth(long customer, LocalDate shown, String currency) {
         Query query = database.createNativeQuery(
-                        "select v.margin_minor, v.fees_minor, v.purchases_minor, v.booking_cost_minor,"
-                                + " v.holding_cost_minor, v.contact_cost_minor, v.profit_minor, l.total_minor,"
-                                + " l.historic_minor, l.potential_minor, l.grade, l.alive_percent, g.assets_minor,"
-                                + " coalesce((select w.assets_minor from value_wallet_peer w where " + Wallets.PEER
+                        "select v.margin_minor, v.fees_minor, v.purchases_minor, v.booking_cost_minor, v.holding_cost_minor,"
+                                + " v.contact_cost_minor, v.profit_minor, l.total_minor, l.historic_minor, l.potential_minor,"
+                                + " l.grade, l.alive_percent, g.assets_minor, coalesce((select w.assets_minor from"
+                                + " value_wallet_peer w where " + Wallets.PEER
                                 + " and w.occupation = c.occupation), (select"
                                 + " w.assets_minor from value_wallet_peer w where " + Wallets.PEER
                                 + " and w.occupation = '')) as wallet_minor, " + Wallets.told("told_minor")

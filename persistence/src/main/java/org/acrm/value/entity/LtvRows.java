@@ -41,14 +41,12 @@ public class LtvRows {
 
     private static final String PARTS = "select v.customer_id, v.before_minor as historic_minor, v.profit_minor as"
             + " current_minor, " + POTENTIAL + " as potential_minor, cast(round(100 * c.alive) as integer) as"
-            + " alive_percent, c.coming as coming_purchases from value_profit v left"
-            + " join value_buying b on b.customer_id = v.customer_id left join"
-            + " value_ltv_class c on :fitted = 1 and c.repeats = b.repeats and"
-            + " c.last_week = b.last_week and c.watched = b.watched where"
-            + " v.valid_from <= :asOf and v.valid_to > :asOf";
+            + " alive_percent, c.coming as coming_purchases from value_profit v left join value_buying b on b.customer_id"
+            + " = v.customer_id left join value_ltv_class c on :fitted = 1 and c.repeats = b.repeats and c.last_week ="
+            + " b.last_week and c.watched = b.watched where v.valid_from <= :asOf and v.valid_to > :asOf";
     private static final String TOTALS = "select t.customer_id, t.historic_minor, t.current_minor, t.potential_minor,"
-            + " round((:historic * t.historic_minor + :current * t.current_minor + :potential * t.potential_minor) /"
-            + " 100.0) as total_minor, t.alive_percent, t.coming_purchases from (";
+            + " round((:historic * t.historic_minor + :current * t.current_minor + :potential * t.potential_minor) / 100.0)"
+            + " as total_minor, t.alive_percent, t.coming_purchases from (";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;

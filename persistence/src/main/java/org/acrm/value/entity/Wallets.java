@@ -70,12 +70,11 @@ public class Wallets {
     private void insert(String occupation, String further, LocalDate date) {
         database.createNativeQuery(
                         "insert into value_wallet_peer (age_decade, occupation, customers, assets_minor) select"
-                                + " q.age_decade, q.occupation, count(*), percentile_disc(0.75) within group (order by"
-                                + " q.assets_minor) from (select " + decade(":date") + " as age_decade, " + occupation
-                                + " as occupation, g.assets_minor from customer_customer c join value_grade g on"
-                                + " g.customer_id = c.id and g.valid_from <= :date and g.valid_to > :date where c.kind"
-                                + " = 'RETAIL' and c.birth_date is not null and c.merged_into_id is null and"
-                                + " g.assets_minor > 0" + further
+                                + " q.age_decade, q.occupation, count(*), percentile_disc(0.75) within group (order by q.assets_minor)"
+                                + " from (select " + decade(":date") + " as age_decade, " + occupation
+                                + " as occupation, g.assets_minor from customer_customer c join value_grade g on g.customer_id ="
+                                + " c.id and g.valid_from <= :date and g.valid_to > :date where c.kind = 'RETAIL' and c.birth_date"
+                                + " is not null and c.merged_into_id is null and g.assets_minor > 0" + further
                                 + ") q group by q.age_decade, q.occupation having count(*) >= " + LEAST)
                 .setParameter("date", date)
                 .executeUpdate();

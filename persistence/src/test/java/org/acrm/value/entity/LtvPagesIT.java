@@ -36,13 +36,14 @@ class LtvPagesIT {
     void open() {
         bank = DeskBank.open();
         bank.execute(
-                "insert into value_profit select n.id, date '2026-11-21', date '9999-12-31', 1, 1000, 200, 300, 400,"
-                    + " 100, 200, case n.id when 1 then 800 else -100 * n.id end, 500, 900, 100 from customer_customer"
-                    + " n where n.id in (1, 2, 4);insert into value_loss select n.id, 2, date '2026-11-21', date"
-                    + " '9999-12-31', 10, 60, -50 from customer_customer n where n.id in (1, 4);insert into value_ltv"
-                    + " select n.id, date '2026-11-21', date '9999-12-31', 500, 800, 7000, 8300, case n.id when 1 then"
-                    + " 'A' else 'B' end, 90, 1.5 from customer_customer n where n.id in (1, 2, 4);insert into"
-                    + " value_loss values (2, 2, date '2026-10-01', date '2026-11-21', 1, 2, -1)");
+                "insert into value_profit select n.id, date '2026-11-21', date '9999-12-31', 1, 1000, 200, 300, 400, 100,"
+                        + " 200, case n.id when 1 then 800 else -100 * n.id end, 500, 900, 100 from customer_customer n where"
+                        + " n.id in (1, 2, 4);"
+                        + "insert into value_loss select n.id, 2, date '2026-11-21', date '9999-12-31', 10, 60, -50 from"
+                        + " customer_customer n where n.id in (1, 4);"
+                        + "insert into value_ltv select n.id, date '2026-11-21', date '9999-12-31', 500, 800, 7000, 8300,"
+                        + " case n.id when 1 then 'A' else 'B' end, 90, 1.5 from customer_customer n where n.id in (1, 2, 4);"
+                        + "insert into value_loss values (2, 2, date '2026-10-01', date '2026-11-21', 1, 2, -1)");
         bank.run(em -> new LtvRows(em).addUp(DAY));
     }
 
@@ -113,11 +114,11 @@ class LtvPagesIT {
     @Test
     void aWalletIsWhatAQuarterOfThePeersExceed() {
         bank.execute("insert into customer_customer (id, source, source_key, kind, name, birth_date, occupation,"
-            + " recorded_at, version) select 1000 + n, 'P', n, 'RETAIL', 'x', date '1990-01-01', 'NURSE', now(), 0"
-            + " from generate_series(1, 30) n;insert into value_grade select c.id, date '2026-11-21', date"
-            + " '9999-12-31', 0, 100 * cast(c.source_key as integer), 0, 'C' from customer_customer c where c.source ="
-            + " 'P';insert into value_profit select c.id, date '2026-11-21', date '9999-12-31', 1, 0, 0, 0, 0, 0, 0,"
-            + " 0, 0, 0, 0 from customer_customer c where c.source = 'P'");
+                + " recorded_at, version) select 1000 + n, 'P', n, 'RETAIL', 'x', date '1990-01-01', 'NURSE', now(), 0 from generate_series(1, 30) n;"
+                + "insert into value_grade select c.id, date '2026-11-21', date '9999-12-31', 0, 100 * cast(c.source_key as"
+                + " integer), 0, 'C' from customer_customer c where c.source = 'P';"
+                + "insert into value_profit select c.id, date '2026-11-21', date '9999-12-31', 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0"
+                + " from customer_customer c where c.source = 'P'");
         bank.run(em -> new Wallets(em).measure(DAY));
 
         CustomerWorth worth = bank.inTransaction(em -> new LtvQueries(em).worth(1010, DAY, "CNY"));
