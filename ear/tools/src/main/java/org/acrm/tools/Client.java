@@ -9,13 +9,12 @@ public final class Client {
     private static final int FAILED = 1;
     private static final int REFUSED = 2;
     private static final String USAGE = """
-        usage: import --profile NAME [--rejects FOLDER] PATH...
-               night [--date YYYY-MM-DD]
-               duplicates --truth FILE
-               facts --truth FILE [--least N]
-               dirt --truth FILE
-               clusters --truth FILE [--count K] [--method K_MEANS|MIXTURE] [--variables A,B,C]\
-        """;
+            usage: import --profile NAME [--rejects FOLDER] PATH...
+                   night [--date YYYY-MM-DD]
+                   duplicates --truth FILE
+                   facts --truth FILE [--least N]
+                   dirt --truth FILE
+                   clusters --truth FILE [--count K] [--method K_MEANS|MIXTURE] [--variables A,B,C]""";
 
     private Client() {}
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.acrm.shared.service.PrintedReport.Block;
 import org.acrm.shared.service.PrintedReport.Group;
-import org.acrm.shared.service.PrintedReport.Range;
 import org.acrm.shared.service.PrintedReport.Mean;
+import org.acrm.shared.service.PrintedReport.Range;
 import org.acrm.shared.service.PrintedReport.Row;
 import org.acrm.shared.service.PrintedReport.Share;
 
@@ -151,7 +151,10 @@ final class PdfTable {
     private boolean number(int column) {
         return block.rows().stream()
                 .map(row -> row.cells().get(column))
-                .anyMatch(cell -> cell instanceof Number || cell instanceof Range || cell instanceof Share || cell instanceof Mean);
+                .anyMatch(cell -> cell instanceof Number
+                        || cell instanceof Range
+                        || cell instanceof Share
+                        || cell instanceof Mean);
     }
 
     private String fitting(String text, float wide) throws IOException {

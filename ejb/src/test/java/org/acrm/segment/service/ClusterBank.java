@@ -86,9 +86,9 @@ final class ClusterBank implements AutoCloseable {
                 + " values (1, date '2026-11-20', date '2026-11-20', 'CNY')");
         bank.execute(
                 "insert into customer_customer (id, source, source_key, kind, name, birth_date, sex, customer_since,"
-                    + " recorded_at, version) select n, 'T', n, case when n > 290 then 'CORPORATE' else 'RETAIL' end,"
-                    + " 'x', date '1980-01-01' - n, 'F', date '2024-01-01', now(), 0 from"
-                    + " generate_series(1, " + CUSTOMERS
+                        + " recorded_at, version) select n, 'T', n, case when n > 290 then 'CORPORATE' else 'RETAIL' end,"
+                        + " 'x', date '1980-01-01' - n, 'F', date '2024-01-01', now(), 0 from"
+                        + " generate_series(1, " + CUSTOMERS
                         + ") n");
         features(TODAY, "n");
         bank.execute(
@@ -101,11 +101,11 @@ final class ClusterBank implements AutoCloseable {
         String heap = "(" + like + ") % 3";
         bank.execute("update value_features set valid_to = date '" + day + "' where valid_to > date '" + day + "'");
         bank.execute("insert into value_features (customer_id, valid_from, valid_to, active_days_30, active_days_90,"
-            + " active_days_prev_90, active_days_365, tx_count_90, tx_count_prev_90, tx_count_365, in_minor_90,"
-            + " in_minor_prev_90, out_minor_90, out_minor_prev_90, purchase_count_365, purchase_minor_365,"
-            + " salary_minor_90, salary_minor_prev_90, product_count, holding_count, login_count_90,"
-            + " login_count_prev_90, contact_count_90, complaint_count_90, complaint_count_365, open_complaint_count,"
-            + " leaving_text_count_180) select n, date '" + day + "', date '9999-12-31', 1, 1, 1, "
+                + " active_days_prev_90, active_days_365, tx_count_90, tx_count_prev_90, tx_count_365, in_minor_90,"
+                + " in_minor_prev_90, out_minor_90, out_minor_prev_90, purchase_count_365, purchase_minor_365,"
+                + " salary_minor_90, salary_minor_prev_90, product_count, holding_count, login_count_90,"
+                + " login_count_prev_90, contact_count_90, complaint_count_90, complaint_count_365, open_complaint_count,"
+                + " leaving_text_count_180) select n, date '" + day + "', date '9999-12-31', 1, 1, 1, "
                 + about(heap, 13)
                 + ", 1, 1, " + about(heap, 29) + ", 1, 1, 1, 1, 1, 1, 1, 1, " + about(heap, 53)
                 + ", 1, 1, 1, 1, 0, 0, 0, 0 from generate_series(1, " + CUSTOMERS + ") n");

@@ -32,7 +32,7 @@ final class SegmentBank implements AutoCloseable {
         bank.execute("insert into customer_customer (id, source, source_key, kind, name, language, birth_date, sex,"
                 + " occupation, branch_id, portfolio_id, customer_since, merged_into_id, recorded_at, version)"
                 + " select i * 3, 'CORE', 'C' || i, case when i % 7 = 0 then 'CORPORATE' else 'RETAIL' end, 'Wang"
-                + " ' || i, 'zh', case when i % 11 > 0 then date '1940-01-01' + i * 37 end, case when i % 5 < 2"
+                + " ' || i, 'zh', case when i % 11 > 0 then date '1940-01-01' + i * 37 % 25000 end, case when i % 5 < 2"
                 + " then 'F' when i % 5 < 4 then 'M' end, case when i % 13 > 3 then 'DOCTOR' end, case when i % 17"
                 + " > 0 then i % 3 + 1 end, case when i % 10 = 0 then 1 end, case when i % 19 > 0 then date"
                 + " '2010-01-01' + i * 7 end, case when i % 97 = 0 then 3 end, now(), 0 from generate_series("
@@ -52,15 +52,15 @@ final class SegmentBank implements AutoCloseable {
                 + CUSTOMERS + " / 2 * 3 + 3, now(), 0 from generate_series(1, 900) i");
         bank.execute(
                 "insert into customer_consent (customer_id, channel, purpose, given, source, recorded_from) select i *"
-                    + " 3, case when i % 2 = 0 then 'SMS' else 'CALL' end, 'MARKETING', i % 3 > 0, 'CORE', now() from"
-                    + " generate_series(1, 500) i");
+                        + " 3, case when i % 2 = 0 then 'SMS' else 'CALL' end, 'MARKETING', i % 3 > 0, 'CORE', now() from"
+                        + " generate_series(1, 500) i");
     }
 
     private void derived() {
         bank.execute("insert into activity_usage (holding_id, month_on, channel, tx_count, purchase_minor, net_minor,"
-            + " net_days_minor) select h.id, cast(date '2026-11-01' - make_interval(months => m) as date),"
-            + " (array['BRANCH', 'ATM', 'POS', 'APP', 'WEB', 'BATCH'])[1 + (h.id + m) % 6], 1 + h.id % 9, 0, 0, 0 from"
-            + " customer_holding h, generate_series(0, 3) m where h.owner_id is not null and h.id % 3 > 0");
+                + " net_days_minor) select h.id, cast(date '2026-11-01' - make_interval(months => m) as date),"
+                + " (array['BRANCH', 'ATM', 'POS', 'APP', 'WEB', 'BATCH'])[1 + (h.id + m) % 6], 1 + h.id % 9, 0, 0, 0 from"
+                + " customer_holding h, generate_series(0, 3) m where h.owner_id is not null and h.id % 3 > 0");
         bank.execute("insert into value_grade select i * 3, " + VALID
                 + ", (i * 7919) % 900000 - 50000, (i * 104729) % 9000000000,"
                 + " i % 1000, substr('ABCD', 1 + i % 4, 1) from generate_series(1, 650) i");
@@ -84,9 +84,9 @@ final class SegmentBank implements AutoCloseable {
                 + " '2026-10-01', 1 from generate_series(1, 300) i, fact_kind k where k.code = 'NEW_CHILD'");
         bank.execute("insert into modelling_model (id, code) values (1, 'CHURN')");
         bank.execute("insert into modelling_version (id, model_id, ordinal, state, algorithm, options, seed, features,"
-            + " features_as_of, horizon_days, row_count, positive_count, query_hash, libraries, trained_at,"
-            + " business_date, content, high_from, medium_from) values (1, 1, 1, 'CHAMPION', 'none', '', 1, '', date"
-            + " '2026-08-01', 90, 1, 1, '', '', now(), date '2026-11-20', ''::bytea, 0.5, 0.2)");
+                + " features_as_of, horizon_days, row_count, positive_count, query_hash, libraries, trained_at,"
+                + " business_date, content, high_from, medium_from) values (1, 1, 1, 'CHAMPION', 'none', '', 1, '', date"
+                + " '2026-08-01', 90, 1, 1, '', '', now(), date '2026-11-20', ''::bytea, 0.5, 0.2)");
         bank.execute("insert into modelling_score select i * 3, 1, " + VALID
                 + ", 1, (i % 100) / 100.0, case when i % 100 > 50 then 'HIGH' else 'LOW' end, null from"
                 + " generate_series(1, 620) i");

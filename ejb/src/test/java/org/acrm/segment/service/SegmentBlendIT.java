@@ -60,9 +60,9 @@ class SegmentBlendIT {
     /** Two clusters in force: customers by number modulo 4, of whom the rest is in neither. */
     private static void clusters() {
         bank.bank.execute("insert into segment_segmentation (id, code, ordinal, name, population, least_months, state,"
-            + " variables, method, seed, analysis_state, analysis_begun, profit_medium, profit_high, loyalty_medium,"
-            + " loyalty_high, made_by, version) values (70, 'CLU_9', 1, 'Ways of life', 'RETAIL', 0, 'PUBLISHED',"
-            + " 'AGE,ASSETS', 'K_MEANS', 1, 'DONE', 1, 0, 0, 0, 0, 'he', 0)");
+                + " variables, method, seed, analysis_state, analysis_begun, profit_medium, profit_high, loyalty_medium,"
+                + " loyalty_high, made_by, version) values (70, 'CLU_9', 1, 'Ways of life', 'RETAIL', 0, 'PUBLISHED',"
+                + " 'AGE,ASSETS', 'K_MEANS', 1, 'DONE', 1, 0, 0, 0, 0, 'he', 0)");
         for (int c = 1; c <= 2; c++) {
             bank.bank.execute(
                     "insert into segment_segment (id, code, name, kind, segmentation_id, state, in_force, owner,"

@@ -21,10 +21,10 @@ public class AchievedFigures {
             " from segment_membership m join customer_customer c on c.id = m.customer_id"
                     + " where m.segment_id = :segment and m.valid_from <= " + BEGAN + " and m.valid_to > " + BEGAN;
     private static final String MEASURE = "insert into segment_achieved (segment_id, business_date, customers, valued,"
-        + " contribution_minor, active, products, good_grades, began, kept) select :segment, :date, count(*),"
-        + " count(g.customer_id), coalesce(sum(g.contribution_minor), 0), coalesce(sum(case when f.active_days_90 > 0"
-        + " then 1 else 0 end), 0), coalesce(sum(f.product_count), 0), coalesce(sum(case when g.grade in ('A', 'B')"
-        + " then 1 else 0 end), 0), (select count(*)" + BEGINNERS + "), (select count(*)" + BEGINNERS
+            + " contribution_minor, active, products, good_grades, began, kept) select :segment, :date, count(*),"
+            + " count(g.customer_id), coalesce(sum(g.contribution_minor), 0), coalesce(sum(case when f.active_days_90 > 0"
+            + " then 1 else 0 end), 0), coalesce(sum(f.product_count), 0), coalesce(sum(case when g.grade in ('A', 'B')"
+            + " then 1 else 0 end), 0), (select count(*)" + BEGINNERS + "), (select count(*)" + BEGINNERS
             + " and (c.closed_on is null or c.closed_on > :date)) from segment_membership m left join value_grade g on"
             + " g.customer_id = m.customer_id and g.valid_from <= :date and g.valid_to > :date left join"
             + " value_features f on f.customer_id = m.customer_id and f.valid_from <= :date and f.valid_to > :date"
