@@ -15,6 +15,8 @@ class SegmentationJourneyIT extends Journey {
 
     @Test
     void a_marketing_manager_clusters_names_and_treats_customers_another_approves_and_the_night_assigns_them() {
+        // what other journeys have delivered moves customers at the next night, and the analysis must know of it
+        Nights.again(bank);
         logIn("he.min", "/segment/segmentations.xhtml");
         String id = begin();
         cluster();

@@ -81,12 +81,12 @@ public class SegmentTableView implements Serializable {
         return minor == null ? null : new Money(Math.round(minor), table.currency());
     }
 
-    public UsedChannel[] getChannels() {
-        return UsedChannel.values();
+    public List<UsedChannel> getChannels() {
+        return List.of(UsedChannel.values());
     }
 
-    public HoldingCategory[] getCategories() {
-        return HoldingCategory.values();
+    public List<HoldingCategory> getCategories() {
+        return List.of(HoldingCategory.values());
     }
 
     public SegmentTable getTable() {
