@@ -60,8 +60,8 @@ public class BlendView implements Serializable {
         if (row != null && column != null) {
             row = within(row, 0);
             column = within(column, 1);
-            members =
-                    new PagedRows<>(page -> counting.preview(blend.rule(at(row, column)), null, page), MemberLine::id);
+            members = new PagedRows<>(
+                    page -> counting.preview(null, blend.rule(at(row, column)), null, page), MemberLine::id);
             name = name == null ? cellName() : name;
         }
     }
