@@ -139,6 +139,7 @@ class MergeAndUndoIT {
         BANK.fold(RandomPeople.LAST_FOLDED);
         Map<String, List<String>> contents = BANK.contents(
                 "id",
+                "role_id",
                 "version",
                 "recorded_at",
                 "recorded_from",
