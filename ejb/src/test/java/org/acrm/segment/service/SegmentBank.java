@@ -1,15 +1,21 @@
 package org.acrm.segment.service;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentCatalogue;
+import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.shared.entity.TestBank;
+import org.acrm.shared.service.BankTransactions;
 
 /** Some hundred customers of whom much is known and something is always missing. */
 final class SegmentBank implements AutoCloseable {
 
     static final LocalDate NIGHT = LocalDate.of(2026, 11, 21);
     static final int CUSTOMERS = 4500;
+
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T10:00:00Z");
 
     private static final String VALID = "date '2026-11-20', date '9999-12-31'";
 
@@ -90,6 +96,29 @@ final class SegmentBank implements AutoCloseable {
         bank.execute("insert into modelling_score select i * 3, 1, " + VALID
                 + ", 1, (i % 100) / 100.0, case when i % 100 > 50 then 'HIGH' else 'LOW' end, null from"
                 + " generate_series(1, 620) i");
+    }
+
+    /** A draft of the customers of whom one attribute has one value. */
+    static Segment written(String code, String name, String attribute, String value) {
+        Segment segment = Segment.byRule(code, "he");
+        segment.write(
+                name,
+                null,
+                "{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":{\"attribute\":\"" + attribute
+                        + "\",\"is\":\"=\",\"value\":\"" + value + "\"}}]}",
+                "he",
+                NOW);
+        return segment;
+    }
+
+    /** @return the id of such a segment in force */
+    static long published(BankTransactions transactions, String code, String name, String attribute, String value) {
+        return transactions.call(() -> {
+            Segment segment = written(code, name, attribute, value);
+            segment.submit("he");
+            segment.approve("laura", NOW);
+            return new SegmentRepository(transactions.database()).save(segment).id();
+        });
     }
 
     SegmentSubject subject() {

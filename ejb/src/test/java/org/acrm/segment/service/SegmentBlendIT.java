@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import jakarta.persistence.EntityManager;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.MembershipRows;
-import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentationRepository;
@@ -30,10 +28,6 @@ import org.junit.jupiter.api.Test;
 /** Cells of two and three ways of dividing the customers, beside what the tables say one customer at a time. */
 class SegmentBlendIT {
 
-    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T10:00:00Z");
-    private static final String WOMEN =
-            "{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":{\"attribute\":\"sex\",\"is\":\"=\",\"value\":\"F\"}}]}";
-
     private static SegmentBank bank;
     private static BankTransactions transactions;
     private static CustomerColumns columns;
@@ -46,14 +40,7 @@ class SegmentBlendIT {
         transactions = new BankTransactions(bank.bank);
         EntityManager database = transactions.database();
         columns = new CustomerColumns(database, new SegmentCatalogue(database), 1 << 22);
-        women = "SEGMENT-"
-                + transactions.call(() -> {
-                    Segment segment = Segment.byRule("SEG_1", "he");
-                    segment.write("Women", null, WOMEN, "he", NOW);
-                    segment.submit("he");
-                    segment.approve("laura", NOW);
-                    return new SegmentRepository(database).save(segment).id();
-                });
+        women = "SEGMENT-" + SegmentBank.published(transactions, "SEG_1", "Women", "sex", "F");
         clusters();
     }
 

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import jakarta.persistence.EntityManager;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.MembershipRows;
-import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentationRepository;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Every column of the profile table (SEG-07), beside one statement each. */
 class SegmentTableIT {
 
-    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T10:00:00Z");
     private static final String BESIDE = " from customer_customer c left join value_grade g on g.customer_id = c.id"
             + " left join value_features f on f.customer_id = c.id where c.merged_into_id is null";
 
@@ -43,32 +40,11 @@ class SegmentTableIT {
         transactions = new BankTransactions(bank.bank);
         EntityManager database = transactions.database();
         columns = new CustomerColumns(database, new SegmentCatalogue(database), 1 << 22);
-        women = published("SEG_1", "Women", "sex", "F");
-        best = published("SEG_2", "Best", "grade", "A");
+        women = SegmentBank.published(transactions, "SEG_1", "Women", "sex", "F");
+        best = SegmentBank.published(transactions, "SEG_2", "Best", "grade", "A");
         draft = transactions.call(() -> new SegmentRepository(database)
-                .save(written("SEG_3", "Draft", "grade", "B"))
+                .save(SegmentBank.written("SEG_3", "Draft", "grade", "B"))
                 .id());
-    }
-
-    private static Segment written(String code, String name, String attribute, String value) {
-        Segment segment = Segment.byRule(code, "he");
-        segment.write(
-                name,
-                null,
-                "{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":{\"attribute\":\"" + attribute
-                        + "\",\"is\":\"=\",\"value\":\"" + value + "\"}}]}",
-                "he",
-                NOW);
-        return segment;
-    }
-
-    private static long published(String code, String name, String attribute, String value) {
-        return transactions.call(() -> {
-            Segment segment = written(code, name, attribute, value);
-            segment.submit("he");
-            segment.approve("laura", NOW);
-            return new SegmentRepository(transactions.database()).save(segment).id();
-        });
     }
 
     @AfterAll

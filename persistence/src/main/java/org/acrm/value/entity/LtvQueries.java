@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.acrm.access.entity.DataScope;
-import org.acrm.shared.entity.LikePattern;
 import org.acrm.shared.entity.ResultRow;
 import org.acrm.shared.entity.ShownRows;
 
@@ -52,7 +51,8 @@ public class LtvQueries {
         }
         Query query = database.createNativeQuery(
                         "select cast(x.business_date as varchar(10)) as night" + sums() + " from value_ltv_cell x where"
-                                + " x.business_date <= :shown" + branches(sight.scope())
+                                + " x.business_date <= :shown and "
+                                + sight.scope().counted("x")
                                 + " group by x.business_date order by x.business_date desc",
                         Tuple.class)
                 .setParameter("shown", sight.shown())
@@ -71,17 +71,7 @@ public class LtvQueries {
     private static String source(DataScope scope) {
         return scope.kind() == DataScope.Kind.PORTFOLIO
                 ? "(" + LtvCells.select(" where " + scope.condition("c")) + ") x"
-                : "value_ltv_cell x where x.business_date = :shown" + branches(scope);
-    }
-
-    private static String branches(DataScope scope) {
-        return switch (scope.kind()) {
-            case BRANCH ->
-                " and x.branch_id in (select b.id from access_branch b where b.path like :scopePath"
-                        + LikePattern.ESCAPE + ")";
-            case ALL -> "";
-            case NONE, PORTFOLIO -> " and 1 = 0";
-        };
+                : "value_ltv_cell x where x.business_date = :shown and " + scope.counted("x");
     }
 
     private static Cell cell(ResultRow row, String currency) {
