@@ -3,6 +3,9 @@ package org.acrm.segment.service;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.Definition.Block;
 import org.acrm.segment.entity.Definition.Effect;
 import org.acrm.segment.entity.Definition.Source;
@@ -32,6 +35,13 @@ public record BlendAxis(String key, Kind kind, String name, List<Slice> slices) 
         public boolean rest() {
             return code.isEmpty();
         }
+    }
+
+    /** The segments whose members divide. */
+    Set<Long> segments() {
+        return slices.stream()
+                .flatMap(slice -> new Definition(slice.blocks()).segments().stream())
+                .collect(Collectors.toSet());
     }
 
     /** A slice before it is known who is left over. */

@@ -20,7 +20,8 @@ import org.acrm.shared.entity.BusinessException;
 
 /**
  * Crosses two or three ways of dividing the customers, as of the published night and as far as the caller's scope reaches (SEG-05). All is
- * worked out over the columns in memory: each slice once, and each cell from the rows that its slices have in common.
+ * worked out over the columns in memory: each slice once, and each cell from the rows that its slices have in common. A way that divides
+ * by a segment that is withheld is refused as a whole, since those who are left over would tell of it.
  */
 @Stateless
 @RolesAllowed("SEGMENT_READ")
@@ -45,6 +46,9 @@ public class SegmentBlend {
     private CalendarRepository calendar;
 
     @Inject
+    private SegmentQuality quality;
+
+    @Inject
     private CurrentUser user;
 
     protected SegmentBlend() {}
@@ -55,12 +59,14 @@ public class SegmentBlend {
             SegmentRepository segments,
             MembershipRows memberships,
             CalendarRepository calendar,
+            SegmentQuality quality,
             CurrentUser user) {
         this.axes = axes;
         this.columns = columns;
         this.segments = segments;
         this.memberships = memberships;
         this.calendar = calendar;
+        this.quality = quality;
         this.user = user;
     }
 
@@ -74,6 +80,11 @@ public class SegmentBlend {
             throw new BusinessException("error.blend.axes", MOST_AXES);
         }
         List<BlendAxis> chosen = keys.stream().map(axes::get).toList();
+        Set<Long> divideBy = new HashSet<>();
+        chosen.forEach(axis -> divideBy.addAll(axis.segments()));
+        if (!quality.withheld(divideBy).isEmpty()) {
+            throw new BusinessException("error.segment.poor");
+        }
         LocalDate shown = calendar.current().shownDate();
         Slices slices = new Slices(shown, chosen);
         Cell[] cells = slices.cells();

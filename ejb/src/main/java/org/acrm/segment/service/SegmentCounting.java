@@ -164,8 +164,11 @@ public class SegmentCounting {
     /** The published segments that share most members with it. @param id the segment itself, left out; null for a new one */
     public List<Overlap> overlaps(Long id, Definition definition, Long parent, int most) {
         check(id);
-        List<Segment> others =
+        List<Segment> inForce =
                 segments.inForce().stream().filter(one -> !one.id().equals(id)).toList();
+        Set<Long> poor = quality.withheld(inForce.stream().map(Segment::id).toList());
+        List<Segment> others =
+                inForce.stream().filter(one -> !poor.contains(one.id())).toList();
         Reading reading = reading(definition, parent, Set.of());
         long[] everybody = reading.everybody();
         return others.stream()

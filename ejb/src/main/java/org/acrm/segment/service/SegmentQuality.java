@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acrm.access.entity.DataScope;
@@ -46,8 +47,16 @@ public class SegmentQuality {
         return found.stream().collect(Collectors.toMap(SegmentBadge::segment, Function.identity()));
     }
 
+    /** Those of them that are withheld; one question for all. */
+    public Set<Long> withheld(Collection<Long> segments) {
+        return of(segments).values().stream()
+                .filter(SegmentBadge::withheld)
+                .map(SegmentBadge::segment)
+                .collect(Collectors.toSet());
+    }
+
     /** @param segment null for one that is not kept yet, which has no members either */
     public boolean withheld(Long segment) {
-        return segment != null && of(List.of(segment)).values().stream().anyMatch(SegmentBadge::withheld);
+        return segment != null && !withheld(List.of(segment)).isEmpty();
     }
 }

@@ -9,13 +9,22 @@ import java.util.Map;
  * Segments line by line as the profile table of the source has them (SEG-07), and all customers in sight below. What is not known of
  * anybody is null, and a share is taken of those of whom it is known.
  *
+ * @param withheld names of segments that have no line, because the data of their members are too poor
  * @param income from how much a year in whole units of the currency a salary counts as high
  */
-public record SegmentTable(String title, List<Line> lines, Figures all, LocalDate asOf, String currency, long income)
+public record SegmentTable(
+        String title,
+        List<Line> lines,
+        List<String> withheld,
+        Figures all,
+        LocalDate asOf,
+        String currency,
+        long income)
         implements Serializable {
 
     public SegmentTable {
         lines = List.copyOf(lines);
+        withheld = List.copyOf(withheld);
     }
 
     /** @param description what people wrote of it; null for nothing */

@@ -49,6 +49,9 @@ public class SegmentTabling {
     private CalendarRepository calendar;
 
     @Inject
+    private SegmentQuality quality;
+
+    @Inject
     private CurrentUser user;
 
     protected SegmentTabling() {}
@@ -59,12 +62,14 @@ public class SegmentTabling {
             SegmentationRepository segmentations,
             MembershipRows memberships,
             CalendarRepository calendar,
+            SegmentQuality quality,
             CurrentUser user) {
         this.columns = columns;
         this.segments = segments;
         this.segmentations = segmentations;
         this.memberships = memberships;
         this.calendar = calendar;
+        this.quality = quality;
         this.user = user;
     }
 
@@ -106,7 +111,14 @@ public class SegmentTabling {
         return one.id();
     }
 
-    private SegmentTable table(String title, List<Wanted> wanted, long income) {
+    private SegmentTable table(String title, List<Wanted> asked, long income) {
+        Set<Long> poor = quality.withheld(asked.stream().map(Wanted::segment).toList());
+        List<Wanted> wanted =
+                asked.stream().filter(one -> !poor.contains(one.segment())).toList();
+        List<String> withheld = asked.stream()
+                .filter(one -> poor.contains(one.segment()))
+                .map(Wanted::name)
+                .toList();
         LocalDate shown = calendar.current().shownDate();
         String currency = calendar.current().baseCurrency();
         SegmentSet set = new SegmentSets(columns, segments, memberships).on(shown);
@@ -129,6 +141,7 @@ public class SegmentTabling {
             long[] rows = RowBits.both(everybody, set.rows(one.segment(), sieve));
             lines.add(new Line(one.segment(), one.name(), one.description(), new FigureSum(table, high).of(rows)));
         }
-        return new SegmentTable(title, lines, new FigureSum(table, high).of(everybody), shown, currency, income);
+        return new SegmentTable(
+                title, lines, withheld, new FigureSum(table, high).of(everybody), shown, currency, income);
     }
 }

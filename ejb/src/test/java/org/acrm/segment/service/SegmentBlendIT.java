@@ -14,6 +14,7 @@ import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.MembershipRows;
+import org.acrm.segment.entity.SegmentBadges;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentationRepository;
@@ -172,6 +173,26 @@ class SegmentBlendIT {
                 .containsExactly("#1 Cluster 1", "#2 Cluster 2", "");
     }
 
+    @Test
+    void a_way_that_divides_by_a_withheld_segment_is_refused_also_as_one_cluster_of_several() {
+        bank.bank.execute(
+                "insert into segment_size (segment_id, business_date, version_ordinal, members, entered, gone,"
+                        + " badge_mean, badge_below) values (702, date '" + SegmentBank.NIGHT
+                        + "', 1, 4, 1, 0, 95.5, 3)");
+        try {
+            assertThat(blend("GRADE", "SEGMENTATION-70").total().customers()).isPositive();
+            bank.bank.execute(
+                    "insert into quality_floor (percent_floor, note, set_by, set_at) values (97, 'x', 'x', now())");
+            assertThatThrownBy(() -> blend("GRADE", "SEGMENTATION-70"))
+                    .isInstanceOfSatisfying(
+                            BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.segment.poor"));
+            assertThat(blend("GRADE", women).total().customers()).isPositive();
+        } finally {
+            bank.bank.execute("delete from quality_floor where note = 'x'");
+            bank.bank.execute("delete from segment_size");
+        }
+    }
+
     private Blend blend(String... keys) {
         EntityManager database = transactions.database();
         CurrentUser user = new CurrentUser() {
@@ -186,6 +207,7 @@ class SegmentBlendIT {
                         new SegmentRepository(database),
                         new MembershipRows(database),
                         new CalendarRepository(database),
+                        new SegmentQuality(new SegmentBadges(database), new CalendarRepository(database), user),
                         user)
                 .blend(List.of(keys)));
     }

@@ -10,6 +10,7 @@ import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.MembershipRows;
+import org.acrm.segment.entity.SegmentBadges;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentationRepository;
@@ -119,6 +120,25 @@ class SegmentTableIT {
                         BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.segment.table"));
     }
 
+    @Test
+    void a_segment_whose_members_are_below_the_floor_has_no_line_and_is_named() {
+        bank.bank.execute(
+                "insert into segment_size (segment_id, business_date, version_ordinal, members, entered, gone,"
+                        + " badge_mean, badge_below) values (" + women + ", date '" + SegmentBank.NIGHT
+                        + "', 1, 4, 1, 0, 95.5, 3)");
+        bank.bank.execute(
+                "insert into quality_floor (percent_floor, note, set_by, set_at) values (97, 'x', 'x', now())");
+        try {
+            SegmentTable table = table(List.of(best, women), 100);
+            assertThat(table.lines()).extracting(SegmentTable.Line::name).containsExactly("Best");
+            assertThat(table.withheld()).containsExactly("Women");
+        } finally {
+            bank.bank.execute("delete from quality_floor where note = 'x'");
+            bank.bank.execute("delete from segment_size");
+        }
+        assertThat(table(List.of(best, women), 100).withheld()).isEmpty();
+    }
+
     private SegmentTable table(List<Long> segments, long income) {
         EntityManager database = transactions.database();
         CurrentUser user = new CurrentUser() {
@@ -133,6 +153,7 @@ class SegmentTableIT {
                         new SegmentationRepository(database),
                         new MembershipRows(database),
                         new CalendarRepository(database),
+                        new SegmentQuality(new SegmentBadges(database), new CalendarRepository(database), user),
                         user)
                 .ofSegments(segments, income));
     }

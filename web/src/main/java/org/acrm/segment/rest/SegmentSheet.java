@@ -41,10 +41,13 @@ final class SegmentSheet {
     PrintedReport report() {
         String title = say("page.segment_table");
         String what = table.title() == null ? title : table.title();
-        List<String> facts = List.of(
+        List<String> facts = new ArrayList<>(List.of(
                 printed.bank(),
                 say("segment_table.text.answer", table.lines().size(), table.asOf()),
-                say("segment_table.text.amounts", table.currency()));
+                say("segment_table.text.amounts", table.currency())));
+        if (!table.withheld().isEmpty()) {
+            facts.add(say("segment_table.text.withheld", String.join(", ", table.withheld())));
+        }
         String foot = say(
                 "segment_table.text.foot",
                 title,

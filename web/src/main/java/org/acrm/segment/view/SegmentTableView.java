@@ -81,6 +81,11 @@ public class SegmentTableView implements Serializable {
         return minor == null ? null : new Money(Math.round(minor), table.currency());
     }
 
+    /** Names of those that have no line. */
+    public String getWithheld() {
+        return String.join(", ", table.withheld());
+    }
+
     public List<UsedChannel> getChannels() {
         return List.of(UsedChannel.values());
     }
