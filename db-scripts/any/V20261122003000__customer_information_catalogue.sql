@@ -6,8 +6,10 @@ create table customer_info_node (
   depth ${str}(10${chr}) not null,
   parent_id ${id},
   code ${str}(40${chr}) not null,
-  -- of an item: which named value it shows, who answers for it, and who may see it in clear
+  -- of an item: which named value it shows, the system that is to deliver it (null: where the product reads it), who answers for it, and
+  -- who may see it in clear
   attribute ${str}(40${chr}),
+  source ${str}(60${chr}),
   owner ${str}(24${chr}),
   sensitivity ${str}(12${chr}),
   ordinal integer not null,
@@ -29,6 +31,16 @@ create table customer_info_label (
   constraint customer_info_label_fk foreign key (node_id) references customer_info_node (id)
 );
 
+-- Rules of data quality that the administrator attached to an item, beside those that name its attribute.
+create table customer_info_rule (
+  node_id ${id} not null,
+  rule_id ${id} not null,
+  constraint customer_info_rule_pk primary key (node_id, rule_id),
+  constraint customer_info_rule_node_fk foreign key (node_id) references customer_info_node (id),
+  constraint customer_info_rule_rule_fk foreign key (rule_id) references quality_rule (id)
+);
+create index customer_info_rule_rule_ix on customer_info_rule (rule_id);
+
 -- Former states, also of nodes that are gone.
 create table customer_info_history (
   id ${key} not null,
@@ -36,6 +48,9 @@ create table customer_info_history (
   kind ${str}(12${chr}) not null,
   code ${str}(40${chr}) not null,
   attribute ${str}(40${chr}),
+  source ${str}(60${chr}),
+  -- codes of the rules attached then, with commas between
+  rule_codes ${str}(2000${chr}),
   owner ${str}(24${chr}),
   sensitivity ${str}(12${chr}),
   ordinal integer not null,

@@ -35,10 +35,49 @@ class CatalogueJourneyIT extends Journey {
     }
 
     @Test
+    void the_administrator_names_the_system_that_delivers_an_item_and_attaches_rules_and_the_pages_follow() {
+        logIn("admin.demo", CATALOGUE);
+        page.locator("#tree a.item", saying("City")).first().click();
+        page.locator(byId("entry:source")).fill("ADDRESS-HUB");
+        page.locator(byId("entry:save")).click();
+        assertThat(page.locator("#tree tr", saying("City")).first()).containsText("ADDRESS-HUB");
+        attach("Every holding has a known owner");
+        attach("Interest rates lie between 0 and 36 %");
+        page.locator(byId("rules:item-rules") + " tr", saying("Interest rates"))
+                .locator("button")
+                .click();
+        assertThat(page.locator(byId("rules:item-rules"))).not().containsText("Interest rates");
+        assertThat(page.locator("#former")).containsText("Rules attached: HOLDING_OWNER, HOLDING_RATE");
+        assertThat(page.locator("#former")).containsText("Source: ADDRESS-HUB");
+        assertAccessible();
+
+        openAWindow("en", ColorScheme.LIGHT);
+        String rule = bank.rows("select id from quality_rule where code = 'HOLDING_OWNER'")
+                .get(0);
+        logIn("park.jihoon", "/quality/quality.xhtml?rule=" + rule);
+        assertThat(page.locator("#items")).containsText("City");
+        assertAccessible();
+        open("/customer/customers.xhtml?kind=RETAIL");
+        page.locator("#list a.name").first().click();
+        page.locator("nav.tabs a[href*='tab=PROFILE']").click();
+        assertThat(page.locator("#profile")).not().containsText("ADDRESS-HUB");
+        page.locator("#profile-sources").press("Enter");
+        assertThat(page.locator("#profile")).containsText("ADDRESS-HUB");
+        assertAccessible();
+    }
+
+    private void attach(String rule) {
+        choose("rules:rule", rule);
+        page.locator(byId("rules:attach")).click();
+        assertThat(page.locator(byId("rules:item-rules") + " tr", saying(rule)))
+                .containsText("attached by the administrator");
+    }
+
+    @Test
     void a_value_about_a_person_cannot_be_opened_and_an_item_goes_and_comes_back_elsewhere() {
         logIn("admin.demo", CATALOGUE);
         page.locator("#tree a", saying("Mobile phone")).click();
-        assertThat(page.locator("#item-rules")).containsText("Telephone numbers are well formed");
+        assertThat(page.locator(byId("rules:item-rules"))).containsText("Telephone numbers are well formed");
         choose("entry:sensitivity", "Open");
         page.locator(byId("entry:save")).click();
         assertThat(page.locator("main")).containsText("This value is about a person");

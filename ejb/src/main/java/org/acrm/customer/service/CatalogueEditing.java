@@ -3,9 +3,13 @@ package org.acrm.customer.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acrm.access.service.AuditTrail;
@@ -17,14 +21,21 @@ import org.acrm.customer.entity.InfoFormerState;
 import org.acrm.customer.entity.InfoLine;
 import org.acrm.customer.entity.InfoMask;
 import org.acrm.customer.entity.InfoNode;
+import org.acrm.intake.service.IntakeProfiles;
 
 /** The administrator's work on the information catalogue. A change is on the page of a customer at the next look. */
 @Stateless
 @RolesAllowed("CATALOGUE_EDIT")
 public class CatalogueEditing {
 
+    @PersistenceContext(unitName = "acrm")
+    private EntityManager database;
+
     @Inject
     private InfoCatalogueRepository catalogue;
+
+    @Inject
+    private IntakeProfiles profiles;
 
     @Inject
     private InfoAttributes attributes;
@@ -50,6 +61,18 @@ public class CatalogueEditing {
                 .map(InfoLine::attribute)
                 .collect(Collectors.toSet());
         return attributes.names().stream().filter(name -> !used.contains(name)).toList();
+    }
+
+    /** By attribute the word of the source that the product reads it from. */
+    public Map<String, String> readFrom() {
+        Map<String, String> sources = new HashMap<>();
+        attributes.sources().forEach(s -> s.attributes().forEach(a -> sources.put(a.name(), s.name())));
+        return sources;
+    }
+
+    /** The systems whose deliveries the bank reads. */
+    public List<String> systems() {
+        return profiles.sources(database);
     }
 
     public List<InfoFormerState> history(long node) {

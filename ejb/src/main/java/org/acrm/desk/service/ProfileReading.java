@@ -73,7 +73,8 @@ public class ProfileReading {
     private ProfileItem item(InfoLine node, InfoAttribute attribute, String source, Serializable value) {
         Serializable shown = personal.inClear() ? value : attribute.mask().shown(value, node.sensitivity());
         boolean masked = shown != null && !shown.equals(value);
-        return new ProfileItem(null, attribute.type(), attribute.words(), shown, masked, source, node.owner());
+        return new ProfileItem(
+                null, attribute.type(), attribute.words(), shown, masked, source, node.source(), node.owner());
     }
 
     private static List<ProfileClass> classes(List<InfoLine> tree, Map<Long, ProfileItem> items, String language) {

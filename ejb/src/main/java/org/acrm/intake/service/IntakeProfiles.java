@@ -82,6 +82,15 @@ public class IntakeProfiles {
         return new ArrayList<>(codes);
     }
 
+    /** The systems whose deliveries a profile reads. */
+    public List<String> sources(EntityManager database) {
+        return codes(database).stream()
+                .map(code -> get(database, code).source())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     static Optional<String> shipped(String code) {
         if (!SHIPPED.contains(code)) {
             return Optional.empty();

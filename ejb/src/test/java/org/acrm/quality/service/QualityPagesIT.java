@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acrm.access.entity.DataScope;
+import org.acrm.access.service.AuditTrail;
 import org.acrm.condition.entity.Attribute;
 import org.acrm.condition.entity.Secrecy;
 import org.acrm.condition.entity.Subject;
+import org.acrm.customer.entity.CustomerKind;
+import org.acrm.customer.entity.InfoCatalogueRepository;
+import org.acrm.customer.entity.InfoLine;
 import org.acrm.desk.entity.DefectLine;
 import org.acrm.desk.entity.DefectValueQueries;
 import org.acrm.desk.entity.DeskBank;
@@ -28,6 +34,7 @@ import org.acrm.quality.entity.FailingRow;
 import org.acrm.quality.entity.QualityQueries;
 import org.acrm.quality.entity.RuleFilter;
 import org.acrm.quality.entity.RuleLine;
+import org.acrm.quality.entity.RuleRepository;
 import org.acrm.quality.entity.Severity;
 import org.acrm.quality.entity.Stage;
 import org.acrm.scheduling.service.TestNight;
@@ -46,6 +53,7 @@ class QualityPagesIT {
     private static final PageRequest FIRST = PageRequest.first(25);
     private static final List<String> TABLES =
             QualityBank.SUBJECTS.all().stream().map(Subject::name).toList();
+    private static final List<String> AUDITED = new ArrayList<>();
     private static QualityBank bank;
 
     @BeforeAll
@@ -218,18 +226,92 @@ class QualityPagesIT {
 
     @Test
     void anItemOfTheCatalogueHasTheRulesThatNameItsAttribute() {
-        assertThat(rulesNaming("BIRTH_DATE"))
+        assertThat(rulesOf("BIRTH_DATE"))
                 .contains("CUSTOMER_BIRTH_DATE", "CUSTOMER_BIRTH_PLAUSIBLE", "CUSTOMER_BIRTH_BY_ID")
                 .doesNotContain("CUSTOMER_INDUSTRY");
-        assertThat(rulesNaming("EMAIL")).containsExactly("EMAIL_FORM");
-        assertThat(rulesNaming("CONTRIBUTION")).isEmpty();
+        assertThat(rulesOf("EMAIL")).containsExactly("EMAIL_FORM");
+        assertThat(rulesOf("CONTRIBUTION")).isEmpty();
     }
 
-    private static List<String> rulesNaming(String attribute) {
-        return bank.transactions.call(
-                () -> ItemRules.naming(attribute, bank.rules.current(), QualityBank.SUBJECTS).stream()
-                        .map(rule -> bank.rules.get(rule).code())
-                        .toList());
+    @Test
+    void theAdministratorAttachesAndDetachesFurtherRulesOfAnItem() {
+        long owner = rule("HOLDING_OWNER");
+        InfoLine before = item("ASSETS");
+        List<RuleLine> offered = calling(4, rules -> rules.offered(before, "en"));
+        assertThat(offered).extracting(RuleLine::code).contains("HOLDING_OWNER");
+        change(rules -> rules.attach(before, owner));
+
+        InfoLine after = item("ASSETS");
+        List<ItemRule> checking = calling(4, rules -> rules.of(after, "en"));
+        assertThat(checking).singleElement().satisfies(rule -> {
+            assertThat(rule.attached()).isTrue();
+            assertThat(rule.line().checked()).isNotNull();
+        });
+        List<RuleLine> others = calling(4, rules -> rules.offered(after, "en"));
+        assertThat(others).extracting(RuleLine::id).doesNotContain(owner).hasSize(offered.size() - 1);
+        List<InfoLine> items = calling(2, rules -> rules.items(owner));
+        assertThat(items).containsExactly(after);
+        List<InfoLine> tree = List.of(after, item("EMAIL"));
+        Map<Long, Integer> counts = calling(1, rules -> rules.counts(tree));
+        assertThat(counts.values()).containsExactly(1, 1);
+        assertThatThrownBy(() -> change(rules -> rules.attach(before, owner))).hasMessageContaining("stale");
+        change(rules -> rules.detach(after, owner));
+        assertThat(rulesOf("ASSETS")).isEmpty();
+        assertThat(AUDITED).containsExactly("RETAIL ASSETS + HOLDING_OWNER", "RETAIL ASSETS - HOLDING_OWNER");
+    }
+
+    @Test
+    void aRuleIsUsedByTheItemsOfAllKindsThatItNamesAndOneThatNoCheckAsksIsNotAttached() {
+        long form = rule("EMAIL_FORM");
+        List<InfoLine> items = calling(2, rules -> rules.items(form));
+        assertThat(items).extracting(InfoLine::attribute).hasSizeGreaterThan(1).containsOnly("EMAIL");
+        long retired = rule("HOLDING_CURRENCY");
+        bank.bank.execute("update quality_rule set retired_on = date '2026-01-01' where id = " + retired);
+        try {
+            InfoLine item = item("ASSETS");
+            assertThatThrownBy(() -> change(rules -> rules.attach(item, retired)))
+                    .hasMessageContaining("error.catalogue.rule");
+        } finally {
+            bank.bank.execute("update quality_rule set retired_on = null where id = " + retired);
+        }
+    }
+
+    private static List<String> rulesOf(String attribute) {
+        InfoLine item = item(attribute);
+        List<ItemRule> found = bank.bank.inTransaction(em -> itemRules(em).of(item, "en"));
+        return found.stream().map(rule -> rule.line().code()).toList();
+    }
+
+    private static InfoLine item(String attribute) {
+        return bank.bank.inTransaction(em -> new InfoCatalogueRepository(em).tree(CustomerKind.RETAIL)).stream()
+                .filter(line -> attribute.equals(line.attribute()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T calling(long statements, Function<ItemRules, T> work) {
+        return counting(statements, em -> work.apply(itemRules(em)));
+    }
+
+    private static void change(Consumer<ItemRules> work) {
+        bank.bank.run(em -> work.accept(itemRules(em)));
+    }
+
+    private static ItemRules itemRules(EntityManager em) {
+        AuditTrail audit = new AuditTrail() {
+            @Override
+            public void record(String activity, String subjectKind, Long subjectId, String detail) {
+                AUDITED.add(detail);
+            }
+        };
+        return new ItemRules(
+                new QualityQueries(em),
+                new RuleRepository(em),
+                new InfoCatalogueRepository(em),
+                QualityBank.SUBJECTS,
+                new QualityBank.Steward(),
+                audit,
+                QualityBank.CLOCK);
     }
 
     @Test

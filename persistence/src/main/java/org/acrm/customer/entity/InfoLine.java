@@ -3,14 +3,22 @@ package org.acrm.customer.entity;
 import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 
-/** A node of the catalogue as it is read. */
+/**
+ * A node of the catalogue as it is read.
+ *
+ * @param source the system that is to deliver an item; null where nobody said it
+ * @param rules ids of the rules of data quality that are attached to it
+ */
 public record InfoLine(
         long id,
         CustomerKind kind,
         InfoDepth depth,
         Long parentId,
         String attribute,
+        String source,
+        Set<Long> rules,
         InfoOwner owner,
         InfoSensitivity sensitivity,
         int ordinal,

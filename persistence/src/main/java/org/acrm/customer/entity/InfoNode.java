@@ -16,7 +16,9 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.acrm.shared.entity.BusinessException;
 
 /**
@@ -28,6 +30,7 @@ import org.acrm.shared.entity.BusinessException;
 public class InfoNode implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_RULES = 30;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,6 +47,7 @@ public class InfoNode implements Serializable {
 
     private String code;
     private String attribute;
+    private String source;
 
     @Enumerated(EnumType.STRING)
     private InfoOwner owner;
@@ -68,6 +72,11 @@ public class InfoNode implements Serializable {
     @MapKeyColumn(name = "language")
     @Column(name = "label")
     private Map<String, String> labels = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "customer_info_rule", joinColumns = @JoinColumn(name = "node_id"))
+    @Column(name = "rule_id")
+    private Set<Long> rules = new HashSet<>();
 
     protected InfoNode() {}
 
@@ -99,12 +108,34 @@ public class InfoNode implements Serializable {
         if (item && said.sensitivity().compareTo(mask.least()) < 0) {
             throw new BusinessException("error.catalogue.careless");
         }
+        source = item ? said.source() : null;
         owner = item ? said.owner() : null;
         sensitivity = item ? said.sensitivity() : null;
         ordinal = said.ordinal();
         shown = said.shown();
         labels.keySet().retainAll(said.labels().keySet());
         labels.putAll(said.labels());
+        changed(by, now);
+    }
+
+    /** The rule checks what the item shows, whatever it names. */
+    public void attach(long rule, String by, OffsetDateTime now) {
+        if (depth != InfoDepth.ITEM) {
+            throw new BusinessException("error.catalogue.place");
+        }
+        if (rules.size() >= MOST_RULES) {
+            throw new BusinessException("error.catalogue.rules", MOST_RULES);
+        }
+        rules.add(rule);
+        changed(by, now);
+    }
+
+    public void detach(long rule, String by, OffsetDateTime now) {
+        rules.remove(rule);
+        changed(by, now);
+    }
+
+    private void changed(String by, OffsetDateTime now) {
         changedBy = by;
         recordedAt = now;
     }
@@ -116,6 +147,8 @@ public class InfoNode implements Serializable {
                 depth,
                 parentId,
                 attribute,
+                source,
+                Set.copyOf(rules),
                 owner,
                 sensitivity,
                 ordinal,

@@ -147,6 +147,11 @@ public class Rule implements Serializable {
         return agreedBy != null;
     }
 
+    /** Whether checks ask it. */
+    public boolean inForce() {
+        return agreed() && retiredOn == null;
+    }
+
     private void live() {
         if (retiredOn != null) {
             throw new BusinessException("error.quality.retired", code);

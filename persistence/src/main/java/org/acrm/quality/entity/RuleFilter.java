@@ -2,21 +2,26 @@ package org.acrm.quality.entity;
 
 import jakarta.persistence.Query;
 import java.io.Serializable;
+import java.util.Set;
 
-/** Which rules a list shows; null narrows nothing. */
-public record RuleFilter(String subject, String dimension, Stage stage, Long rule) implements Serializable {
+/** Which rules a list shows; null narrows nothing. @param among some rules by their ids, not none */
+public record RuleFilter(String subject, String dimension, Stage stage, Set<Long> among) implements Serializable {
 
     public static final RuleFilter ALL = new RuleFilter(null, null, null, null);
 
     public static RuleFilter of(long rule) {
-        return new RuleFilter(null, null, null, rule);
+        return among(Set.of(rule));
+    }
+
+    public static RuleFilter among(Set<Long> rules) {
+        return new RuleFilter(null, null, null, Set.copyOf(rules));
     }
 
     String condition() {
         return (subject == null ? "" : " and r.subject = :subject")
                 + (dimension == null ? "" : " and r.dimension = :dimension")
                 + (stage == null ? "" : " and " + stage.condition())
-                + (rule == null ? "" : " and r.id = :rule");
+                + (among == null ? "" : " and r.id in (:among)");
     }
 
     Query bind(Query query) {
@@ -26,6 +31,6 @@ public record RuleFilter(String subject, String dimension, Stage stage, Long rul
         if (dimension != null) {
             query.setParameter("dimension", dimension);
         }
-        return rule == null ? query : query.setParameter("rule", rule);
+        return among == null ? query : query.setParameter("among", among);
     }
 }

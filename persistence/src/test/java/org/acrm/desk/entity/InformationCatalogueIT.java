@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.acrm.activity.entity.ContactInfo;
 import org.acrm.customer.entity.ConsentInfo;
 import org.acrm.customer.entity.CustomerKind;
@@ -173,16 +175,20 @@ class InformationCatalogueIT {
     @Test
     void aChangeKeepsTheFormerStateAndWhoEndedIt() {
         InfoLine city = item(CustomerKind.RETAIL, "CITY");
-        change(city, new InfoDescription(labels("Town"), InfoOwner.MARKETING, InfoSensitivity.PERSONAL, 5, false));
+        change(
+                city,
+                new InfoDescription(labels("Town"), " CARD ", InfoOwner.MARKETING, InfoSensitivity.PERSONAL, 5, false));
 
         InfoLine now = item(CustomerKind.RETAIL, "CITY");
         assertThat(now.label("en")).isEqualTo("Town");
+        assertThat(now.source()).isEqualTo("CARD");
         assertThat(now.shown()).isFalse();
         assertThat(now.changedBy()).isEqualTo("P-1");
         assertThat(now.version()).isGreaterThan(city.version());
         List<InfoFormerState> states = bank.inTransaction(em -> new InfoCatalogueRepository(em).history(city.id()));
         assertThat(states).singleElement().satisfies(former -> {
             assertThat(former.label("zh")).isEqualTo("城市");
+            assertThat(former.source()).isNull();
             assertThat(former.endedBy()).isEqualTo("P-1");
             assertThat(former.to()).isEqualTo(NOON.toInstant());
         });
@@ -190,10 +196,76 @@ class InformationCatalogueIT {
     }
 
     @Test
+    void aSourceIsAShortTextAndOfAnItemAlone() {
+        assertThatThrownBy(() -> new InfoDescription(labels("x"), "S".repeat(61), null, null, 1, true))
+                .hasMessageContaining("error.catalogue.source");
+        InfoLine top = tree(CustomerKind.INTERBANK).get(0);
+        bank.run(em -> new InfoCatalogueRepository(em)
+                .get(top.id())
+                .describe(new InfoDescription(top.labels(), "CORE", null, null, 10, true), null, "P-1", NOON));
+        assertThat(tree(CustomerKind.INTERBANK).get(0).source()).isNull();
+    }
+
+    @Test
+    void attachedRulesAreKeptInTheFormerStatesAndFoundFromTheRule() {
+        InfoLine item = item(CustomerKind.CORPORATE, "GRADE");
+        long owner = rule("HOLDING_OWNER");
+        attaching(item, node -> node.attach(owner, "P-1", NOON));
+        InfoLine attached = item(CustomerKind.CORPORATE, "GRADE");
+        assertThat(attached.rules()).containsExactly(owner);
+        assertThat(attached.version()).isGreaterThan(item.version());
+        counting(1, () -> tree(CustomerKind.CORPORATE));
+        counting(1, () -> assertThat(items(Set.of("CITY"), owner))
+                .extracting(InfoLine::attribute)
+                .contains("GRADE", "CITY"));
+        assertThatThrownBy(() -> attaching(item, node -> node.detach(owner, "P-2", NOON)))
+                .hasMessageContaining("stale");
+
+        attaching(attached, node -> node.detach(owner, "P-2", NOON));
+        assertThat(item(CustomerKind.CORPORATE, "GRADE").rules()).isEmpty();
+        assertThat(items(Set.of("NONE"), owner)).isEmpty();
+        List<InfoFormerState> states = bank.inTransaction(em -> new InfoCatalogueRepository(em).history(item.id()));
+        assertThat(states).extracting(InfoFormerState::rules).containsExactly("HOLDING_OWNER", null);
+        assertThat(states).extracting(InfoFormerState::endedBy).containsExactly("P-2", "P-1");
+    }
+
+    @Test
+    void aClassHasNoRulesAndAnItemNotAnyNumberOfThem() {
+        InfoLine top = tree(CustomerKind.CORPORATE).get(0);
+        assertThatThrownBy(() -> attaching(top, node -> node.attach(1, "P-1", NOON)))
+                .hasMessageContaining("place");
+        InfoLine item = item(CustomerKind.CORPORATE, "MANAGER");
+        assertThatThrownBy(() -> attaching(
+                        item, node -> LongStream.rangeClosed(1, 31).forEach(id -> node.attach(id, "P-1", NOON))))
+                .hasMessageContaining("error.catalogue.rules");
+    }
+
+    private static void attaching(InfoLine item, Consumer<InfoNode> change) {
+        bank.run(em -> {
+            InfoCatalogueRepository catalogue = new InfoCatalogueRepository(em);
+            InfoNode node = catalogue.get(item.id(), item.version());
+            catalogue.keep(node, "P-1".equals(item.changedBy()) ? "P-2" : "P-1", NOON);
+            change.accept(node);
+        });
+    }
+
+    private static List<InfoLine> items(Set<String> attributes, long rule) {
+        return bank.inTransaction(em -> new InfoCatalogueRepository(em).items(attributes, rule));
+    }
+
+    private static long rule(String code) {
+        return bank.inTransaction(
+                em -> ((Number) em.createNativeQuery("select id from quality_rule where code = '" + code + "'")
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    @Test
     void aValueAboutAPersonNeverBecomesOpen() {
         InfoLine name = item(CustomerKind.RETAIL, "NAME");
         assertThatThrownBy(() -> change(
-                        name, new InfoDescription(labels("Name"), InfoOwner.MARKETING, InfoSensitivity.OPEN, 5, true)))
+                        name,
+                        new InfoDescription(labels("Name"), null, InfoOwner.MARKETING, InfoSensitivity.OPEN, 5, true)))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("careless");
     }
@@ -229,7 +301,7 @@ class InformationCatalogueIT {
             InfoCatalogueRepository catalogue = new InfoCatalogueRepository(em);
             InfoNode added = catalogue.add(parent.kind(), catalogue.get(parent.id()), attribute);
             added.describe(
-                    new InfoDescription(labels("New"), InfoOwner.RISK, InfoSensitivity.OPEN, 1, true),
+                    new InfoDescription(labels("New"), null, InfoOwner.RISK, InfoSensitivity.OPEN, 1, true),
                     InfoMask.OPEN,
                     "P-1",
                     NOON);

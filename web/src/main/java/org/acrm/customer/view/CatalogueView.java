@@ -34,9 +34,11 @@ public class CatalogueView implements Serializable {
     private Long below;
     private boolean adding;
     private List<InfoLine> tree;
+    private Map<String, String> readFrom;
     private InfoLine chosen;
     private Map<String, String> labels = new HashMap<>();
     private String attribute;
+    private String source;
     private InfoOwner owner = InfoOwner.DATA_MANAGEMENT;
     private InfoSensitivity sensitivity = InfoSensitivity.PERSONAL;
     private int ordinal = 100;
@@ -44,10 +46,12 @@ public class CatalogueView implements Serializable {
 
     public void open() {
         tree = editing.tree(kind);
+        readFrom = editing.readFrom();
         Long wanted = node == null ? below : node;
         chosen = wanted == null ? null : find(wanted);
         if (node != null) {
             labels.putAll(chosen.labels());
+            source = chosen.source();
             owner = chosen.owner();
             sensitivity = chosen.sensitivity();
             ordinal = chosen.ordinal();
@@ -63,7 +67,7 @@ public class CatalogueView implements Serializable {
     }
 
     public String save() {
-        InfoDescription said = new InfoDescription(labels, owner, sensitivity, ordinal, shown);
+        InfoDescription said = new InfoDescription(labels, source, owner, sensitivity, ordinal, shown);
         long saved = node == null ? editing.add(kind, below, attribute, said) : node;
         if (node != null) {
             editing.change(node, chosen.version(), said);
@@ -111,6 +115,15 @@ public class CatalogueView implements Serializable {
     public String label(InfoLine line) {
         return line.label(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
+    }
+
+    /** Word of where the product reads an attribute, which is its source as long as nobody names a system. */
+    public String readFrom(String ofAttribute) {
+        return readFrom.get(ofAttribute);
+    }
+
+    public List<String> getSystems() {
+        return editing.systems();
     }
 
     public String former(InfoFormerState state) {
@@ -186,6 +199,14 @@ public class CatalogueView implements Serializable {
 
     public void setAttribute(String attribute) {
         this.attribute = attribute;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
     }
 
     public InfoOwner getOwner() {
