@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** The administrator edits the information catalogue, and the page of a customer follows (SCV-01). */
@@ -67,7 +68,7 @@ class CatalogueJourneyIT extends Journey {
     }
 
     private void attach(String rule) {
-        choose("rules:rule", rule);
+        page.locator(byId("rules:rule")).selectOption(new SelectOption().setLabel(rule));
         page.locator(byId("rules:attach")).click();
         assertThat(page.locator(byId("rules:item-rules") + " tr", saying(rule)))
                 .containsText("attached by the administrator");
