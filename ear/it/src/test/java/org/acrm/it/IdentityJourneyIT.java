@@ -93,7 +93,9 @@ class IdentityJourneyIT extends Journey {
 
     @Test
     void a_steward_sees_why_two_were_merged_takes_them_apart_and_merges_them_again() {
-        String merge = bank.rows("select max(id) from identity_merge where undone_at is null and pair_id is not null")
+        String merge = bank.rows("select max(m.id) from identity_merge m join identity_pair p on p.id = m.pair_id"
+                        + " where m.undone_at is null and m.way = 'AUTO' and p.kind = 'PERSON'"
+                        + " and p.explanation is not null")
                 .get(0);
         String kept = of(merge, "kept_id");
         String gone = of(merge, "gone_id");
