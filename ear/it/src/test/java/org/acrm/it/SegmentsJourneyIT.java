@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,10 @@ class SegmentsJourneyIT extends Journey {
         assertThat(page.locator("main h1")).containsText("Submitted");
         assertThat(page.locator("#builder\\:name")).isDisabled();
         String path = page.url().substring(page.url().indexOf("/segment/"));
+        ties(offer(), path);
         approvesInChinese(path, members);
         Nights.again(bank);
+        offered();
         open(path);
         side("进出");
         assertThat(page.locator("#side\\:nights tbody tr").first()).containsText(grouped(members));
@@ -87,6 +90,36 @@ class SegmentsJourneyIT extends Journey {
         return members;
     }
 
+    /** @return its name */
+    private String offer() {
+        open("/campaign/offers.xhtml");
+        page.locator("#new").click();
+        for (String language : List.of("en", "zh", "ko")) {
+            page.locator("#entry\\:name-" + language).fill("Gold week " + language);
+            page.locator("#entry\\:argument-" + language).fill("No fee for a year " + language);
+        }
+        page.locator("#entry\\:symbol").fill("GOLD_WEEK");
+        page.locator("#entry\\:from").fill("2020-01-01");
+        page.locator("#entry\\:until").fill("2099-12-31");
+        assertAccessible();
+        screenshot("offer-en");
+        page.locator("#entry\\:save").click();
+        assertThat(page.locator("main h1")).containsText("Gold week en");
+        return "Gold week en";
+    }
+
+    private void ties(String offer, String path) {
+        open(path);
+        side("Offers");
+        page.locator("#side\\:other").click();
+        page.locator("#side\\:other_panel li", new Page.LocatorOptions().setHasText(offer))
+                .click();
+        page.locator("#side\\:tie").click();
+        assertThat(page.locator("#side\\:tied tbody tr").first()).containsText(offer);
+        assertAccessible();
+        screenshot("segment-offers-en");
+    }
+
     private void approvesInChinese(String path, String members) {
         openAWindow("zh-CN", ColorScheme.LIGHT);
         logIn("laura.bennett", path);
@@ -97,6 +130,20 @@ class SegmentsJourneyIT extends Journey {
         screenshot("segment-zh-CN");
         page.locator("#decide\\:approve").click();
         assertThat(page.locator("main h1")).containsText("已发布");
+    }
+
+    /** A member who may be called is told the offer, in the reader's language. */
+    private void offered() {
+        open("/customer/customer.xhtml?id="
+                + bank.rows("select min(m.customer_id) from segment_membership m join segment_segment s on s.id ="
+                                + " m.segment_id and s.name = 'Best without companies' join customer_customer c on"
+                                + " c.id = m.customer_id and c.closed_on is null where m.valid_to > date"
+                                + " '9999-01-01' and (select bool_and(n.given) from customer_consent n where"
+                                + " n.customer_id = c.id and n.channel = 'CALL' and n.purpose = 'MARKETING' and"
+                                + " n.topic = 'ALL' and n.recorded_to is null)")
+                        .get(0));
+        assertThat(page.locator("#next .offer")).containsText("Gold week zh");
+        assertThat(page.locator("#next .offer")).containsText("Best without companies");
     }
 
     private void value(String line, String words) {

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
+import org.acrm.campaign.entity.CustomerOffer;
+import org.acrm.campaign.entity.OfferQueries;
 import org.acrm.customer.entity.CustomerRepository;
 import org.acrm.desk.entity.ConsentFlag;
 import org.acrm.desk.entity.ContactAddress;
@@ -28,6 +30,9 @@ public class NextSteps {
     private NextQueries queries;
 
     @Inject
+    private OfferQueries offers;
+
+    @Inject
     private WorklistQueries worklist;
 
     @Inject
@@ -42,16 +47,19 @@ public class NextSteps {
     /** What the caller has read of the customer already. */
     public record Known(boolean closed, List<ConsentFlag> consents, List<ContactAddress> points) {}
 
-    public record Next(List<WorkItemLine> work, NextSigns signs, BestChannel channel) implements Serializable {
+    /** @param offers of the segments that the customer is a member of */
+    public record Next(List<WorkItemLine> work, NextSigns signs, List<CustomerOffer> offers, BestChannel channel)
+            implements Serializable {
 
         public boolean isNothing() {
             return work.isEmpty()
                     && signs.complaints().isEmpty()
-                    && signs.facts().isEmpty();
+                    && signs.facts().isEmpty()
+                    && offers.isEmpty();
         }
     }
 
-    /** @param language of the facts' words */
+    /** @param language of the words of facts and offers */
     public Next of(long customer, Known known, String language) {
         customers.mustBeInSight(customer, user.scope());
         WorkingDay day = days.current();
@@ -60,6 +68,9 @@ public class NextSteps {
                 : List.of();
         NextSigns signs = queries.signs(customer, day, language);
         return new Next(
-                work, signs, BestChannel.of(known.closed(), known.consents(), known.points(), signs.contacts()));
+                work,
+                signs,
+                offers.ofCustomer(customer, day.shown(), day.workday(), language),
+                BestChannel.of(known.closed(), known.consents(), known.points(), signs.contacts()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
+import org.acrm.campaign.entity.OfferQueries;
 import org.acrm.desk.entity.BookLine;
 import org.acrm.desk.entity.BookQueries;
 import org.acrm.desk.entity.CustomerHead;
@@ -40,6 +41,9 @@ public class Worklist {
 
     @Inject
     private CustomerPartsQueries parts;
+
+    @Inject
+    private OfferQueries offers;
 
     @Inject
     private CurrentUser user;
@@ -82,12 +86,20 @@ public class Worklist {
         return personal.items(queries.decidedSince(days.current(), user.scope(), midnight, user.pseudonym()));
     }
 
-    /** What speaks for contacting a customer of the list, and on which channels it is allowed; that somebody looked is kept. */
-    public Optional<Evidence> evidence(long customer) {
-        Optional<CustomerHead> found = heads.find(customer, days.current(), user.scope());
+    /**
+     * What speaks for contacting a customer of the list, on which channels it is allowed and what may be offered; that somebody looked is
+     * kept.
+     *
+     * @param language of the offers' words
+     */
+    public Optional<Evidence> evidence(long customer, String language) {
+        WorkingDay day = days.current();
+        Optional<CustomerHead> found = heads.find(customer, day, user.scope());
         found.ifPresent(head -> audit.record("CUSTOMER_VIEWED", "CUSTOMER", customer, personal.manner()));
-        return found.map(
-                head -> new Evidence(personal.head(head), parts.consents(customer, days.current(), clock.getZone())));
+        return found.map(head -> new Evidence(
+                personal.head(head),
+                parts.consents(customer, day, clock.getZone()),
+                offers.ofCustomer(customer, day.shown(), day.workday(), language)));
     }
 
     public List<BookLine> book() {

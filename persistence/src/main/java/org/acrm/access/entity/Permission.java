@@ -47,6 +47,8 @@ public enum Permission {
     SEGMENT_EDIT,
     /** Approve what somebody else has submitted, send it back, retire segments. */
     SEGMENT_APPROVE,
+    /** The library of offers, and which segments they are made to. */
+    OFFER_EDIT,
     /** Everything that is held on one person, in clear. */
     PRIVACY_EXPORT,
     PRIVACY_ERASE,

@@ -20,6 +20,13 @@ public class SegmentBadges {
     static final String FLOOR =
             "(select qf.percent_floor from quality_floor qf where qf.id = (select max(ql.id) from quality_floor ql))";
 
+    /** SQL: whether a segment is withheld as the night {@code :shown} has counted it. */
+    public static String withheld(String segment) {
+        return "exists (select 1 from segment_size zw where zw.segment_id = " + segment
+                + " and zw.business_date = (select max(lw.business_date) from segment_size lw where lw.segment_id = "
+                + segment + " and lw.business_date <= :shown) and zw.badge_mean < " + FLOOR + ")";
+    }
+
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
 

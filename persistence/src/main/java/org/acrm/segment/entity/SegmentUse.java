@@ -6,4 +6,5 @@ import java.io.Serializable;
 public record SegmentUse(String kind, long id, String name) implements Serializable {
 
     public static final String SEGMENT = "SEGMENT";
+    public static final String OFFER = "OFFER";
 }

@@ -1,5 +1,6 @@
 package org.acrm.desk.view;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -118,8 +119,10 @@ public class TodayView implements Serializable {
 
     /** Read when a line is opened. */
     public Evidence evidence(WorkItemLine line) {
-        return evidence.computeIfAbsent(
-                line.customerId(), customer -> worklist.evidence(customer).orElse(null));
+        String language =
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        return evidence.computeIfAbsent(line.customerId(), customer -> worklist.evidence(customer, language)
+                .orElse(null));
     }
 
     private long daysLeft(WorkItemLine line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.acrm.campaign.entity.OfferStatus;
 import org.acrm.segment.entity.AnalysisState;
 import org.acrm.segment.entity.Ask;
 import org.acrm.segment.entity.CardMeasure;
@@ -50,7 +51,7 @@ final class SegmentCodes {
                 "segment_attribute",
                 subject.offered().stream().map(OfferedAttribute::name).toList());
         families.put("segment_consent", List.of("GIVEN", "REFUSED"));
-        families.put("segment_user", List.of(SegmentUse.SEGMENT));
+        families.put("segment_user", List.of(SegmentUse.SEGMENT, SegmentUse.OFFER));
         families.put(
                 "segment_template",
                 Stream.of(SegmentTemplate.values())
@@ -58,6 +59,7 @@ final class SegmentCodes {
                         .flatMap(one -> Stream.concat(Stream.of(one), one.parts().stream()))
                         .map(Planned::code)
                         .toList());
+        families.put("offer_status", names(OfferStatus.values()));
         families.put("segment_ask", names(Ask.values()));
         families.put("segment_question", names(Ask.values()));
         families.put("segment_diff", names(SegmentWords.Side.values()));
