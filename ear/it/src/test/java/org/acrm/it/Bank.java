@@ -91,6 +91,8 @@ final class Bank {
         builder.environment().put("ACRM_BUILD", "never");
         // A night of the clock would come between those that the tests ask for.
         builder.environment().put("ACRM_NIGHT_CRON", "off");
+        // A bank of a test lives for minutes: the second compiler would take a core and give nothing back.
+        builder.environment().put("ACRM_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
         List.of("ACRM_DB_URL", "ACRM_DB_USER", "ACRM_DB_PASSWORD").forEach(builder.environment()::remove);
         builder.environment().put("ACRM_DATA", folder.toString());
         builder.environment().put("ACRM_PORT_OFFSET", Integer.toString(portOffset));
