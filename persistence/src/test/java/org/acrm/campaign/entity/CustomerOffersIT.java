@@ -125,7 +125,7 @@ class CustomerOffersIT {
             insert into product_label (product_id, language, label) values (1, 'en', 'Current'), (1, 'zh', '活期');
             insert into customer_customer (id, source, source_key, kind, name, birth_date, closed_on, recorded_at, version)
               select i, 'CORE', 'C' || i, case when i % 7 = 0 then 'CORPORATE' else 'RETAIL' end, 'N' || i,
-              case when i % 11 > 0 then date '2009-11-22' - i * 5 + 1000 end, case when i % 23 = 0 then date '2026-01-01' end, now(), 0
+              case when i % 11 > 0 then date '2009-11-22' - i * 5 - 5 end, case when i % 23 = 0 then date '2026-01-01' end, now(), 0
               from generate_series(1, 400) i;
             insert into customer_holding (source, source_key, product_id, currency, status, closed_on, owner_id, recorded_at, version)
               select 'CORE', 'H' || i, 1 + i % 2, 'CNY', case when i % 5 = 0 then 'CLOSED' else 'ACTIVE' end,
