@@ -43,7 +43,8 @@ create table segment_cluster (
   name ${str}(80${chr}),
   description ${str}(400${chr}),
   customers ${id} not null,
-  -- of all its customers in a year, minor units of the base currency
+  -- of all its customers in a year, minor units of the base currency: revenue less cost to serve, contribution
+  profit_minor ${id} not null,
   contribution_minor ${id} not null,
   loyalty_tenths ${id} not null,
   profit ${str}(6${chr}) not null,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.scheduling.entity.CalendarRepository;
@@ -70,7 +71,7 @@ public class ClusterAnalysis {
 
         List<ClusterVariable> columns() {
             List<ClusterVariable> columns = new ArrayList<>(setup.variables());
-            columns.addAll(ClusterVariable.AXES);
+            columns.addAll(ClusterVariable.SUMMED);
             return columns;
         }
     }
@@ -130,13 +131,13 @@ public class ClusterAnalysis {
         FrozenRule rule = new FrozenRule(findings);
         ClusterTally tally = new ClusterTally(findings.groups().size());
         long greatest = transaction.call(ranges::greatestId);
-        int axis = task.setup().variables().size();
+        int summed = task.setup().variables().size();
         for (long from = 1; from <= greatest; from += CHUNK) {
             long begin = from;
             Customers chunk =
                     transaction.call(() -> reading.range(task.population(), task.columns(), begin, begin + CHUNK));
             int[] labels = rule.assign(chunk.columns(), chunk.ids().length);
-            tally.add(labels, chunk.columns()[axis], chunk.columns()[axis + 1]);
+            tally.add(labels, Arrays.copyOfRange(chunk.columns(), summed, chunk.columns().length));
             transaction.run(() -> segmentations.progress(task.id(), Math.min(greatest, begin + CHUNK), greatest));
         }
         return tally;

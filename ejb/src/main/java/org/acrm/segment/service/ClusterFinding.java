@@ -24,7 +24,7 @@ import org.acrm.shared.kernel.Workers;
 
 /**
  * Learns clusters from a sample of customers. A variable's highest and lowest hundredth are drawn in to the border, a missing value
- * counts as the median. The clusters are numbered by what their customers bring on average, the best first.
+ * counts as the median. The clusters are numbered by the mean profit of their customers, the best first.
  */
 final class ClusterFinding {
 
@@ -39,7 +39,7 @@ final class ClusterFinding {
     private final Preparation[] preparations;
     private final Points points;
 
-    /** @param sample with the variables of the setup first, then the axes of the matrix */
+    /** @param sample with the variables of the setup first, then those of which clusters are summed up */
     ClusterFinding(AnalysisSetup setup, Customers sample) {
         this.setup = setup;
         this.sample = sample;
@@ -72,15 +72,15 @@ final class ClusterFinding {
         return customers -> method.learn(preparations, customers, k, setup.seed(), Workers.none());
     }
 
-    /** By mean contribution, which is the first variable after those of the setup. */
+    /** By mean profit, which is the first variable after those of the setup. */
     private AssignmentRule ranked(AssignmentRule rule) {
-        double[] contributions = sample.columns()[setup.variables().size()];
+        double[] profits = sample.columns()[setup.variables().size()];
         int[] labels = rule.clusters(points);
         double[] sums = new double[rule.clusters()];
         long[] sizes = new long[rule.clusters()];
         for (int i = 0; i < labels.length; i++) {
             sizes[labels[i]]++;
-            sums[labels[i]] += Double.isNaN(contributions[i]) ? 0 : contributions[i];
+            sums[labels[i]] += Double.isNaN(profits[i]) ? 0 : profits[i];
         }
         int[] order = IntStream.range(0, rule.clusters())
                 .boxed()

@@ -76,7 +76,7 @@ public class ClusterTrial {
 
     private Tried attempt(Population population, AnalysisSetup setup) {
         List<ClusterVariable> columns = new ArrayList<>(setup.variables());
-        columns.addAll(ClusterVariable.AXES);
+        columns.addAll(ClusterVariable.SUMMED);
         long everyNth = transaction.call(
                 () -> Math.max(1, (reading.count(population) + ClusterAnalysis.SAMPLE - 1) / ClusterAnalysis.SAMPLE));
         Customers sample = transaction.call(() -> reading.sample(population, columns, everyNth));

@@ -32,7 +32,7 @@ import org.acrm.segment.entity.SegmentationRepository;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.shared.service.BankTransactions;
 
-/** A bank of 300 retail customers in three heaps (by number modulo 3), with the services that cluster them, in chunks of 70. */
+/** A bank of 300 retail customers in three heaps (by number modulo 3, the first at a loss), with the services that cluster them, in chunks of 70. */
 final class ClusterBank implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -94,6 +94,13 @@ final class ClusterBank implements AutoCloseable {
         bank.execute(
                 "insert into value_grade select n, date '2026-11-20', date '9999-12-31', (n % 3) * 100000 + n, 1, 0,"
                         + " 'C' from generate_series(1, 290) n where n % 10 <> 0");
+        bank.execute("insert into product_group (id, code, name) values (9001, 'T', 'T')");
+        bank.execute(
+                "insert into product_product (id, code, group_id, kind, currency, annual_margin_bp, monthly_fee_minor)"
+                        + " values (9001, 'T', 9001, 'CURRENT', 'CNY', 100, 0)");
+        bank.execute("insert into value_profit select n, date '2026-11-20', date '9999-12-31', 9001, 0, 0, 0, 0, 0, 0,"
+                + " case n % 3 when 0 then n - 5000 else (n % 3) * 75000 + n end, 0, 0, 0 from generate_series(1, 290) n"
+                + " where n % 10 <> 0");
     }
 
     /** @param like SQL of the number whose heap a customer is like */

@@ -14,9 +14,11 @@ import org.acrm.segment.entity.AnalysisSetup;
 import org.acrm.segment.entity.AnalysisState;
 import org.acrm.segment.entity.Cluster;
 import org.acrm.segment.entity.ClusterMethod;
+import org.acrm.segment.entity.CustomerType;
 import org.acrm.segment.entity.Findings;
 import org.acrm.segment.entity.Plan;
 import org.acrm.segment.entity.Principle;
+import org.acrm.segment.entity.SixGroup;
 import org.acrm.segment.kernel.RandIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,20 @@ class ClusterNightIT {
                         .filter(n -> n % 3 == 2 && n % 10 != 0)
                         .mapToLong(n -> 200_000 + n)
                         .sum());
+        assertThat(clusters.get(2).meanProfit())
+                .as("the last costs more than it brings, though its contribution is above zero")
+                .isEqualTo(Math.round(IntStream.rangeClosed(1, 290)
+                                .filter(n -> n % 3 == 0 && n % 10 != 0)
+                                .mapToDouble(n -> n - 5_000)
+                                .sum()
+                        / clusters.get(2).customers()))
+                .isNegative();
+        assertThat(clusters.get(2).contributionMinor()).isPositive();
+        assertThat(clusters)
+                .extracting(Cluster::type)
+                .as("the middle heap lies between the borders")
+                .containsExactly(CustomerType.MOST_VALUABLE, CustomerType.OTHER, CustomerType.BELOW_ZERO);
+        assertThat(clusters.get(2).group()).isEqualTo(SixGroup.LOSS_MAKING);
         assertThat(state(id)).isEqualTo(AnalysisState.DONE);
         assertThat(bank.rows("select analysis_done = analysis_total from segment_segmentation"))
                 .containsExactly("(t)");

@@ -56,10 +56,10 @@ class SegmentBlendIT {
                     "insert into segment_segment (id, code, name, kind, segmentation_id, state, in_force, owner,"
                             + " saved_at, version) values (" + (700 + c) + ", 'CLU_9_" + c + "', 'Cluster " + c
                             + "', 'CLUSTER', 70, 'PUBLISHED', 1, 'he', now(), 0)");
-            bank.bank.execute(
-                    "insert into segment_cluster (segmentation_id, ordinal, name, customers, contribution_minor,"
-                            + " loyalty_tenths, profit, loyalty, segment_id) values (70, " + c + ", 'Cluster " + c
-                            + "', 1, 1, 1, 'LOW', 'LOW', " + (700 + c) + ")");
+            bank.bank.execute("insert into segment_cluster (segmentation_id, ordinal, name, customers, profit_minor,"
+                    + " contribution_minor, loyalty_tenths, profit, loyalty, segment_id) values (70, " + c
+                    + ", 'Cluster " + c
+                    + "', 1, 1, 1, 1, 'LOW', 'LOW', " + (700 + c) + ")");
             bank.bank.execute("insert into segment_membership select " + (700 + c) + ", id, date '2026-11-20', date"
                     + " '9999-12-31', null from customer_customer where id % 4 = " + c);
         }

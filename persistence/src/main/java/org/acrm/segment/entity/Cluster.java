@@ -35,6 +35,9 @@ public class Cluster implements Serializable {
     @Column(nullable = false)
     private long customers;
 
+    @Column(name = "profit_minor", nullable = false)
+    private long profitMinor;
+
     @Column(name = "contribution_minor", nullable = false)
     private long contributionMinor;
 
@@ -69,6 +72,7 @@ public class Cluster implements Serializable {
     Cluster(ClusterSize size, MatrixBorders borders) {
         ordinal = size.ordinal();
         customers = size.customers();
+        profitMinor = size.profitMinor();
         contributionMinor = size.contributionMinor();
         loyaltyTenths = size.loyaltyTenths();
         stand(borders);
@@ -77,7 +81,7 @@ public class Cluster implements Serializable {
     /** A cluster that was moved by hand stays where it is. */
     final void stand(MatrixBorders borders) {
         if (movedBecause == null) {
-            profit = borders.profit(meanContribution());
+            profit = borders.profit(meanProfit());
             loyalty = borders.loyalty(loyaltyTenths);
         }
     }
@@ -151,9 +155,9 @@ public class Cluster implements Serializable {
         return contributionMinor;
     }
 
-    /** Minor units a customer and year. */
-    public long meanContribution() {
-        return customers == 0 ? 0 : Math.round((double) contributionMinor / customers);
+    /** Minor units a customer and year, less cost to serve; below zero if it costs more than it brings. */
+    public long meanProfit() {
+        return customers == 0 ? 0 : Math.round((double) profitMinor / customers);
     }
 
     /** Mean number of active days in a year, in tenths. */
@@ -194,7 +198,7 @@ public class Cluster implements Serializable {
     }
 
     public SixGroup group() {
-        return SixGroup.of(profit, loyalty);
+        return SixGroup.of(profit, loyalty, meanProfit());
     }
 
     public Programme programme() {
@@ -202,6 +206,6 @@ public class Cluster implements Serializable {
     }
 
     public CustomerType type() {
-        return CustomerType.of(profit, loyalty, meanContribution());
+        return CustomerType.of(profit, loyalty, meanProfit());
     }
 }

@@ -16,6 +16,8 @@ public enum ClusterVariable {
     AGE(DEMOGRAPHIC, Unit.YEARS, Source.CUSTOMER, days("birth_date") + " / 365.25"),
     TENURE(DEMOGRAPHIC, Unit.YEARS, Source.CUSTOMER, days("customer_since") + " / 365.25"),
     MALE(DEMOGRAPHIC, Unit.SHARE, Source.CUSTOMER, "case c.sex when 'M' then 1 when 'F' then 0 end"),
+    /** Of the last twelve whole months, less cost to serve; below zero for whoever costs more than he brings. */
+    PROFIT(VALUE, Unit.MONEY, Source.PROFIT, "p.profit_minor"),
     CONTRIBUTION(VALUE, Unit.MONEY, Source.GRADE, "g.contribution_minor"),
     ASSETS(VALUE, Unit.MONEY, Source.GRADE, "g.assets_minor"),
     DEBTS(VALUE, Unit.MONEY, Source.GRADE, "g.debts_minor"),
@@ -34,8 +36,11 @@ public enum ClusterVariable {
     COMPLAINTS_365(ATTITUDE, Unit.COUNT, Source.FEATURES, "f.complaint_count_365"),
     LEAVING_TEXTS_180(ATTITUDE, Unit.COUNT, Source.FEATURES, "f.leaving_text_count_180");
 
-    /** What brings money in, and what says that a customer comes back: the axes of the matrix (SEG-10). */
-    public static final List<ClusterVariable> AXES = List.of(CONTRIBUTION, ACTIVE_DAYS_365);
+    /**
+     * What every cluster is summed up by: what is left of its revenue, and what says that a customer comes back, the axes of the matrix
+     * (SEG-10, SEG-15); and what it brings.
+     */
+    public static final List<ClusterVariable> SUMMED = List.of(PROFIT, ACTIVE_DAYS_365, CONTRIBUTION);
 
     /** What a new segmentation begins with: value and behaviour that the nights know of nearly everybody. */
     public static final List<ClusterVariable> USUAL =
@@ -56,6 +61,7 @@ public enum ClusterVariable {
         CUSTOMER("customer_customer", "c"),
         FEATURES("value_features", "f"),
         GRADE("value_grade", "g"),
+        PROFIT("value_profit", "p"),
         CYCLE("value_cycle", "y");
 
         private final String table;

@@ -1,6 +1,6 @@
 package org.acrm.segment.entity;
 
-/** Types after Peppers and Rogers (SEG-15), by contribution less cost to serve, not by revenue. */
+/** Types after Peppers and Rogers (SEG-15), by profit, which is revenue less cost to serve. */
 public enum CustomerType {
     MOST_VALUABLE,
     /** Does business as often as the loyal, and does not bring in proportion yet. */
@@ -10,7 +10,7 @@ public enum CustomerType {
     /** None of the three. */
     OTHER;
 
-    /** @param netMinor mean contribution less cost to serve */
+    /** @param netMinor mean profit, which is revenue less cost to serve */
     public static CustomerType of(Level profit, Level loyalty, double netMinor) {
         if (netMinor < 0) {
             return BELOW_ZERO;

@@ -8,7 +8,7 @@ import org.acrm.shared.entity.BusinessException;
 /**
  * Where medium and high begin on the two axes of the matrix (SEG-10).
  *
- * <p>Profit is the mean yearly contribution of a cluster's customers in minor units, loyalty the mean number of active days in a year, in
+ * <p>Profit is the mean yearly profit of a cluster's customers, less cost to serve, in minor units, loyalty the mean number of active days in a year, in
  * tenths.
  */
 @Embeddable

@@ -13,9 +13,15 @@ public enum SixGroup {
     /** Loyal as the first tier: activate. */
     HIGH_LOYALTY,
     /** Costs more than it brings: low-cost channels, no offers. */
-    LOSS_MAKING;
+    LOSS_MAKING,
+    /** None of the six: brings little, and costs less than that. */
+    ORDINARY;
 
-    public static SixGroup of(Level profit, Level loyalty) {
+    /** @param netMinor mean profit, which is revenue less cost to serve; below zero is loss-making at every place */
+    public static SixGroup of(Level profit, Level loyalty, double netMinor) {
+        if (netMinor < 0) {
+            return LOSS_MAKING;
+        }
         if (profit == Level.HIGH) {
             return switch (loyalty) {
                 case HIGH -> CORE;
@@ -26,6 +32,6 @@ public enum SixGroup {
         if (loyalty == Level.HIGH) {
             return HIGH_LOYALTY;
         }
-        return profit == Level.MEDIUM ? RELATIVE_PROFIT : LOSS_MAKING;
+        return profit == Level.MEDIUM ? RELATIVE_PROFIT : ORDINARY;
     }
 }

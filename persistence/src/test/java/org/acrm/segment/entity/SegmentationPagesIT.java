@@ -36,7 +36,9 @@ class SegmentationPagesIT {
             begun.found(
                     NIGHT,
                     FindingsTest.example(),
-                    List.of(new ClusterSize(1, 10, 2_000_00, 301), new ClusterSize(2, 90, 900_00, 100)),
+                    List.of(
+                            new ClusterSize(1, 10, 1_500_00, 2_000_00, 301),
+                            new ClusterSize(2, 90, 800_00, 900_00, 100)),
                     new MatrixBorders(1, 2, 3, 4),
                     HE);
             Treatment treatment = new Treatment("Keep", null, "App", null, null, "Liu", "Kept", BigDecimal.ONE);

@@ -75,7 +75,7 @@ class SegmentationTest {
         segmentation.found(
                 DAY,
                 new Findings(500, 0.4, 0.3, shaky.choices(), shaky.variables(), shaky.groups()),
-                List.of(new ClusterSize(1, 10, 0, 0)),
+                List.of(new ClusterSize(1, 10, 0, 0, 0)),
                 BORDERS,
                 HE);
         segmentation.answer(Principle.IDENTIFIABLE, "By features", HE);
@@ -123,7 +123,7 @@ class SegmentationTest {
 
     @Test
     void findings_that_nobody_waits_for_any_more_are_dropped() {
-        segmentation.found(DAY, FindingsTest.example(), List.of(new ClusterSize(1, 1, 1, 1)), BORDERS, HE);
+        segmentation.found(DAY, FindingsTest.example(), List.of(new ClusterSize(1, 1, 1, 1, 1)), BORDERS, HE);
         assertThat(segmentation.clusters()).isEmpty();
         segmentation.analyse(HE);
         refused(() -> segmentation.analyse(HE), "error.segmentation.running");
@@ -189,7 +189,7 @@ class SegmentationTest {
         segmentation.found(
                 DAY,
                 FindingsTest.example(),
-                List.of(new ClusterSize(1, 10, 2_000_00, 301), new ClusterSize(2, 90, 900_00, 100)),
+                List.of(new ClusterSize(1, 10, 1_500_00, 2_000_00, 301), new ClusterSize(2, 90, 800_00, 900_00, 100)),
                 BORDERS,
                 HE);
         segmentation.describe(1, "Core", "Much business", HE);

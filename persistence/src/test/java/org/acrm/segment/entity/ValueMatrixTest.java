@@ -42,12 +42,12 @@ class ValueMatrixTest {
 
     @Test
     void every_place_in_the_matrix_has_a_group_and_a_programme() {
-        assertThat(SixGroup.of(HIGH, HIGH)).isEqualTo(SixGroup.CORE);
-        assertThat(SixGroup.of(HIGH, MEDIUM)).isEqualTo(SixGroup.HIGH_PROFIT);
-        assertThat(SixGroup.of(HIGH, LOW)).isEqualTo(SixGroup.LOW_REPURCHASE);
-        assertThat(SixGroup.of(MEDIUM, LOW)).isEqualTo(SixGroup.RELATIVE_PROFIT);
-        assertThat(SixGroup.of(LOW, HIGH)).isEqualTo(SixGroup.HIGH_LOYALTY);
-        assertThat(SixGroup.of(LOW, LOW)).isEqualTo(SixGroup.LOSS_MAKING);
+        assertThat(SixGroup.of(HIGH, HIGH, 5)).isEqualTo(SixGroup.CORE);
+        assertThat(SixGroup.of(HIGH, MEDIUM, 5)).isEqualTo(SixGroup.HIGH_PROFIT);
+        assertThat(SixGroup.of(HIGH, LOW, 5)).isEqualTo(SixGroup.LOW_REPURCHASE);
+        assertThat(SixGroup.of(MEDIUM, LOW, 5)).isEqualTo(SixGroup.RELATIVE_PROFIT);
+        assertThat(SixGroup.of(LOW, HIGH, 5)).isEqualTo(SixGroup.HIGH_LOYALTY);
+        assertThat(SixGroup.of(LOW, LOW, 5)).as("costs less than it brings").isEqualTo(SixGroup.ORDINARY);
         assertThat(Programme.of(HIGH, HIGH)).isEqualTo(Programme.LOYALTY);
         assertThat(Programme.of(HIGH, LOW)).isEqualTo(Programme.CROSS_SELL);
         assertThat(Programme.of(MEDIUM, HIGH)).isEqualTo(Programme.CHURN_PREVENTION);
@@ -57,6 +57,7 @@ class ValueMatrixTest {
     @Test
     void a_loss_is_below_zero_whatever_the_place() {
         assertThat(CustomerType.of(HIGH, HIGH, -1)).isEqualTo(CustomerType.BELOW_ZERO);
+        assertThat(SixGroup.of(HIGH, HIGH, -1)).isEqualTo(SixGroup.LOSS_MAKING);
         assertThat(CustomerType.of(HIGH, LOW, 5)).isEqualTo(CustomerType.MOST_VALUABLE);
         assertThat(CustomerType.of(MEDIUM, HIGH, 5)).isEqualTo(CustomerType.MOST_GROWABLE);
         assertThat(CustomerType.of(LOW, LOW, 5)).isEqualTo(CustomerType.OTHER);
