@@ -14,6 +14,7 @@ import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.SegmentRepository;
+import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.kernel.NumberColumn;
 import org.acrm.segment.service.Blend.Cell;
 import org.acrm.shared.entity.BusinessException;
@@ -21,7 +22,8 @@ import org.acrm.shared.entity.BusinessException;
 /**
  * Crosses two or three ways of dividing the customers, as of the published night and as far as the caller's scope reaches (SEG-05). All is
  * worked out over the columns in memory: each slice once, and each cell from the rows that its slices have in common. A way that divides
- * by a segment that is withheld is refused as a whole, since those who are left over would tell of it.
+ * by a segment that is withheld is refused as a whole, since those who are left over would tell of it; so is one that asks for what the
+ * reader may not.
  */
 @Stateless
 @RolesAllowed("SEGMENT_READ")
@@ -100,7 +102,8 @@ public class SegmentBlend {
         private final List<Cell> cells = new ArrayList<>();
 
         Slices(LocalDate shown, List<BlendAxis> chosen) {
-            SegmentSet set = new SegmentSets(columns, segments, memberships).on(shown);
+            SegmentSubject subject = columns.of(shown, Set.of()).subject();
+            SegmentSet set = new SegmentSets(subject, segments, memberships).begin();
             Set<String> names = new HashSet<>(Set.of(CONTRIBUTION));
             List<List<Definition>> rules = chosen.stream()
                     .map(axis -> axis.slices().stream()
@@ -112,6 +115,7 @@ public class SegmentBlend {
                 set.addSpokenOf(rule, null);
             }));
             names.addAll(set.attributes());
+            SegmentRights.check(names, subject, user);
             Condition limit = Scopes.condition(user.scope(), memberships);
             if (limit != null) {
                 names.addAll(limit.attributes());

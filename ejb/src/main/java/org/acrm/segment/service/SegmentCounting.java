@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.acrm.access.entity.DataScope;
 import org.acrm.access.entity.Mask;
@@ -23,6 +24,7 @@ import org.acrm.segment.entity.MemberQueries;
 import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentRepository;
+import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.service.Sieve.Sifted;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
@@ -134,7 +136,7 @@ public class SegmentCounting {
                 .map(this::masked)
                 .toList();
         if (page.offset() == 0) {
-            seen(null, reading.sifted.members() + " members");
+            seen(segment, reading.sifted.members() + " members");
         }
         return new Page<>(lines, reading.sifted.members(), true);
     }
@@ -172,32 +174,37 @@ public class SegmentCounting {
         Reading reading = reading(definition, parent, Set.of());
         long[] everybody = reading.everybody();
         return others.stream()
-                .map(one -> {
-                    long[] rows = rows(one.id(), reading.table);
-                    long members = RowBits.common(rows, everybody);
-                    return new Overlap(one.id(), one.name(), members, RowBits.common(rows, reading.sifted.in()));
-                })
+                .flatMap(one -> rows(one.id(), reading.table).stream()
+                        .map(rows -> new Overlap(
+                                one.id(),
+                                one.name(),
+                                RowBits.common(rows, everybody),
+                                RowBits.common(rows, reading.sifted.in()))))
                 .filter(one -> one.both() > 0)
                 .sorted(Comparator.comparingLong(Overlap::both).reversed().thenComparing(Overlap::name))
                 .limit(most)
                 .toList();
     }
 
-    /** Members of one segment; what it asks is in memory only while it is worked out. */
-    private long[] rows(long id, CustomerTable as) {
-        SegmentSet set = set(as.date());
+    /** Members of one segment; what it asks is in memory only while it is worked out. Empty where the caller may not ask it. */
+    private Optional<long[]> rows(long id, CustomerTable as) {
+        SegmentSet set = set(as.subject());
         set.add(id);
+        if (!SegmentRights.may(set.attributes(), as.subject(), user)) {
+            return Optional.empty();
+        }
         CustomerTable table = columns.of(as.date(), set.attributes());
         if (table.order() != as.order()) {
             throw new BusinessException("error.segment.stale");
         }
-        return set.rows(id, new Sieve(table, set.attributes()));
+        return Optional.of(set.rows(id, new Sieve(table, set.attributes())));
     }
 
     /** Who is in on one date and was not, or will not be, on the other; as nights have assigned them. The first page is audited. */
     public Page<MemberLine> inOnlyOn(long segment, LocalDate here, LocalDate notHere, PageRequest page) {
         check(segment);
         LocalDate shown = calendar.current().shownDate();
+        checkRight(segment, columns.of(shown, Set.of()).subject());
         LocalDate day = here.isAfter(shown) ? shown : here;
         LocalDate other = notHere.isAfter(shown) ? shown : notHere;
         Page<MemberLine> found = queries.inOnlyOn(segment, day, other, user.scope(), page);
@@ -207,15 +214,28 @@ public class SegmentCounting {
         return new Page<>(found.rows().stream().map(this::masked).toList(), found.total(), true);
     }
 
-    private Reading reading(Definition definition, Long parent, Set<String> further) {
-        LocalDate shown = calendar.current().shownDate();
-        SegmentSet set = set(shown);
-        set.addSpokenOf(definition, parent);
-        return new Reading(shown, set, definition, parent, further);
+    private void checkRight(long segment, SegmentSubject subject) {
+        if (!SegmentRights.all(subject, user)) {
+            SegmentSet set = set(subject);
+            set.add(segment);
+            SegmentRights.check(set.attributes(), subject, user);
+        }
     }
 
-    private SegmentSet set(LocalDate shown) {
-        return new SegmentSets(columns, segments, memberships).on(shown);
+    private Reading reading(Definition definition, Long parent, Set<String> further) {
+        LocalDate shown = calendar.current().shownDate();
+        SegmentSubject subject = columns.of(shown, Set.of()).subject();
+        SegmentSet set = set(subject);
+        set.addSpokenOf(definition, parent);
+        Set<String> names = new HashSet<>(definition.attributes());
+        names.addAll(set.attributes());
+        SegmentRights.check(names, subject, user);
+        names.addAll(further);
+        return new Reading(shown, set, definition, parent, names);
+    }
+
+    private SegmentSet set(SegmentSubject subject) {
+        return new SegmentSets(subject, segments, memberships).begin();
     }
 
     /** One definition, sifted. */
@@ -226,12 +246,7 @@ public class SegmentCounting {
         private final Sifted sifted;
         private final DataScope scope = user.scope();
 
-        Reading(LocalDate shown, SegmentSet set, Definition definition, Long parent, Set<String> further) {
-            SegmentRights.check(
-                    definition.attributes(), columns.of(shown, Set.of()).subject(), user);
-            Set<String> names = new HashSet<>(definition.attributes());
-            names.addAll(set.attributes());
-            names.addAll(further);
+        Reading(LocalDate shown, SegmentSet set, Definition definition, Long parent, Set<String> names) {
             Condition limit = Scopes.condition(scope, memberships);
             if (limit != null) {
                 names.addAll(limit.attributes());

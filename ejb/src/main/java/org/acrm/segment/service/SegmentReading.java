@@ -12,6 +12,7 @@ import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
+import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentKind;
@@ -40,6 +41,9 @@ public class SegmentReading {
     private SegmentRepository segments;
 
     @Inject
+    private MembershipRows memberships;
+
+    @Inject
     private SegmentCatalogue catalogue;
 
     @Inject
@@ -56,12 +60,14 @@ public class SegmentReading {
     SegmentReading(
             SegmentQueries queries,
             SegmentRepository segments,
+            MembershipRows memberships,
             SegmentCatalogue catalogue,
             CalendarRepository calendar,
             SegmentQuality quality,
             CurrentUser user) {
         this.queries = queries;
         this.segments = segments;
+        this.memberships = memberships;
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.quality = quality;
@@ -134,10 +140,27 @@ public class SegmentReading {
                 segment.state(),
                 segment.inForce(),
                 segment.origin(),
-                latest != null && !SegmentRights.may(latest.attributes(), subject, user),
+                latest != null && !mayAsk(segment, latest, subject),
                 segment.workedOnBy(user.pseudonym()),
                 versions,
                 segments.uses(id));
+    }
+
+    /** Of what was written last and of the version in force, with all of which they speak; what nobody can read is not for everybody. */
+    private boolean mayAsk(Segment segment, Definition latest, SegmentSubject subject) {
+        if (SegmentRights.all(subject, user)) {
+            return true;
+        }
+        SegmentSet set = new SegmentSets(subject, segments, memberships).begin();
+        try {
+            set.add(segment.id());
+            set.addSpokenOf(
+                    latest, segment.latest().map(SegmentVersion::parentId).orElse(null));
+        } catch (BusinessException e) {
+            return false;
+        }
+        return SegmentRights.may(latest.attributes(), subject, user)
+                && SegmentRights.may(set.attributes(), subject, user);
     }
 
     private static VersionLine line(SegmentVersion one, Segment of, SegmentSubject subject) {

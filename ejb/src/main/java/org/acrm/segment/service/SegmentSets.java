@@ -1,31 +1,31 @@
 package org.acrm.segment.service;
 
-import java.time.LocalDate;
-import java.util.Set;
 import org.acrm.customer.entity.CustomerRange;
 import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentKind;
 import org.acrm.segment.entity.SegmentRepository;
+import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.entity.SegmentVersion;
 import org.acrm.segment.service.SegmentSet.Rule;
 
-/** Segments as they are in force on the published date, for whoever counts over the columns in memory. */
+/** Segments as they are in force, for whoever counts them or asks of what they speak. */
 final class SegmentSets {
 
-    private final CustomerColumns columns;
+    private final SegmentSubject subject;
     private final SegmentRepository segments;
     private final MembershipRows memberships;
 
-    SegmentSets(CustomerColumns columns, SegmentRepository segments, MembershipRows memberships) {
-        this.columns = columns;
+    SegmentSets(SegmentSubject subject, SegmentRepository segments, MembershipRows memberships) {
+        this.subject = subject;
         this.segments = segments;
         this.memberships = memberships;
     }
 
-    SegmentSet on(LocalDate shown) {
-        DefinitionJson json = new DefinitionJson(columns.of(shown, Set.of()).subject());
+    /** To which those are added that are asked for. */
+    SegmentSet begin() {
+        DefinitionJson json = new DefinitionJson(subject);
         return new SegmentSet(
                 id -> rule(id, json),
                 (id, table) -> RowBits.of(

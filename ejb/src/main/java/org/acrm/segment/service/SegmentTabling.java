@@ -17,6 +17,7 @@ import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentState;
+import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.entity.Segmentation;
 import org.acrm.segment.entity.SegmentationRepository;
 import org.acrm.segment.service.SegmentTable.Line;
@@ -121,10 +122,12 @@ public class SegmentTabling {
                 .toList();
         LocalDate shown = calendar.current().shownDate();
         String currency = calendar.current().baseCurrency();
-        SegmentSet set = new SegmentSets(columns, segments, memberships).on(shown);
+        SegmentSubject subject = columns.of(shown, Set.of()).subject();
+        SegmentSet set = new SegmentSets(subject, segments, memberships).begin();
         wanted.forEach(one -> set.add(one.segment()));
         Set<String> names = new HashSet<>(FigureSum.attributes());
         names.addAll(set.attributes());
+        SegmentRights.check(names, subject, user);
         Condition limit = Scopes.condition(user.scope(), memberships);
         if (limit != null) {
             names.addAll(limit.attributes());

@@ -46,6 +46,7 @@ public class SegmentationApproval {
 
     /** The version in force until now is retired; nothing may use its segments any more. */
     public void approve(long id, int version) {
+        Scopes.demandWholeBank(user);
         Author by = author();
         Segmentation approved = segmentations.get(id, version);
         segmentations.published(approved.code()).ifPresent(former -> retire(former, by));
@@ -67,11 +68,13 @@ public class SegmentationApproval {
     }
 
     public void sendBack(long id, int version, String reason) {
+        Scopes.demandWholeBank(user);
         segmentations.get(id, version).sendBack(reason, author());
         audit.record("SEGMENTATION_SENT_BACK", "SEGMENTATION", id, null);
     }
 
     public void retire(long id, int version) {
+        Scopes.demandWholeBank(user);
         retire(segmentations.get(id, version), author());
         audit.record("SEGMENTATION_RETIRED", "SEGMENTATION", id, null);
     }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.AchievedFigures;
@@ -29,7 +28,6 @@ import org.acrm.segment.entity.SegmentationRepository;
 import org.acrm.segment.entity.VariableQuality;
 import org.acrm.segment.kernel.Drift;
 import org.acrm.segment.kernel.Spread;
-import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Money;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
@@ -72,19 +70,19 @@ public class SegmentationReading {
     public record Movement(List<ClusterNight> nights, Double psi) implements Serializable {}
 
     public Page<SegmentationLine> segmentations(PageRequest page) {
-        requireWholeBank();
+        Scopes.demandWholeBank(user);
         return queries.segmentations(page);
     }
 
     public Seen get(long id) {
-        requireWholeBank();
+        Scopes.demandWholeBank(user);
         Segmentation found = segmentations.get(id);
         return new Seen(
                 SegmentationDetails.of(found), calendar.current().baseCurrency(), found.workOf(user.pseudonym()));
     }
 
     public Movement movement(long id) {
-        requireWholeBank();
+        Scopes.demandWholeBank(user);
         List<ClusterNight> nights = queries.night(id, calendar.current().shownDate());
         if (nights.isEmpty()) {
             return new Movement(nights, null);
@@ -97,7 +95,7 @@ public class SegmentationReading {
 
     /** What each card has achieved up to the published date, in the order of the cards. */
     public List<CardResult> results(long id) {
-        requireWholeBank();
+        Scopes.demandWholeBank(user);
         return achieved.results(
                 segmentations.get(id),
                 calendar.current().shownDate(),
@@ -106,7 +104,7 @@ public class SegmentationReading {
 
     /** What uses the segments of its clusters. */
     public List<SegmentUse> uses(long id) {
-        requireWholeBank();
+        Scopes.demandWholeBank(user);
         return segmentations.get(id).clusters().stream()
                 .filter(cluster -> cluster.segmentId() != null)
                 .flatMap(cluster -> segments.uses(cluster.segmentId()).stream())
@@ -116,7 +114,7 @@ public class SegmentationReading {
 
     /** Availability and quality of every candidate, over about 5,000 of the customers. */
     public List<VariableQuality> information(Plan plan) {
-        requireWholeBank();
+        Scopes.demandWholeBank(user);
         Population population = new Population(
                 plan.population(), plan.leastMonths(), calendar.current().shownDate());
         return memory.of(population, () -> information(population));
@@ -147,11 +145,5 @@ public class SegmentationReading {
             longest = Math.max(longest, run);
         }
         return known.length == 0 ? 1 : (double) longest / known.length;
-    }
-
-    private void requireWholeBank() {
-        if (user.scope().kind() != DataScope.Kind.ALL) {
-            throw new BusinessException("error.segmentation.scope");
-        }
     }
 }

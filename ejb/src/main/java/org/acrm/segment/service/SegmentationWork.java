@@ -16,7 +16,7 @@ import org.acrm.segment.entity.Segmentation;
 import org.acrm.segment.entity.SegmentationRepository;
 import org.acrm.shared.entity.BusinessException;
 
-/** Drafts segmentations along the five steps. What is decided on the way is said to the segmentation, which keeps it. */
+/** Drafts segmentations along the five steps. What is decided on the way is said to the segmentation, which keeps it; they are about the whole bank. */
 @Stateless
 @RolesAllowed("SEGMENT_EDIT")
 public class SegmentationWork {
@@ -46,6 +46,7 @@ public class SegmentationWork {
     }
 
     public long begin(Plan plan) {
+        Scopes.demandWholeBank(user);
         Segmentation begun = segmentations.save(Segmentation.begin(segmentations.nextCode(), plan, author()));
         audit.record("SEGMENTATION_BEGUN", "SEGMENTATION", begun.id(), begun.code());
         return begun.id();
@@ -53,6 +54,7 @@ public class SegmentationWork {
 
     /** @return id of the draft of the next version */
     public long next(long id, int version) {
+        Scopes.demandWholeBank(user);
         Segmentation former = segmentations.get(id, version);
         if (segmentations.draftedAfter(former)) {
             throw new BusinessException("error.segmentation.drafted");
@@ -64,6 +66,7 @@ public class SegmentationWork {
 
     /** @param version of the row that the person saw; @param decision what is said to the segmentation, and by whom */
     public void decide(long id, int version, BiConsumer<Segmentation, Author> decision) {
+        Scopes.demandWholeBank(user);
         Segmentation decided = segmentations.get(id, version);
         int before = decided.decisions().size();
         decision.accept(decided, author());

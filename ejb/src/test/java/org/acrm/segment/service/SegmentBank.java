@@ -99,20 +99,21 @@ final class SegmentBank implements AutoCloseable {
     }
 
     /** A draft of the customers of whom one attribute has one value. */
-    static Segment written(String code, String name, String attribute, String value) {
+    static Segment written(String code, String name, String attribute, Object value) {
         Segment segment = Segment.byRule(code, "he");
         segment.write(
                 name,
                 null,
                 "{\"blocks\":[{\"effect\":\"KEEP\",\"condition\":{\"attribute\":\"" + attribute
-                        + "\",\"is\":\"=\",\"value\":\"" + value + "\"}}]}",
+                        + "\",\"is\":\"=\",\"value\":" + (value instanceof Number ? value : "\"" + value + "\"")
+                        + "}}]}",
                 "he",
                 NOW);
         return segment;
     }
 
     /** @return the id of such a segment in force */
-    static long published(BankTransactions transactions, String code, String name, String attribute, String value) {
+    static long published(BankTransactions transactions, String code, String name, String attribute, Object value) {
         return transactions.call(() -> {
             Segment segment = written(code, name, attribute, value);
             segment.submit("he");

@@ -140,10 +140,10 @@ class SegmentBlendIT {
             long[] in = transactions.call(() -> {
                 Definition kept = new DefinitionJson(bank.subject()).read(DefinitionJson.write(rule));
                 SegmentSet set = new SegmentSets(
-                                columns,
+                                bank.subject(),
                                 new SegmentRepository(transactions.database()),
                                 new MembershipRows(transactions.database()))
-                        .on(SegmentBank.NIGHT);
+                        .begin();
                 set.addSpokenOf(kept, null);
                 var names = new java.util.HashSet<>(kept.attributes());
                 names.addAll(set.attributes());

@@ -168,12 +168,15 @@ class SegmentWritingIT {
         transactions.run(() -> chen.submit(one, version(one)));
         refused(() -> approve(one), "error.segment.right");
         assertThat(open(one).withheld()).isTrue();
+        assertThat(open(written("Near parents", new Members(one))).withheld()).isTrue();
+        assertThat(open(written("Others", new Missing("age"))).withheld()).isFalse();
     }
 
     private Opened open(long id) {
         return transactions.call(() -> new SegmentReading(
                         null,
                         segments,
+                        null,
                         new SegmentCatalogue(database),
                         new CalendarRepository(database),
                         null,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.segment.entity.AnalysisSetup;
@@ -29,10 +31,16 @@ class SegmentationStaleIT {
     private final TestBank bank = TestBank.open();
     private final BankTransactions transactions = new BankTransactions(bank);
     private final SegmentationRepository segmentations = new SegmentationRepository(transactions.database());
+    private DataScope scope = DataScope.ALL;
     private final CurrentUser user = new CurrentUser() {
         @Override
         public String pseudonym() {
             return "he";
+        }
+
+        @Override
+        public DataScope scope() {
+            return scope;
         }
     };
     private final AuditTrail audit = new AuditTrail() {
@@ -65,6 +73,28 @@ class SegmentationStaleIT {
         int decisions =
                 transactions.call(() -> segmentations.get(id).decisions().size());
         assertThat(decisions).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_reaches_a_part_of_the_bank_neither_drafts_nor_decides() {
+        Plan plan = new Plan("All", null, "RETAIL", 0);
+        long id = transactions.call(() -> work.begin(plan));
+        int seen = transactions.call(() -> segmentations.get(id).version());
+        for (DataScope part : List.of(DataScope.branch("/HQ/A/"), DataScope.portfolio(1), DataScope.NONE)) {
+            scope = part;
+            refused(() -> transactions.call(() -> work.begin(plan)));
+            refused(() -> transactions.call(() -> work.next(id, seen)));
+            refused(() -> judge(id, seen, "Enough is known"));
+            refused(() -> transactions.run(() -> work.submit(id, seen)));
+            refused(() -> transactions.run(() -> approval.approve(id, seen)));
+            refused(() -> transactions.run(() -> approval.sendBack(id, seen, "Why?")));
+            refused(() -> transactions.run(() -> approval.retire(id, seen)));
+        }
+    }
+
+    private static void refused(ThrowingCallable decision) {
+        assertThatThrownBy(decision).isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.key())
+                .isEqualTo("error.segmentation.scope"));
     }
 
     private void judge(long id, int version, String note) {

@@ -100,9 +100,9 @@ public class SegmentSideView implements Serializable {
         return side;
     }
 
-    /** Who came and went between two dates. */
+    /** Who came and went between two dates; not told to whoever may not ask what the segment asks. */
     public void compare() {
-        if (from != null && until != null) {
+        if (from != null && until != null && !builder.getOpened().withheld()) {
             long segment = builder.getSegment();
             LocalDate former = from;
             LocalDate later = until;
