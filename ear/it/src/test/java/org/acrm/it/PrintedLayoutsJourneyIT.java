@@ -38,6 +38,7 @@ class PrintedLayoutsJourneyIT extends Journey {
         page.locator("#borders").fill("100 900");
         page.locator("#cut").click();
         assertThat(page.locator("#grades-BAND tbody tr")).hasCount(3);
+        assertThat(page.locator("#grade-moves tbody tr")).hasCount(21);
         screenshot("deciles-zh");
         assertAccessible();
 

@@ -28,7 +28,7 @@ public class LayoutExport {
     private String bank;
 
     /**
-     * @param year of layouts A and B and the last of layout C; null for the latest in which anybody bought
+     * @param year of layouts A, B and D and the last of layout C; null for the latest in which anybody bought
      * @param form what becomes of the figures, for the audit
      */
     public PrintedLayouts layouts(Integer year, String form) {
@@ -38,6 +38,6 @@ public class LayoutExport {
         int wanted = reading.known(year);
         audit.record("LAYOUTS_EXPORTED", "REPORT", null, "layouts A-D of " + wanted + ", " + form);
         return new PrintedLayouts(
-                bank, user.username(), reading.deciles(wanted), reading.activation(wanted), reading.grades());
+                bank, user.username(), reading.deciles(wanted), reading.activation(wanted), reading.grades(wanted));
     }
 }

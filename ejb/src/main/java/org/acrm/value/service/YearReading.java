@@ -18,10 +18,6 @@ import org.acrm.value.entity.CohortQueries;
 import org.acrm.value.entity.DecileQueries;
 import org.acrm.value.entity.DormancyQueries;
 import org.acrm.value.entity.DormantLine;
-import org.acrm.value.entity.GradeMoveQueries;
-import org.acrm.value.entity.MigrationQueries;
-import org.acrm.value.entity.MoveBy;
-import org.acrm.value.entity.MoveSight;
 import org.acrm.value.entity.RetentionQueries;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
@@ -54,10 +50,7 @@ public class YearReading {
     private DormancyQueries dormancy;
 
     @Inject
-    private GradeMoveQueries moves;
-
-    @Inject
-    private MigrationQueries migrations;
+    private YearGrades grades;
 
     @Inject
     private PictureMemory memory;
@@ -129,23 +122,10 @@ public class YearReading {
         return new Page<>(lines, found.total(), found.exact());
     }
 
-    /** Grades of today against those of a year ago, or of the earliest date that is kept. */
-    public GradeMoves grades() {
-        ValueSight sight = today();
-        return memory.of(GradeMoves.class, sight, sight.shown().getYear(), () -> grades(sight));
-    }
-
-    private GradeMoves grades(ValueSight sight) {
-        LocalDate yearAgo = sight.shown().minusYears(1);
-        List<LocalDate> dates = migrations.dates(sight.shown()).stream()
-                .filter(date -> date.isBefore(sight.shown()))
-                .toList();
-        return dates.stream()
-                .filter(date -> !date.isAfter(yearAgo))
-                .findFirst()
-                .or(() -> dates.stream().min(LocalDate::compareTo))
-                .map(from -> new GradeMoves(from, sight, moves.moves(new MoveSight(from, sight, MoveBy.GRADE))))
-                .orElseGet(() -> new GradeMoves(null, sight, List.of()));
+    /** Grades of the last day of the year that is told against those of a year before (layout D). */
+    public GradeMoves grades(int year) {
+        ValueSight sight = sight(year);
+        return memory.of(GradeMoves.class, sight, year, () -> grades.of(sight));
     }
 
     private ValueSight today() {

@@ -224,6 +224,10 @@ public class BoardView implements Serializable {
         return SegmentFigures.figure(ClusterVariable.Unit.MONEY, minor, seen.currency());
     }
 
+    public String getCurrency() {
+        return seen.currency();
+    }
+
     public Measure[] getMeasures() {
         return Measure.values();
     }

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.acrm.segment.entity.CardMeasure;
 import org.acrm.segment.entity.ClusterVariable;
 import org.acrm.shared.entity.Money;
 import org.acrm.shared.view.MoneyConverter;
@@ -41,6 +42,27 @@ public class SegmentFigures {
     /** A coefficient such as a silhouette, with two decimals. */
     public String coefficient(Double value) {
         return value == null || value.isNaN() ? "–" : decimal(value, 2);
+    }
+
+    /** A target or what was achieved: an amount with its currency, per cent, or a number; a number too where people judge it themselves. */
+    public String achieved(CardMeasure measure, BigDecimal value, String currency) {
+        if (value == null) {
+            return "–";
+        }
+        return switch (measure == null ? CardMeasure.Unit.COUNT : measure.unit()) {
+            case AMOUNT ->
+                MoneyConverter.full(new Money(
+                        value.movePointRight(Money.digits(currency))
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValueExact(),
+                        currency));
+            case PERCENT -> plain(value) + "%";
+            case COUNT -> plain(value);
+        };
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString().replace('-', '−');
     }
 
     private static String decimal(double value, int digits) {

@@ -15,10 +15,11 @@ import org.acrm.value.entity.DecileLine;
 import org.acrm.value.entity.MemberBlock;
 import org.acrm.value.service.BuyerProfile;
 import org.acrm.value.service.BuyerProfile.Trait;
+import org.acrm.value.service.GradeMoves;
 import org.acrm.value.service.YearDeciles;
 import org.acrm.value.service.YearReading;
 
-/** The buyers of a year in tenths by what they paid: layouts A and B. */
+/** The buyers of a year in tenths by what they paid (layouts A and B), and grades a year apart (layout D). */
 @Named
 @ViewScoped
 public class DecilesView implements Serializable {
@@ -33,12 +34,14 @@ public class DecilesView implements Serializable {
     private YearDeciles deciles;
     private String borders;
     private BuyerProfile profile;
+    private GradeMoves moves;
 
     public void open() {
         years = reading.years();
         year = years.isEmpty() ? null : reading.known(year);
         deciles = year == null ? null : reading.deciles(year);
         profile = year == null ? null : reading.profile(year, said());
+        moves = year == null ? null : reading.grades(year);
         borders = profile == null
                 ? borders
                 : profile.borders().stream()
@@ -76,6 +79,14 @@ public class DecilesView implements Serializable {
 
     public List<By> getTraits() {
         return List.of(By.AGE, By.OCCUPATION, By.KIND, By.REGION);
+    }
+
+    public GradeMoves getMoves() {
+        return moves;
+    }
+
+    public List<String> getGrades() {
+        return GradeMoves.GRADES;
     }
 
     public BuyerProfile getProfile() {

@@ -22,7 +22,7 @@ public record GradeCard(List<Line> grades, List<Line> branches, List<ProductLine
      *
      * @param share of all customers
      * @param shareBefore on the earlier date; null where nobody was
-     * @param revenueShare of all yearly contribution
+     * @param contributionShare of all yearly contribution
      * @param each yearly contribution a customer; null where nobody is
      * @param mix shares of the grades within it, the best first
      * @param best change of the share of the best grade within it; null where it cannot be compared
@@ -33,8 +33,8 @@ public record GradeCard(List<Line> grades, List<Line> branches, List<ProductLine
             long customers,
             Double share,
             Double shareBefore,
-            Double revenueShare,
-            Double revenueShareBefore,
+            Double contributionShare,
+            Double contributionShareBefore,
             Money each,
             Money eachBefore,
             List<Double> mix,
@@ -45,8 +45,8 @@ public record GradeCard(List<Line> grades, List<Line> branches, List<ProductLine
             return difference(share, shareBefore);
         }
 
-        public Double revenueShareChange() {
-            return difference(revenueShare, revenueShareBefore);
+        public Double contributionShareChange() {
+            return difference(contributionShare, contributionShareBefore);
         }
     }
 
@@ -122,8 +122,8 @@ public record GradeCard(List<Line> grades, List<Line> branches, List<ProductLine
                     customers(true, which),
                     ratio(customers(true, which), customers(true, c -> true)),
                     ratio(customers(false, which), customers(false, c -> true)),
-                    ratio(revenue(true, which), revenue(true, c -> true)),
-                    ratio(revenue(false, which), revenue(false, c -> true)),
+                    ratio(contribution(true, which), contribution(true, c -> true)),
+                    ratio(contribution(false, which), contribution(false, c -> true)),
                     each(true, which),
                     each(false, which),
                     MoveBy.GRADE.standings().stream()
@@ -140,14 +140,16 @@ public record GradeCard(List<Line> grades, List<Line> branches, List<ProductLine
 
         private Money each(boolean later, Predicate<GradeCount> which) {
             long customers = customers(later, which);
-            return customers == 0 ? null : new Money(Math.round((double) revenue(later, which) / customers), currency);
+            return customers == 0
+                    ? null
+                    : new Money(Math.round((double) contribution(later, which) / customers), currency);
         }
 
         private long customers(boolean later, Predicate<GradeCount> which) {
             return on(later, which).mapToLong(GradeCount::customers).sum();
         }
 
-        private long revenue(boolean later, Predicate<GradeCount> which) {
+        private long contribution(boolean later, Predicate<GradeCount> which) {
             return on(later, which).mapToLong(GradeCount::contributionMinor).sum();
         }
 

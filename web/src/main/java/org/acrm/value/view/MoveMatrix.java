@@ -67,7 +67,7 @@ public record MoveMatrix(List<String> columns, List<Row> rows) implements Serial
         return switch (measure) {
             case CUSTOMERS -> migration.customers(was, now);
             case PURCHASES -> migration.purchases().getOrDefault(new Move(was, now).toString(), 0L);
-            case REVENUE ->
+            case CONTRIBUTION ->
                 migration.of(was, now).map(MoveCount::contributionMinor).orElse(0L);
         };
     }

@@ -6,5 +6,5 @@ public enum MoveMeasure {
     /** Purchases between the two dates. */
     PURCHASES,
     /** What the customers bring the bank in a year; of those who left, what they brought. */
-    REVENUE
+    CONTRIBUTION
 }

@@ -23,7 +23,8 @@ public record RfmGrid(RfmMeasure measure, String currency, List<Row> rows, List<
     public record Row(int recency, List<Cell> cells) implements Serializable {}
 
     /** @param group null where the cell is empty */
-    public record Cell(int recency, int frequency, long customers, Money mean, Money revenue, RfmGroup group, int shade)
+    public record Cell(
+            int recency, int frequency, long customers, Money mean, Money contribution, RfmGroup group, int shade)
             implements Serializable {}
 
     /** @param share of all customers in the grid */
@@ -64,7 +65,7 @@ public record RfmGrid(RfmMeasure measure, String currency, List<Row> rows, List<
                 frequency,
                 value(counts, RfmMeasure.CUSTOMERS),
                 new Money(value(counts, RfmMeasure.MEAN), currency),
-                new Money(value(counts, RfmMeasure.REVENUE), currency),
+                new Money(value(counts, RfmMeasure.CONTRIBUTION), currency),
                 mostly(counts),
                 shades.of(value(counts, measure)));
     }
@@ -73,7 +74,7 @@ public record RfmGrid(RfmMeasure measure, String currency, List<Row> rows, List<
         long customers = counts.stream().mapToLong(RfmCount::customers).sum();
         return switch (measure) {
             case CUSTOMERS -> customers;
-            case REVENUE ->
+            case CONTRIBUTION ->
                 counts.stream().mapToLong(RfmCount::contributionMinor).sum();
             case MEAN ->
                 Math.round(

@@ -6,5 +6,5 @@ public enum RfmMeasure {
     MEAN,
     CUSTOMERS,
     /** What the customers of the cell bring the bank in a year. */
-    REVENUE
+    CONTRIBUTION
 }

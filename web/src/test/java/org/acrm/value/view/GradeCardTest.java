@@ -37,8 +37,8 @@ class GradeCardTest {
 
         assertThat(best.share()).isEqualTo(0.25);
         assertThat(best.shareChange()).isEqualTo(0.0);
-        assertThat(best.revenueShare()).isEqualTo(0.6);
-        assertThat(best.revenueShareBefore()).isEqualTo(0.5);
+        assertThat(best.contributionShare()).isEqualTo(0.6);
+        assertThat(best.contributionShareBefore()).isEqualTo(0.5);
         assertThat(best.each()).isEqualTo(new Money(300, "CNY"));
         assertThat(card.grades().get(1).each()).isNull();
     }

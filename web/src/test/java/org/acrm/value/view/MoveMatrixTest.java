@@ -45,7 +45,10 @@ class MoveMatrixTest {
     void theMeasureSaysWhatIsCounted() {
         assertThat(MoveMatrix.of(migration, MoveMeasure.PURCHASES).rows().get(0).total())
                 .isEqualTo(9);
-        assertThat(MoveMatrix.of(migration, MoveMeasure.REVENUE).rows().get(0).total())
+        assertThat(MoveMatrix.of(migration, MoveMeasure.CONTRIBUTION)
+                        .rows()
+                        .get(0)
+                        .total())
                 .isEqualTo(310);
     }
 

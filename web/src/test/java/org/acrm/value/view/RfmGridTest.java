@@ -34,7 +34,7 @@ class RfmGridTest {
 
         assertThat(best.customers()).isEqualTo(4);
         assertThat(best.mean()).isEqualTo(new Money(775, "CNY"));
-        assertThat(best.revenue()).isEqualTo(new Money(100, "CNY"));
+        assertThat(best.contribution()).isEqualTo(new Money(100, "CNY"));
         assertThat(best.group()).isEqualTo(RfmGroup.CHAMPION);
         assertThat(grid.rows().get(4).cells().get(0).group()).isEqualTo(RfmGroup.LOST);
         assertThat(grid.groups())
