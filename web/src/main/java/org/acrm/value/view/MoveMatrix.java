@@ -1,13 +1,18 @@
 package org.acrm.value.view;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveCount;
 import org.acrm.value.service.Migration;
 
-/** Where customers stood (rows) against where they stand (columns). */
-public record MoveMatrix(List<String> columns, List<Row> rows) implements Serializable {
+/**
+ * Where customers stood (rows) against where they stand (columns).
+ *
+ * @param expected how many of those who stand anywhere now would stand in each column after the next period; empty where not customers are told
+ */
+public record MoveMatrix(List<String> columns, List<Row> rows, List<Long> expected) implements Serializable {
 
     /** @param total of the row, in the measure */
     public record Row(String was, List<Cell> cells, long total) implements Serializable {}
@@ -26,7 +31,17 @@ public record MoveMatrix(List<String> columns, List<Row> rows) implements Serial
                 migration.after(),
                 migration.before().stream()
                         .map(was -> row(migration, was, measure))
-                        .toList());
+                        .toList(),
+                measure == MoveMeasure.CUSTOMERS
+                        ? Arrays.stream(migration.forecast())
+                                .mapToObj(Math::round)
+                                .toList()
+                        : List.of());
+    }
+
+    /** Of all who stand anywhere now. */
+    public long expectedTotal() {
+        return expected.stream().mapToLong(Long::longValue).sum();
     }
 
     private static Row row(Migration migration, String was, MoveMeasure measure) {

@@ -53,6 +53,17 @@ class MoveMatrixTest {
     }
 
     @Test
+    void theExpectedRowMovesThoseWhoStandNowByTheSharesOfTheirRowAndIsToldOfCustomersAlone() {
+        MoveMatrix matrix = MoveMatrix.of(migration, MoveMeasure.CUSTOMERS);
+
+        assertThat(matrix.expected())
+                .as("of 7 in A a quarter falls to B; nobody was in B before, so its 3 are thought to stay")
+                .containsExactly(5L, 5L, 0L, 0L, 0L);
+        assertThat(matrix.expectedTotal()).isEqualTo(10);
+        assertThat(MoveMatrix.of(migration, MoveMeasure.PURCHASES).expected()).isEmpty();
+    }
+
+    @Test
     void ribbonsAreAsManyAsThereAreMovesAndLeaveNoCustomerOut() {
         FlowChart flow = FlowChart.of(migration);
 
