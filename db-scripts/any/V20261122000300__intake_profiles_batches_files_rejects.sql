@@ -37,11 +37,14 @@ create table intake_file (
   sha256 ${str}(64${chr}) not null,
   size_bytes ${id} not null,
   state ${str}(16${chr}) not null,
+  -- REPLACE, UPDATE or IGNORE what is known of a key
+  known_rows ${str}(12${chr}) not null,
   read_rows ${id} not null,
   staged_rows ${id} not null,
   created_rows ${id} not null,
   changed_rows ${id} not null,
   unchanged_rows ${id} not null,
+  kept_rows ${id} not null,
   rejected_rows ${id} not null,
   -- last row number whose chunk is committed
   checkpoint_row ${id} not null,

@@ -45,6 +45,11 @@ class DataStewardJourneyIT extends Journey {
         send(mended(back, key));
         page.locator("#upload\\:map").click();
         page.locator("#next\\:check").click();
+        assertThat(page.locator("#known")).containsText("1 of the first 7");
+        choose("known:way", "Update: empty fields keep what is known");
+        page.locator("#known\\:treat").click();
+        assertThat(page.locator("#known .help")).containsText("an empty field keeps it");
+        assertAccessible();
         page.locator("#next\\:run").click();
         assertThat(page.locator(".kpi").filter(having("New"))).containsText("6");
         assertThat(page.locator(".kpi").filter(having("Changed"))).containsText("1");

@@ -31,7 +31,7 @@ final class ImportCommand {
     }
 
     void run(List<String> given) {
-        Arguments arguments = Arguments.parse(given, Set.of("profile", "delivery", "rejects"));
+        Arguments arguments = Arguments.parse(given, Set.of("profile", "delivery", "known", "rejects"));
         String before = arguments
                 .text("delivery")
                 .map(id -> "/imports/" + Rest.segment(id))
@@ -45,11 +45,22 @@ final class ImportCommand {
             out.printf("sending %s (%,d bytes)%n", file.getFileName(), size(file));
             bank.put(delivery + "/files/" + Rest.segment(file.getFileName().toString()), file);
         }
+        arguments.text("known").ifPresent(rows -> treatKnown(delivery, rows));
         bank.post(delivery + "/run", null);
         JsonObject state = followed(delivery);
         state.getJsonArray("files").getValuesAs(JsonObject.class).forEach(this::printFile);
         arguments.text("rejects").ifPresent(folder -> fetchRejects(delivery, state, Path.of(folder)));
         judge(state);
+    }
+
+    /** Files that have not begun; the rows of the profile itself stay as it says. */
+    private void treatKnown(String delivery, String rows) {
+        for (JsonObject file : bank.get(delivery).getJsonArray("files").getValuesAs(JsonObject.class)) {
+            if (file.getString("state").equals("RECEIVED")
+                    && !file.getString("name").startsWith("~")) {
+                bank.post(delivery + "/files/" + number(file, "id") + "/known?rows=" + Rest.segment(rows), null);
+            }
+        }
     }
 
     private String opened(String profile) {
@@ -138,7 +149,7 @@ final class ImportCommand {
     private void printFile(JsonObject file) {
         out.printf(
                 Locale.ROOT,
-                "%-36s %-14s %-9s %,12d read %,12d new %,12d changed %,12d unchanged %,10d rejected%n",
+                "%-36s %-14s %-9s %,12d read %,12d new %,12d changed %,12d unchanged %,12d kept %,10d rejected%n",
                 file.getString("name"),
                 file.getString("target"),
                 file.getString("state"),
@@ -146,6 +157,7 @@ final class ImportCommand {
                 number(file, "createdRows"),
                 number(file, "changedRows"),
                 number(file, "unchangedRows"),
+                number(file, "keptRows"),
                 number(file, "rejectedRows"));
     }
 

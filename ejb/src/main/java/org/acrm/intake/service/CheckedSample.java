@@ -10,6 +10,7 @@ import org.acrm.intake.entity.RejectCount;
  * @param encoding as found or as the profile says; {@code XLSX} for a workbook
  * @param columns every column of the file, in its order
  * @param rows looked at
+ * @param known those among them whose keys the bank has already
  * @param problems rows that the import would reject, the first of them
  * @param broken what is wrong with the file as a whole, or null
  */
@@ -17,6 +18,7 @@ public record CheckedSample(
         String encoding,
         List<Column> columns,
         long rows,
+        long known,
         List<RejectCount> reasons,
         RejectedTable problems,
         Broken broken)

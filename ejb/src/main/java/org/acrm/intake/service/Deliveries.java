@@ -14,6 +14,7 @@ import org.acrm.intake.entity.BatchState;
 import org.acrm.intake.entity.IntakeBatch;
 import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.entity.IntakeRepository;
+import org.acrm.intake.entity.KnownRows;
 import org.acrm.scheduling.service.BackgroundWork;
 import org.acrm.shared.entity.BusinessException;
 
@@ -83,6 +84,16 @@ public class Deliveries {
                 return Receiving.register(database, profile, batchId, name, coming.keep());
             });
         }
+    }
+
+    /** Says for this delivery alone what happens to rows of the file whose keys are known. */
+    public void treatKnown(long fileId, KnownRows known) {
+        work.run(database -> {
+            IntakeFile file = repository.file(database, fileId);
+            repository.lockedBatch(database, file.batchId()).mustStillReceive();
+            file.treatKnown(known);
+            audit.record("KNOWN_ROWS_CHOSEN", "DELIVERED_FILE", fileId, known.name());
+        });
     }
 
     /** The delivery goes on without a refused file. */

@@ -110,7 +110,7 @@ public final class DeliveryImport {
             staging.judge(file, target, rows.between(checkpoint, Long.MAX_VALUE), staged);
             last = staged.rows();
         }
-        new FileSaving(work, fence, threads, pace).save(target, rows, checkpoint, last);
+        new FileSaving(work, fence, threads, pace, file.known()).save(target, rows, checkpoint, last);
         finish(file, target, rows, fence);
     }
 

@@ -89,6 +89,7 @@ public class DeliveryPreview {
                 file.id(),
                 data.deliveries().file(file.batchId(), file.name()),
                 profile.rules().get(file.ordinal()),
-                targets.byName().get(file.target()));
+                targets.byName().get(file.target()),
+                file.known());
     }
 }

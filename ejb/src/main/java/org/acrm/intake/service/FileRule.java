@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.acrm.intake.entity.KnownRows;
 
 /**
  * How one kind of delivered file becomes rows of one target.
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * @param pattern of file names, {@code *_customers.csv*}
  * @param columns names of the columns where the file has no header row
  * @param fields target field → where its value comes from
+ * @param known what happens to rows of known keys where a delivery says nothing else
  * @param rows constant rows of the profile itself instead of a delivered file: the header first
  */
 public record FileRule(
@@ -20,6 +22,7 @@ public record FileRule(
         FileFormat format,
         List<String> columns,
         Map<String, ValueRule> fields,
+        KnownRows known,
         List<List<String>> rows) {
 
     public boolean matches(String fileName) {

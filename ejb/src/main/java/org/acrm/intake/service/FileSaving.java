@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import org.acrm.intake.entity.ChunkCounts;
 import org.acrm.intake.entity.ErasedKeys;
 import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.KnownRows;
 import org.acrm.intake.entity.StagedRows;
 import org.acrm.intake.entity.StagingArea;
 
@@ -22,12 +23,14 @@ final class FileSaving {
     private final RunFence fence;
     private final ExecutorService threads;
     private final DeliveryImport.Pace pace;
+    private final KnownRows known;
 
-    FileSaving(UnitOfWork work, RunFence fence, ExecutorService threads, DeliveryImport.Pace pace) {
+    FileSaving(UnitOfWork work, RunFence fence, ExecutorService threads, DeliveryImport.Pace pace, KnownRows known) {
         this.work = work;
         this.fence = fence;
         this.threads = threads;
         this.pace = pace;
+        this.known = known;
     }
 
     void save(ImportTarget target, StagedRows file, long checkpoint, long lastRow) {
@@ -68,8 +71,11 @@ final class FileSaving {
             work.run(database -> {
                 area.workAlone(database);
                 fence.mustHold(database);
-                long rejected = ErasedKeys.reject(database, target, chunk) + target.rejectUnknown(database, chunk);
-                ChunkCounts counts = target.save(database, chunk).rejecting(rejected);
+                long erased = ErasedKeys.reject(database, target, chunk);
+                KnownRows.Treated treated = known.treat(database, target, chunk);
+                long rejected = erased + treated.rejected() + target.rejectUnknown(database, chunk);
+                ChunkCounts counts =
+                        target.save(database, chunk).rejecting(rejected).keeping(treated.kept());
                 turns.await(place);
                 fence.mustHold(database);
                 target.settle(database, chunk);

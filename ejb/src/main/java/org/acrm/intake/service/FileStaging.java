@@ -45,7 +45,7 @@ final class FileStaging {
         });
         SeenKeys seen = new SeenKeys(file.sizeBytes() / SHORTEST_ROW);
         try (DeliveredRecords.Open open = DeliveredRecords.open(path, rule)) {
-            RowConversion conversion = new RowConversion(rule, target, open.header());
+            RowConversion conversion = new RowConversion(rule, target, file.known(), open.header());
             StagedReading reading = new StagedReading(open.records(), conversion, target, seen, file.id());
             while (!reading.ended()) {
                 segment(file.id(), target, reading, checkpoint);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.acrm.intake.entity.KnownRows;
 
 /** How one delivered file is to become rows of one target, while a person writes it down. */
 public class MappingDraft implements Serializable {
@@ -24,6 +25,7 @@ public class MappingDraft implements Serializable {
     private String dates;
     private String timestamps;
     private String decimalPoint = ".";
+    private KnownRows known = KnownRows.REPLACE;
     private String foundFor;
     private String encoding;
     private List<MappedColumn> columns = List.of();
@@ -185,6 +187,14 @@ public class MappingDraft implements Serializable {
 
     public void setDecimalPoint(String decimalPoint) {
         this.decimalPoint = decimalPoint;
+    }
+
+    public KnownRows getKnown() {
+        return known;
+    }
+
+    public void setKnown(KnownRows known) {
+        this.known = known;
     }
 
     public String getEncoding() {

@@ -51,6 +51,7 @@ final class MappingProposal {
         } else {
             draft.setTarget(before.getString("target"));
             draft.setPattern(before.getString("pattern"));
+            draft.setKnown(ProfileDocument.file(before, FileFormat.STANDARD).known());
             format(draft, profile.getJsonObject("format"));
             format(draft, before.getJsonObject("format"));
         }
@@ -176,7 +177,8 @@ final class MappingProposal {
             String name = field.name();
             if (!chosen.containsValue(name) && !kept.containsKey(name)) {
                 String template = was.containsKey(name) ? MappingRule.template(was.get(name)) : null;
-                others.add(new MappedField(name, field.required(), text(draft, name, template)));
+                others.add(
+                        new MappedField(name, draft.getKnown().requires(target, field), text(draft, name, template)));
             }
         }
         draft.found(sample.encoding(), columns, others, kept);

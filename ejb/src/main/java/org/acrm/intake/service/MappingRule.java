@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.acrm.intake.entity.KnownRows;
 
 /** Between the rule of a file in a profile's document and a form: the form shows plain columns, codes and texts, and leaves the rest alone. */
 final class MappingRule {
@@ -38,6 +39,9 @@ final class MappingRule {
                         other.getName(),
                         Json.createObjectBuilder()
                                 .add("template", other.getText().strip())));
+        if (draft.getKnown() != KnownRows.REPLACE) {
+            rule.add("known", draft.getKnown().word());
+        }
         return rule.add("fields", fields).build();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.acrm.intake.entity.KnownRows;
 import org.acrm.shared.entity.BusinessException;
 
 /** Reads a profile from its JSON document; {@code docs/intake.md} describes every member. */
@@ -45,7 +46,14 @@ public final class ProfileDocument {
         json.getJsonArray("rows").getValuesAs(JsonArray.class).forEach(r -> rows.add(texts(r)));
         Map<String, ValueRule> fields = new LinkedHashMap<>();
         header.forEach(column -> fields.put(column, ValueRule.column(column)));
-        return new FileRule("", json.getString("target"), FileFormat.STANDARD, List.of(), fields, List.copyOf(rows));
+        return new FileRule(
+                "",
+                json.getString("target"),
+                FileFormat.STANDARD,
+                List.of(),
+                fields,
+                KnownRows.REPLACE,
+                List.copyOf(rows));
     }
 
     static FileRule file(JsonObject json, FileFormat base) {
@@ -63,6 +71,7 @@ public final class ProfileDocument {
                 FileFormat.read(json.getJsonObject("format"), base),
                 columns,
                 fields,
+                KnownRows.named(json.getString("known", KnownRows.REPLACE.word())),
                 List.of());
     }
 

@@ -108,7 +108,8 @@ final class ProfileEdit {
                         throw new BusinessException("error.intake.profile", rule.target(), f);
                     });
             target.fields().stream()
-                    .filter(f -> f.required() && !rule.fields().containsKey(f.name()))
+                    .filter(f ->
+                            rule.known().requires(target, f) && !rule.fields().containsKey(f.name()))
                     .findFirst()
                     .ifPresent(f -> {
                         throw new BusinessException("error.intake.unmapped", rule.target(), f.name());

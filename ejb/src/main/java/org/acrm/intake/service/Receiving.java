@@ -2,9 +2,12 @@ package org.acrm.intake.service;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.acrm.intake.entity.FileState;
 import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.entity.IntakeRepository;
+import org.acrm.intake.entity.KnownRows;
 import org.acrm.shared.entity.BusinessException;
 
 /** Notes what was received: one row for each target that a file feeds. */
@@ -42,7 +45,8 @@ final class Receiving {
             String name = DeliveryFolder.OWN + profile.code() + "-" + place + "-"
                     + rule.target().toLowerCase(java.util.Locale.ROOT) + ".csv";
             DeliveryFolder.Kept kept = DeliveryFolder.kept(rule.rows());
-            database.persist(new IntakeFile(batchId, place, name, rule.target(), kept.sha256(), kept.size()));
+            database.persist(
+                    new IntakeFile(batchId, place, name, rule.target(), kept.sha256(), kept.size(), rule.known()));
         }
     }
 
@@ -59,14 +63,27 @@ final class Receiving {
             throw new BusinessException("error.intake.no_rule", name, profile.code());
         }
         IntakeRepository repository = new IntakeRepository();
+        Map<Integer, KnownRows> chosen = repository.named(database, batchId, name).stream()
+                .collect(Collectors.toMap(IntakeFile::ordinal, IntakeFile::known));
         repository.named(database, batchId, name).forEach(before -> repository.forget(database, before));
         List<IntakeFile> files = rules.stream()
-                .map(place -> new IntakeFile(
-                        batchId, place, name, profile.rules().get(place).target(), kept.sha256(), kept.size()))
+                .map(place -> file(batchId, place, name, profile.rules().get(place), kept, chosen))
                 .toList();
         files.forEach(database::persist);
         database.flush();
         mended(database, batchId);
         return files.stream().map(IntakeFile::id).toList();
+    }
+
+    /** @param chosen what a person said for the file that this one replaces */
+    private static IntakeFile file(
+            long batchId,
+            int place,
+            String name,
+            FileRule rule,
+            DeliveryFolder.Kept kept,
+            Map<Integer, KnownRows> chosen) {
+        KnownRows known = chosen.getOrDefault(place, rule.known());
+        return new IntakeFile(batchId, place, name, rule.target(), kept.sha256(), kept.size(), known);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.acrm.intake.entity.ImportField;
 import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.KnownRows;
 import org.acrm.intake.entity.RejectReason;
 import org.acrm.intake.kernel.Records;
 import org.acrm.intake.kernel.UnreadableFile;
@@ -32,6 +33,7 @@ final class RowConversion {
     record Problem(String column, RejectReason reason, String detail) {}
 
     private final FileFormat format;
+    private final boolean[] required;
     private final List<ImportField> fields;
     private final ValueRule.Bound[] values;
     private final String[] delivered;
@@ -44,7 +46,7 @@ final class RowConversion {
     private int lastMonth = -1;
     private Problem problem;
 
-    RowConversion(FileRule rule, ImportTarget target, List<String> header) {
+    RowConversion(FileRule rule, ImportTarget target, KnownRows known, List<String> header) {
         this.format = rule.format();
         this.fields = target.fields();
         this.columns = header.size();
@@ -53,6 +55,7 @@ final class RowConversion {
         delivered = new String[count];
         dates = new DateTimeFormatter[count];
         currencies = new int[count];
+        required = new boolean[count];
         for (int i = 0; i < count; i++) {
             ValueRule value = rule.fields().get(fields.get(i).name());
             if (value != null) {
@@ -60,6 +63,7 @@ final class RowConversion {
                 delivered[i] = rule.deliveredAs().get(fields.get(i).name());
                 dates[i] = value.dates();
             }
+            required[i] = known.requires(target, fields.get(i));
             currencies[i] = names().indexOf(fields.get(i).currencyField());
         }
         monthsOf = names().indexOf(target.monthsOf());
@@ -100,7 +104,7 @@ final class RowConversion {
         for (int i = 0; i < values.length; i++) {
             String text = (String) staged[i + 2];
             if (text == null) {
-                if (fields.get(i).required()) {
+                if (required[i]) {
                     return fail(i, RejectReason.MISSING, null);
                 }
             } else {

@@ -24,6 +24,7 @@ final class SampleCheck {
     private String encoding = "";
     private List<CheckedSample.Column> columns = List.of();
     private long rows;
+    private long known;
 
     SampleCheck(DeliveredFile file, RejectedLines lines) {
         this.file = file;
@@ -46,7 +47,9 @@ final class SampleCheck {
             StagedRows sample = StagedRows.of(
                             file.id(), source, now, file.rule().deliveredAs())
                     .between(0, rows);
-            return result(judgement.rejects(sample, reading, before), null);
+            List<RejectedRow> rejects = judgement.rejects(sample, reading, before);
+            known = judgement.known();
+            return result(rejects, null);
         } catch (UnreadableFile e) {
             return result(List.of(), new CheckedSample.Broken(e.key(), e.line(), e.detail()));
         }
@@ -61,7 +64,7 @@ final class SampleCheck {
         RejectedTable problems = rejects.isEmpty()
                 ? new RejectedTable(List.of(), List.of())
                 : lines.table(rejects.stream().limit(PROBLEMS_SHOWN).toList());
-        return new CheckedSample(encoding, columns, rows, counts, problems, broken);
+        return new CheckedSample(encoding, columns, rows, known, counts, problems, broken);
     }
 
     private CheckedSample.Column column(String name) {

@@ -29,6 +29,7 @@ final class SampleJudgement {
     private final EntityManager database;
     private final DeliveredFile file;
     private final List<Object[]> valid = new ArrayList<>();
+    private long known;
 
     SampleJudgement(EntityManager database, DeliveredFile file) {
         this.database = database;
@@ -55,11 +56,18 @@ final class SampleJudgement {
             // a row that was rejected may have been what another one refers to
         }
         ErasedKeys.reject(database, file.target(), rows);
+        known = file.target().stored().count(database, rows);
+        file.known().treat(database, file.target(), rows);
         file.target().rejectUnknown(database, rows);
         return new IntakeQueries(database)
                 .rejectsAfter(file.id(), 0, Integer.MAX_VALUE).stream()
                         .filter(r -> r.rowNo() <= sample.lastRow())
                         .toList();
+    }
+
+    /** Rows of the sample whose keys the bank has already; asked after the rejects. */
+    long known() {
+        return known;
     }
 
     private Map<String, List<Long>> staged(List<DeliveredFile> before) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acrm.customer.entity.CustomerTarget;
 import org.acrm.intake.entity.ImportTarget;
+import org.acrm.intake.entity.KnownRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class FileProfilingTest {
                     "name", ValueRule.column("who"),
                     "birth_date", ValueRule.column("born"),
                     "industry", ValueRule.column("trade")),
+            KnownRows.REPLACE,
             List.of());
 
     @TempDir

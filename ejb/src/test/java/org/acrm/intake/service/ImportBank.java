@@ -160,7 +160,8 @@ final class ImportBank implements AutoCloseable {
                 file.id(),
                 folder.file(file.batchId(), file.name()),
                 profile.rules().get(file.ordinal()),
-                target);
+                target,
+                file.known());
     }
 
     List<IntakeFile> files(long id) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.acrm.intake.entity.IntakeBatch;
 import org.acrm.intake.entity.IntakeFile;
+import org.acrm.intake.entity.KnownRows;
 import org.acrm.shared.entity.BusinessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,7 +160,8 @@ class MappingIT {
     })
     void theProposedPatternTakesTheFileAndNotEveryOther(String file, String pattern) {
         assertThat(MappingProposal.pattern(file)).isEqualTo(pattern);
-        FileRule rule = new FileRule(pattern, "CUSTOMER", FileFormat.STANDARD, List.of(), Map.of(), List.of());
+        FileRule rule = new FileRule(
+                pattern, "CUSTOMER", FileFormat.STANDARD, List.of(), Map.of(), KnownRows.REPLACE, List.of());
         assertThat(rule.matches(file)).isTrue();
         assertThat(rule.matches("other.csv")).isFalse();
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.IntakeFile;
 import org.acrm.intake.entity.IntakeQueries;
+import org.acrm.intake.entity.KnownRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class MaskedRejectsIT {
     private static FileRule rule(String target, Map<String, String> columns) {
         Map<String, ValueRule> fields = new TreeMap<>();
         columns.forEach((field, column) -> fields.put(field, ValueRule.column(column)));
-        return new FileRule("*.csv", target, FileFormat.STANDARD, List.of(), fields, List.of());
+        return new FileRule("*.csv", target, FileFormat.STANDARD, List.of(), fields, KnownRows.REPLACE, List.of());
     }
 
     private IntakeFile imported(String name, String text) {

@@ -3,7 +3,9 @@ package org.acrm.activity.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.acrm.customer.entity.CustomerRecords;
 import org.acrm.intake.entity.ChunkCounts;
@@ -12,6 +14,7 @@ import org.acrm.intake.entity.ImportTarget;
 import org.acrm.intake.entity.Reference;
 import org.acrm.intake.entity.StagedColumns;
 import org.acrm.intake.entity.StagedRows;
+import org.acrm.intake.entity.StoredRows;
 import org.acrm.shared.entity.Dialect;
 
 /**
@@ -67,6 +70,19 @@ public class TransactionTarget implements ImportTarget {
     }
 
     @Override
+    public StoredRows stored() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("holding_no", HOLDING.codeOf("t.holding_id"));
+        values.put("amount", STAGED.asStaged("amount", "t.amount_minor"));
+        values.put("balance_after", STAGED.asStaged("balance_after", "t.balance_after_minor"));
+        for (String field : List.of("booked_on", "currency", "kind", "channel", "counterparty")) {
+            values.put(field, STAGED.asStaged(field, "t." + field));
+        }
+        String stored = " join activity_transaction t on t.booked_on = k.booked_on and t.id = k.transaction_id";
+        return new StoredRows(STAGED, "activity_transaction_key k", KEY, stored, values);
+    }
+
+    @Override
     public String monthsOf() {
         return "booked_on";
     }
@@ -100,7 +116,7 @@ public class TransactionTarget implements ImportTarget {
         if (fresh > 0) {
             insert(database, chunk, known == 0 ? "" : NEW);
         }
-        return new ChunkCounts(fresh - changed, changed, known - changed, 0);
+        return new ChunkCounts(fresh - changed, changed, known - changed, 0, 0);
     }
 
     @Override

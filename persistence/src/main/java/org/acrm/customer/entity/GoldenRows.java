@@ -30,7 +30,7 @@ final class GoldenRows {
         this.staged = staged;
         COLUMNS.forEach(column -> values.put(column, records.expression(column)));
         values.put("referred_by_record_id", "r_referred_by_id.id");
-        values.put("updated_at", staged.value("updated_at"));
+        values.put("updated_at", "coalesce(" + staged.value("updated_at") + ", t.updated_at)");
     }
 
     /** Condition that a record is the only one of its customer. */

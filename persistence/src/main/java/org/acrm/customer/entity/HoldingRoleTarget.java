@@ -39,6 +39,10 @@ public class HoldingRoleTarget extends UpsertTarget {
             .joins(Reference.bySource("record_id", STAGED, "owner_of_holding", "customer_holding")
                     .as("r_owned")
                     .onlyWhere("owner_record_id is not null"))
+            .storedAs(
+                    "customer_no",
+                    "case when " + NO_CUSTOMER
+                            + " then (select k.source_key from customer_record k where k.id = t.record_id) end")
             .column("record_id", "coalesce(r_record_id.id, r_role.record_id, r_owned.owner_record_id)")
             .alongside("customer_id", "coalesce(r_record_id.customer_id, r_role.customer_id, r_owned.owner_id)")
             .alongside("recorded_at", "cast(:now as timestamp with time zone)")

@@ -49,6 +49,10 @@ public class HoldingTarget extends UpsertTarget {
             .joins(PARENT)
             .joins(ROLE_OF_PARENT)
             .column("parent_id", "coalesce(r_parent_id.id, r_role.holding_id)")
+            .storedAs(
+                    "parent_holding_no",
+                    "case when " + STAGED.text("parent_of_role") + " is null then " + PARENT.codeOf("t.parent_id")
+                            + " end")
             .alongside("recorded_at", "cast(:now as timestamp with time zone)")
             .versioned()
             .history(

@@ -25,6 +25,9 @@ public interface ImportTarget {
     /** Fields that make a row unique in its file and, with the source, in the table. */
     List<String> key();
 
+    /** What the table has under the keys of staged rows. */
+    StoredRows stored();
+
     /** A date field whose months the target wants to know before the first chunk, or null. */
     default String monthsOf() {
         return null;

@@ -41,6 +41,10 @@ public class IntakeFile implements Serializable {
     @Enumerated(EnumType.STRING)
     private FileState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "known_rows")
+    private KnownRows known;
+
     @Column(name = "read_rows")
     private long readRows;
 
@@ -55,6 +59,9 @@ public class IntakeFile implements Serializable {
 
     @Column(name = "unchanged_rows")
     private long unchangedRows;
+
+    @Column(name = "kept_rows")
+    private long keptRows;
 
     @Column(name = "rejected_rows")
     private long rejectedRows;
@@ -79,14 +86,24 @@ public class IntakeFile implements Serializable {
 
     protected IntakeFile() {}
 
-    public IntakeFile(long batchId, int ordinal, String name, String target, String sha256, long sizeBytes) {
+    public IntakeFile(
+            long batchId, int ordinal, String name, String target, String sha256, long sizeBytes, KnownRows known) {
         this.batchId = batchId;
         this.ordinal = ordinal;
         this.name = name;
         this.target = target;
         this.sha256 = sha256;
         this.sizeBytes = sizeBytes;
+        this.known = known;
         this.state = FileState.RECEIVED;
+    }
+
+    /** This delivery of the file goes another way than its profile says. */
+    public void treatKnown(KnownRows way) {
+        if (state != FileState.RECEIVED) {
+            throw new BusinessException("error.intake.begun", name);
+        }
+        known = way;
     }
 
     /** Reading begins, or begins anew because the staging was interrupted or lost; what is saved already stays counted. */
@@ -115,6 +132,7 @@ public class IntakeFile implements Serializable {
         changedRows += counts.changed();
         unchangedRows += counts.unchanged();
         rejectedRows += counts.rejected();
+        keptRows += counts.kept();
     }
 
     public void finish(Instant now) {
@@ -191,6 +209,15 @@ public class IntakeFile implements Serializable {
 
     public long unchangedRows() {
         return unchangedRows;
+    }
+
+    public KnownRows known() {
+        return known;
+    }
+
+    /** Rows of known keys that were left aside. */
+    public long keptRows() {
+        return keptRows;
     }
 
     public long rejectedRows() {

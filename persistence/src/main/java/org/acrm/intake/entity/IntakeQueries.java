@@ -26,7 +26,7 @@ public class IntakeQueries {
                         "select new org.acrm.intake.entity.DeliveryOverview(b.id, b.profileCode, b.state, b.requestedAt,"
                                 + " b.finishedAt, count(distinct f.name), coalesce(sum(f.readRows), 0L),"
                                 + " coalesce(sum(f.createdRows), 0L), coalesce(sum(f.changedRows), 0L),"
-                                + " coalesce(sum(f.unchangedRows), 0L), coalesce(sum(f.rejectedRows), 0L))"
+                                + " coalesce(sum(f.unchangedRows + f.keptRows), 0L), coalesce(sum(f.rejectedRows), 0L))"
                                 + " from IntakeBatch b left join IntakeFile f on f.batchId = b.id"
                                 + " group by b.id, b.profileCode, b.state, b.requestedAt, b.finishedAt"
                                 + " order by b.id desc",

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
  * @param staged its staged expression
  * @param value what is saved, over alias {@code alias}
  * @param condition how the alias is found for the staged expression
+ * @param code column of the table that has the delivered code
  * @param must false where the row it stands for may come later in the same file
  */
 public record Reference(
@@ -20,31 +21,34 @@ public record Reference(
         String alias,
         String value,
         String condition,
+        String code,
         boolean must) {
 
     /** To a table with one unique column. */
     public static Reference to(String column, StagedColumns staged, String field, String table, String key) {
         String alias = "r_" + column;
         String text = staged.text(field);
-        return new Reference(column, field, text, table, alias, alias + ".id", alias + "." + key + " = " + text, true);
+        return new Reference(
+                column, field, text, table, alias, alias + ".id", alias + "." + key + " = " + text, key, true);
     }
 
     /** To a table whose key is source and source key. */
     public static Reference bySource(String column, StagedColumns staged, String field, String table) {
         String alias = "r_" + column;
         String text = staged.text(field);
-        return new Reference(column, field, text, table, alias, alias + ".id", sourced(alias, text), true);
+        return new Reference(
+                column, field, text, table, alias, alias + ".id", sourced(alias, text), "source_key", true);
     }
 
     /** The row may come later in the same file. */
     public Reference mayComeLater() {
-        return new Reference(column, field, staged, table, alias, value, condition, false);
+        return new Reference(column, field, staged, table, alias, value, condition, code, false);
     }
 
     /** Rows of the table that do not meet the condition count as not found. */
     public Reference onlyWhere(String ofTable) {
         return new Reference(
-                column, field, staged, table, alias, value, condition + " and " + alias + "." + ofTable, must);
+                column, field, staged, table, alias, value, condition + " and " + alias + "." + ofTable, code, must);
     }
 
     /** Under another name, where two references fill one column. */
@@ -57,7 +61,13 @@ public record Reference(
                 otherAlias,
                 value.replace(alias + ".", otherAlias + "."),
                 condition.replace(alias + ".", otherAlias + "."),
+                code,
                 must);
+    }
+
+    /** SQL of the code that stands for a stored id. */
+    public String codeOf(String id) {
+        return "(select k." + code + " from " + table + " k where k.id = " + id + ")";
     }
 
     String join() {

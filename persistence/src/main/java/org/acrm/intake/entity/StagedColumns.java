@@ -35,6 +35,21 @@ public final class StagedColumns {
         throw new IllegalArgumentException("no field " + field);
     }
 
+    /** The column of the staging table. */
+    String column(String field) {
+        return text(field).substring("s.".length());
+    }
+
+    /** What a typed column of a table would be if it were staged. */
+    public String asStaged(String field, String stored) {
+        return switch (field(field).type()) {
+            case TEXT, CODE, CURRENCY -> stored;
+            case DATE -> "to_char(" + stored + ", 'YYYY-MM-DD')";
+            case TIMESTAMP -> "to_char(" + stored + ", 'YYYY-MM-DD\"T\"HH24:MI:SS')";
+            case MONEY, INTEGER, DECIMAL -> "cast(" + stored + " as varchar(40))";
+        };
+    }
+
     /** The value in the type of its table. */
     public String value(String field) {
         String text = text(field);

@@ -23,6 +23,7 @@ public final class UpsertByKey {
     private final Map<String, String> created = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<String> extraDifferences = new ArrayList<>();
+    private final Map<String, String> stored = new LinkedHashMap<>();
     private String newerField;
     private boolean versioned;
     private String history;
@@ -60,10 +61,21 @@ public final class UpsertByKey {
 
     public UpsertByKey column(String name, String expression) {
         compared.put(name, expression);
+        staged.fields().stream()
+                .map(ImportField::name)
+                .filter(field -> staged.value(field).equals(expression))
+                .forEach(field -> stored.put(field, staged.asStaged(field, "t." + name)));
+        return this;
+    }
+
+    /** What of a stored row {@code t} stands in a field that no column is filled from as it is. */
+    public UpsertByKey storedAs(String field, String expression) {
+        stored.put(field, expression);
         return this;
     }
 
     public UpsertByKey references(Reference reference) {
+        stored.put(reference.field(), reference.codeOf("t." + reference.column()));
         return joins(reference).column(reference.column(), reference.value());
     }
 
@@ -85,10 +97,10 @@ public final class UpsertByKey {
         return this;
     }
 
-    /** An older state of a row never replaces a newer one. */
+    /** An older state of a row never replaces a newer one; one that does not say how old it is leaves that as it stands. */
     public UpsertByKey newestBy(String field) {
         newerField = field;
-        return alongside(field, staged.value(field));
+        return alongside(field, "coalesce(" + staged.value(field) + ", t." + field + ")");
     }
 
     public UpsertByKey versioned() {
@@ -127,6 +139,10 @@ public final class UpsertByKey {
         return List.copyOf(references);
     }
 
+    public StoredRows stored() {
+        return new StoredRows(staged, table + " t", match(), "", Map.copyOf(stored));
+    }
+
     /** SQL of what a column gets. */
     public String expression(String column) {
         return compared.get(column);
@@ -146,7 +162,7 @@ public final class UpsertByKey {
         long rows = number(counts[0]);
         long existing = number(counts[1]);
         long changed = number(counts[2]);
-        return new ChunkCounts(rows - existing, changed, existing - changed, 0);
+        return new ChunkCounts(rows - existing, changed, existing - changed, 0, 0);
     }
 
     public void write(EntityManager database, StagedRows chunk, ChunkCounts counts) {
@@ -199,11 +215,14 @@ public final class UpsertByKey {
 
     private String from() {
         String joins = references.stream().map(Reference::join).collect(Collectors.joining());
-        String match = keys.entrySet().stream()
+        return " from intake_staged s" + joins + " left join " + table + " t on " + match() + " where "
+                + StagedRows.RANGE;
+    }
+
+    private String match() {
+        return keys.entrySet().stream()
                 .map(k -> "t." + k.getKey() + " = " + k.getValue())
                 .collect(Collectors.joining(" and "));
-        return " from intake_staged s" + joins + " left join " + table + " t on " + match + " where "
-                + StagedRows.RANGE;
     }
 
     private String changedCount() {

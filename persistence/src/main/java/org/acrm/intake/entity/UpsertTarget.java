@@ -40,6 +40,11 @@ public abstract class UpsertTarget implements ImportTarget {
     }
 
     @Override
+    public StoredRows stored() {
+        return upsert.stored();
+    }
+
+    @Override
     public ChunkCounts save(EntityManager database, StagedRows chunk) {
         return upsert.save(database, chunk);
     }

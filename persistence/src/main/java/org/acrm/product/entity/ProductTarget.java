@@ -32,6 +32,13 @@ public class ProductTarget extends UpsertTarget {
             .columns("kind", "currency", "annual_margin_bp")
             .column("monthly_fee_minor", STAGED.value("monthly_fee"))
             .references(Reference.to("group_id", STAGED, "group_code", "product_group", "code"))
+            .storedAs(
+                    "group_name",
+                    "(select g.name from product_group g where g.code = coalesce(" + STAGED.text("group_code")
+                            + ", (select o.code from product_group o where o.id = t.group_id)))")
+            .storedAs("name_en", label("en"))
+            .storedAs("name_zh", label("zh"))
+            .storedAs("name_ko", label("ko"))
             .alsoChangedWhen(labelDiffers("en"))
             .alsoChangedWhen(labelDiffers("zh"))
             .alsoChangedWhen(labelDiffers("ko"));
@@ -77,6 +84,10 @@ public class ProductTarget extends UpsertTarget {
                         + " is not null) n on (t.product_id = n.id and t.language = '" + language
                         + "') when matched then update set label = n.label when not matched then insert"
                         + " (product_id, language, label) values (n.id, '" + language + "', n.label)");
+    }
+
+    private static String label(String language) {
+        return "(select l.label from product_label l where l.product_id = t.id and l.language = '" + language + "')";
     }
 
     private static String labelDiffers(String language) {

@@ -6,6 +6,8 @@ import org.acrm.intake.entity.IntakeFile;
  * A delivered file on its way into one target.
  *
  * @param state RECEIVED, STAGING, SAVING, FINISHED, REFUSED or LEFT_OUT
+ * @param known what happens to rows whose keys the bank knows: replace, update or ignore
+ * @param keptRows rows of known keys that were left aside
  * @param savedRows rows up to which all is saved
  * @param error line and reason where the file was refused, else null
  */
@@ -14,12 +16,14 @@ public record DeliveredFileJson(
         String name,
         String target,
         String state,
+        String known,
         String sha256,
         long readRows,
         long savedRows,
         long createdRows,
         long changedRows,
         long unchangedRows,
+        long keptRows,
         long rejectedRows,
         String error) {
 
@@ -32,12 +36,14 @@ public record DeliveredFileJson(
                 file.name(),
                 file.target(),
                 file.state().name(),
+                file.known().word(),
                 file.sha256(),
                 file.readRows(),
                 file.checkpointRow(),
                 file.createdRows(),
                 file.changedRows(),
                 file.unchangedRows(),
+                file.keptRows(),
                 file.rejectedRows(),
                 error);
     }

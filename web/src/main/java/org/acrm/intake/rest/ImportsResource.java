@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
+import org.acrm.intake.entity.KnownRows;
 import org.acrm.intake.service.Deliveries;
 import org.acrm.intake.service.DeliveryMonitor;
 import org.acrm.intake.service.FileInspection;
@@ -102,6 +103,18 @@ public class ImportsResource {
     public Response leaveOut(@PathParam("id") long id, @PathParam("fileId") long fileId) {
         mustBelong(id, fileId);
         deliveries.leaveOut(fileId);
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/{id}/files/{fileId}/known")
+    @Operation(
+            summary =
+                    "Say for this delivery what happens to rows whose keys the bank knows: replace, update (an empty field keeps what is known) or ignore")
+    @APIResponse(responseCode = "409", description = "The import of the file has begun, or there is no such way")
+    public Response known(@PathParam("id") long id, @PathParam("fileId") long fileId, @QueryParam("rows") String rows) {
+        mustBelong(id, fileId);
+        deliveries.treatKnown(fileId, KnownRows.named(rows));
         return Response.noContent().build();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.acrm.intake.entity.IntakeFile;
 
 /** Rows of a whole delivery, and the shares of what became of them, for the bar. */
-public record ImportTotals(long read, long created, long changed, long unchanged, long rejected)
+public record ImportTotals(long read, long created, long changed, long unchanged, long kept, long rejected)
         implements Serializable {
 
     static ImportTotals of(List<IntakeFile> files) {
@@ -14,11 +14,12 @@ public record ImportTotals(long read, long created, long changed, long unchanged
                 files.stream().mapToLong(IntakeFile::createdRows).sum(),
                 files.stream().mapToLong(IntakeFile::changedRows).sum(),
                 files.stream().mapToLong(IntakeFile::unchangedRows).sum(),
+                files.stream().mapToLong(IntakeFile::keptRows).sum(),
                 files.stream().mapToLong(IntakeFile::rejectedRows).sum());
     }
 
     public long getDone() {
-        return created + changed + unchanged + rejected;
+        return created + changed + unchanged + kept + rejected;
     }
 
     /** Width of a part in a bar of 100. */

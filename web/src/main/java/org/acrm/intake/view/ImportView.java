@@ -16,6 +16,7 @@ import org.acrm.intake.entity.BatchState;
 import org.acrm.intake.entity.FileState;
 import org.acrm.intake.entity.IntakeBatch;
 import org.acrm.intake.entity.IntakeFile;
+import org.acrm.intake.entity.KnownRows;
 import org.acrm.intake.entity.RejectCount;
 import org.acrm.intake.entity.RejectReason;
 import org.acrm.intake.service.CheckedSample;
@@ -59,6 +60,7 @@ public class ImportView implements Serializable {
     private Long fileId;
     private WizardStep wanted;
     private RejectReason reason;
+    private KnownRows known;
     private String profile;
 
     private transient UploadedFile mended;
@@ -159,6 +161,30 @@ public class ImportView implements Serializable {
     public String leaveOut() {
         deliveries.leaveOut(fileId);
         return PAGE + id;
+    }
+
+    /** Whether this person may say what the delivery does with known keys of the chosen file. */
+    public boolean isOpen() {
+        return getFile() != null
+                && getFile().state() == FileState.RECEIVED
+                && currentUser.can(Permission.IMPORT_RUN.name());
+    }
+
+    public String treatKnown() {
+        deliveries.treatKnown(fileId, known);
+        return PAGE + id + "&file=" + fileId + "&step=CHECK";
+    }
+
+    public KnownRows[] getWays() {
+        return KnownRows.values();
+    }
+
+    public KnownRows getKnown() {
+        return known == null && getFile() != null ? getFile().known() : known;
+    }
+
+    public void setKnown(KnownRows known) {
+        this.known = known;
     }
 
     public String run() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import org.acrm.intake.entity.KnownRows;
 import org.acrm.intake.service.CheckedSample;
 import org.acrm.intake.service.DeliveryPreview;
 import org.acrm.intake.service.FileMapping;
@@ -83,6 +84,10 @@ public class MappingView implements Serializable {
 
     public List<String> getFields() {
         return mapping.fieldNames(draft.getTarget());
+    }
+
+    public KnownRows[] getWays() {
+        return KnownRows.values();
     }
 
     public List<String> getEncodings() {
