@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,36 @@ class ValueJourneyIT extends Journey {
         assertThat(page.locator(".sieve")).hasCount(2);
         assertThat(page.locator("#origin")).isVisible();
         assertAccessible();
+        String segment = page.url();
+        page.goBack();
+        page.locator("#draft\\:campaign").click();
+        sendsThemToACampaign(down, segment.replaceAll(".*segment=", "segment="));
+    }
+
+    /** The draft is for exactly those of the list, in the segment that was drafted of it, and holds that segment until it is dropped. */
+    private void sendsThemToACampaign(String down, String segment) {
+        assertThat(page.locator("main h1")).containsText("A → B");
+        assertThat(page.locator("#answer")).containsText(down + " customer");
+        assertThat(page.locator("#audience")).hasAttribute("href", Pattern.compile(".*" + segment));
+        assertThat(page.locator("#meant h2").last()).hasText("Churn prevention");
+        choose("plan:channel", "Relationship manager");
+        page.locator("#plan\\:save").click();
+        assertThat(page.locator("#messages")).containsText("saved");
+        assertAccessible();
+        screenshot("campaign-en");
+        page.locator("#audience").click();
+        page.locator("#side button", new Page.LocatorOptions().setHasText("Used by"))
+                .click();
+        page.locator(byId("side:uses") + " a").click();
+        page.locator(".crumb a").click();
+        assertThat(page.locator(byId("list:campaigns") + " tbody tr").first()).containsText("Relationship manager");
+        assertAccessible();
+        screenshot("campaigns-en");
+        page.locator(byId("list:campaigns") + " a.name").first().click();
+        page.locator("#decide\\:drop").click();
+        assertThat(page.locator("#messages")).containsText("dropped");
+        Assertions.assertThat(bank.count("segment_use where user_kind = 'CAMPAIGN'"))
+                .isZero();
     }
 
     @Test

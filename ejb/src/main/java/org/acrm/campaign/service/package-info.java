@@ -1,6 +1,7 @@
 /**
- * Keeps the library of offers and ties them to segments.
+ * Drafts campaigns, keeps the library of offers and ties them to segments.
  *
- * <p>Decisions: ties are changed with the segments' references held, so that a segment is not retired meanwhile.
+ * <p>Decisions: whoever drafts a campaign or changes ties holds the segments' references until the end, so that a segment is not retired
+ * meanwhile. Whoever drafts a campaign of the same list again comes back to the draft that is there.
  */
 package org.acrm.campaign.service;

@@ -49,6 +49,10 @@ public enum Permission {
     SEGMENT_APPROVE,
     /** The library of offers, and which segments they are made to. */
     OFFER_EDIT,
+    /** Campaigns of the branches in the own scope, and of the whole bank for whoever reaches it. */
+    CAMPAIGN_READ,
+    /** Draft campaigns, change and drop drafts. */
+    CAMPAIGN_EDIT,
     /** Everything that is held on one person, in clear. */
     PRIVACY_EXPORT,
     PRIVACY_ERASE,

@@ -7,4 +7,5 @@ public record SegmentUse(String kind, long id, String name) implements Serializa
 
     public static final String SEGMENT = "SEGMENT";
     public static final String OFFER = "OFFER";
+    public static final String CAMPAIGN = "CAMPAIGN";
 }

@@ -31,17 +31,27 @@ public class ListDraftView {
 
     /** The draft of the list of movers that is shown. */
     public String movers() {
+        return opened(drafting.draft(moverChoice(), moverName()));
+    }
+
+    /** What the list of movers shows. */
+    public MoverChoice moverChoice() {
         LocalDate from = asked.period().from();
         LocalDate to = asked.period().to();
-        MoverChoice choice = new MoverChoice(from, to, movers.getBy(), movers.which(), asked.filter());
+        return new MoverChoice(from, to, movers.getBy(), movers.which(), asked.filter());
+    }
+
+    /** The same as the name of what is made of it. */
+    public String moverName() {
+        LocalDate from = asked.period().from();
+        LocalDate to = asked.period().to();
         Move move = movers.getMove();
-        String name = movers.isMoved()
+        return movers.isMoved()
                 ? texts.say("segment_list.text.movers", word(move.was()), word(move.now()), from, to)
                 : texts.say(
                         movers.getBy() == MoveBy.GRADE ? "segment_list.text.graded" : "segment_list.text.buyers",
                         from,
                         to);
-        return opened(drafting.draft(choice, name));
     }
 
     private String word(String standing) {
@@ -50,7 +60,11 @@ public class ListDraftView {
 
     /** The draft of the dormant. */
     public String dormant() {
-        return opened(drafting.draftDormant(texts.say("segment_list.text.dormant")));
+        return opened(drafting.draftDormant(dormantName()));
+    }
+
+    public String dormantName() {
+        return texts.say("segment_list.text.dormant");
     }
 
     private static String opened(long id) {

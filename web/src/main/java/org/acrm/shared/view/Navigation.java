@@ -22,6 +22,7 @@ public class Navigation {
         VALUE("insight", "value_rfm", "/value/rfm.xhtml", "pi-th-large", "VALUE_READ"),
         SEGMENTS("insight", "segment_segments", "/segment/segments.xhtml", "pi-filter", "SEGMENT_READ"),
         MODELS("insight", "modelling_models", "/modelling/models.xhtml", "pi-chart-line", "MODEL_READ"),
+        CAMPAIGNS("marketing", "campaign_campaigns", "/campaign/campaigns.xhtml", "pi-megaphone", "CAMPAIGN_READ"),
         IMPORTS("data", "intake_imports", "/intake/imports.xhtml", "pi-file-import", "IMPORT_READ"),
         QUALITY("data", "quality_quality", "/quality/quality.xhtml", "pi-verified", "QUALITY_READ"),
         PRIVACY("data", "customer_privacy", "/customer/privacy.xhtml", "pi-user-minus", "PRIVACY_ERASE"),
@@ -97,11 +98,11 @@ public class Navigation {
 
     private List<String> order() {
         if (request.isUserInRole("WORKLIST_READ")) {
-            return List.of("day", "insight", "data", "operations");
+            return List.of("day", "insight", "marketing", "data", "operations");
         }
         return request.isUserInRole("NIGHT_RUN") || request.isUserInRole("AUDIT_READ")
-                ? List.of("operations", "data", "insight", "day")
-                : List.of("data", "insight", "operations", "day");
+                ? List.of("operations", "data", "insight", "marketing", "day")
+                : List.of("data", "insight", "marketing", "operations", "day");
     }
 
     /** The first page that the person may open. */

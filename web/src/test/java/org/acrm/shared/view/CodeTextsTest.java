@@ -240,6 +240,7 @@ class CodeTextsTest {
         all("survivorship_rule", SurvivorshipRule.values());
         all("risk_band", RiskBand.values());
         SegmentCodes.families().forEach(CodeTextsTest::add);
+        CampaignCodes.families().forEach(CodeTextsTest::add);
         all("transaction_kind", TransactionKind.values());
         delivered("sex", new CustomerTarget(), "sex");
         delivered("transaction_kind", new TransactionTarget(), "kind");

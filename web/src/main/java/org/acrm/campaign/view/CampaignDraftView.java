@@ -1,0 +1,31 @@
+package org.acrm.campaign.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.acrm.campaign.service.CampaignFromList;
+import org.acrm.segment.view.ListDraftView;
+
+/** From a list of customers on a page of value to a campaign draft for exactly these. */
+@Named
+@RequestScoped
+public class CampaignDraftView {
+
+    @Inject
+    private CampaignFromList drafting;
+
+    @Inject
+    private ListDraftView list;
+
+    public String movers() {
+        return opened(drafting.draft(list.moverChoice(), list.moverName()));
+    }
+
+    public String dormant() {
+        return opened(drafting.draftDormant(list.dormantName()));
+    }
+
+    private static String opened(long id) {
+        return "/campaign/campaign.xhtml?faces-redirect=true&campaign=" + id;
+    }
+}
