@@ -66,14 +66,13 @@ class ValueJourneyIT extends Journey {
         assertThat(page.locator(".sieve")).hasCount(2);
         assertThat(page.locator("#origin")).isVisible();
         assertAccessible();
-        String segment = page.url();
-        page.goBack();
-        page.locator("#draft\\:campaign").click();
-        sendsThemToACampaign(down, segment.replaceAll(".*segment=", "segment="));
+        sendsThemToACampaign(down, page.url().replaceAll(".*segment=", "segment="));
     }
 
     /** The draft is for exactly those of the list, in the segment that was drafted of it, and holds that segment until it is dropped. */
     private void sendsThemToACampaign(String down, String segment) {
+        page.goBack();
+        page.locator("#draft\\:campaign").click();
         assertThat(page.locator("main h1")).containsText("A → B");
         assertThat(page.locator("#answer")).containsText(down + " customer");
         assertThat(page.locator("#audience")).hasAttribute("href", Pattern.compile(".*" + segment));
