@@ -52,6 +52,28 @@ class SegmentationJourneyIT extends Journey {
         Assertions.assertThat(bank.rows("select distinct activity from access_audit where activity like 'SEGMENTATION%'"
                         + " order by 1"))
                 .contains("SEGMENTATION_ANALYSIS", "SEGMENTATION_APPROVED", "SEGMENTATION_BEGUN");
+        heldAgainstTheNextVersion(id);
+    }
+
+    /** The next version asks of whoever has been a customer for two years, and the comparison tells just that of the plan. */
+    private void heldAgainstTheNextVersion(String id) {
+        openAWindow("ko-KR", ColorScheme.LIGHT);
+        logIn("he.min", "/segment/segmentation.xhtml?id=" + id);
+        page.locator("#head\\:next").click();
+        page.waitForURL(url -> !url.contains("id=" + id));
+        page.locator("#plan\\:months").fill("24");
+        page.locator("#plan\\:save").click();
+        page.locator("#head\\:versions").click();
+        Locator months = page.locator("#facts tbody tr").nth(3);
+        assertThat(months).hasClass("differs");
+        assertThat(months.locator("td").last()).hasText("24");
+        assertThat(page.locator("#facts tbody tr").nth(2)).not().hasClass("differs");
+        assertThat(page.locator("#sizes tbody tr")).hasCount(2);
+        assertThat(page.locator("#dimensions li.both").first()).isVisible();
+        assertThat(page.locator("#strategies")).containsText("Wake up");
+        assertThat(page.locator("#decisions li.added")).not().hasCount(0);
+        assertAccessible();
+        screenshot("segment-versions-ko");
     }
 
     /** @return the id of the draft */

@@ -74,6 +74,12 @@ public class SegmentationReading {
         return queries.segmentations(page);
     }
 
+    /** All versions of the same segmentation, latest first. */
+    public List<SegmentationLine> versions(long id) {
+        Scopes.demandWholeBank(user);
+        return queries.versions(id);
+    }
+
     public Seen get(long id) {
         Scopes.demandWholeBank(user);
         Segmentation found = segmentations.get(id);

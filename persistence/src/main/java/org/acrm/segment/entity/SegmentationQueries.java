@@ -15,6 +15,14 @@ import org.acrm.shared.entity.ResultRow;
 @ApplicationScoped
 public class SegmentationQueries {
 
+    private static final String LINES =
+            "select s.id, s.code, s.ordinal, s.name, s.population, s.state, s.analysis_day, count(c.id) clusters,"
+                    + " coalesce(sum(c.customers), 0) customers from segment_segmentation s left join segment_cluster c on"
+                    + " c.segmentation_id = s.id";
+
+    private static final String GROUPED =
+            " group by s.id, s.code, s.ordinal, s.name, s.population, s.state, s.analysis_day";
+
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
 
@@ -27,11 +35,7 @@ public class SegmentationQueries {
     /** Latest first; two statements. */
     public Page<SegmentationLine> segmentations(PageRequest page) {
         Query rows = database.createNativeQuery(
-                        "select s.id, s.code, s.ordinal, s.name, s.population, s.state, s.analysis_day, count(c.id) clusters,"
-                                + " coalesce(sum(c.customers), 0) customers from segment_segmentation s"
-                                + " left join segment_cluster c on c.segmentation_id = s.id group by s.id, s.code,"
-                                + " s.ordinal, s.name, s.population, s.state, s.analysis_day"
-                                + " order by s.id desc offset :offset rows fetch next :size rows only",
+                        LINES + GROUPED + " order by s.id desc offset :offset rows fetch next :size rows only",
                         Tuple.class)
                 .setParameter("offset", page.offset())
                 .setParameter("size", page.size());
@@ -39,6 +43,17 @@ public class SegmentationQueries {
                         .getSingleResult())
                 .longValue();
         return new Page<>(ResultRow.list(rows, SegmentationQueries::line), total, true);
+    }
+
+    /** All versions of the same segmentation, latest first. */
+    public List<SegmentationLine> versions(long id) {
+        Query query = database.createNativeQuery(
+                        LINES
+                                + " where s.code = (select o.code from segment_segmentation o where o.id = :id)"
+                                + GROUPED + " order by s.ordinal desc",
+                        Tuple.class)
+                .setParameter("id", id);
+        return ResultRow.list(query, SegmentationQueries::line);
     }
 
     private static SegmentationLine line(ResultRow row) {

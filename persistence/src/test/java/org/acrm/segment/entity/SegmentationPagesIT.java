@@ -78,6 +78,25 @@ class SegmentationPagesIT {
     }
 
     @Test
+    void the_versions_of_one_segmentation_are_one_statement_and_others_are_not_among_them() {
+        long next = bank.inTransaction(em -> {
+            SegmentationRepository segmentations = new SegmentationRepository(em);
+            Segmentation first =
+                    segmentations.save(Segmentation.begin("CLU_3", new Plan("One", null, "RETAIL", 0), HE));
+            em.createNativeQuery("update segment_segmentation set state = 'PUBLISHED' where id = " + first.id())
+                    .executeUpdate();
+            em.refresh(first);
+            return segmentations.save(first.next(HE)).id();
+        });
+        List<SegmentationLine> versions = counting(1, em -> new SegmentationQueries(em).versions(next));
+        bank.execute("delete from segment_decision where segmentation_id in (select id from segment_segmentation where"
+                + " code = 'CLU_3')");
+        bank.execute("delete from segment_segmentation where code = 'CLU_3'");
+        assertThat(versions).extracting(SegmentationLine::ordinal).containsExactly(2, 1);
+        assertThat(versions).extracting(SegmentationLine::code).containsOnly("CLU_3");
+    }
+
+    @Test
     void a_segmentation_is_six_statements_and_comes_back_as_it_was_written() {
         SegmentationDetails details = counting(6, em -> SegmentationDetails.of(new SegmentationRepository(em).get(id)));
 

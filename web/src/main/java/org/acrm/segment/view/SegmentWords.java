@@ -3,7 +3,6 @@ package org.acrm.segment.view;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,33 +109,6 @@ public final class SegmentWords {
                 ? List.of()
                 : former.blocks().stream().map(this::block).toList();
         List<String> now = later.blocks().stream().map(this::block).toList();
-        int[][] common = common(old, now);
-        List<DiffLine> lines = new ArrayList<>();
-        int o = 0;
-        int n = 0;
-        while (o < old.size() || n < now.size()) {
-            if (o < old.size() && n < now.size() && old.get(o).equals(now.get(n))) {
-                lines.add(new DiffLine(Side.BOTH, now.get(n++)));
-                o++;
-            } else if (n == now.size() || o < old.size() && common[o + 1][n] >= common[o][n + 1]) {
-                lines.add(new DiffLine(Side.REMOVED, old.get(o++)));
-            } else {
-                lines.add(new DiffLine(Side.ADDED, now.get(n++)));
-            }
-        }
-        return lines;
-    }
-
-    /** By two places, how many sentences the rests have in common in the same order. */
-    private static int[][] common(List<String> old, List<String> now) {
-        int[][] common = new int[old.size() + 1][now.size() + 1];
-        for (int o = old.size() - 1; o >= 0; o--) {
-            for (int n = now.size() - 1; n >= 0; n--) {
-                common[o][n] = old.get(o).equals(now.get(n))
-                        ? common[o + 1][n + 1] + 1
-                        : Math.max(common[o + 1][n], common[o][n + 1]);
-            }
-        }
-        return common;
+        return TextDiff.of(old, now);
     }
 }
