@@ -88,6 +88,8 @@ create table value_ltv (
   constraint value_ltv_cust_fk foreign key (customer_id) references customer_customer (id)
 );
 create index value_ltv_to_ix on value_ltv (valid_to, customer_id);
+-- Those of a grade who are worth most, without sorting the bank.
+create index value_ltv_worth_ix on value_ltv (grade, total_minor, customer_id);
 
 -- Sums of one night, so that a page adds up hundreds of rows and not millions of customers.
 create table value_ltv_cell (

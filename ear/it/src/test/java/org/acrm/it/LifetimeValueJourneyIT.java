@@ -28,6 +28,20 @@ class LifetimeValueJourneyIT extends Journey {
         screenshot("value-ltv");
         assertAccessible();
 
+        page.locator("#grades tbody tr a").first().click();
+        assertThat(page.locator(byId("list:customers") + " tbody tr").first()).containsText("••");
+        Assertions.assertThat(
+                        page.locator(byId("list:customers") + " tbody .grade").allInnerTexts())
+                .hasSizeGreaterThan(5)
+                .containsOnly("A");
+        Assertions.assertThat(
+                        fetched("/api/value/lifetimes?by=GRADE&group=A").text().lines())
+                .as("heads, and whom the night graded A")
+                .hasSize(1
+                        + Integer.parseInt(bank.rows("select count(*) from value_ltv" + VALID + " and v.grade = 'A'")
+                                .get(0)));
+        assertAccessible();
+
         page.locator("#value-tabs a:text-is('Loss-making')").click();
         assertThat(page.locator(byId("list:customers") + " tbody tr").first()).containsText("••");
         Assertions.assertThat(numbers("list:customers")).isEqualTo(largestLosses());

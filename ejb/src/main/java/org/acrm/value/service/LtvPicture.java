@@ -39,25 +39,30 @@ public record LtvPicture(
             List<HeldOutWeek> weeks,
             LtvSetting setting) {
         LtvSum all = cells.stream().map(Cell::sum).reduce(LtvSum::plus).orElse(null);
-        List<LtvSum> products = by(cells, Cell::product).stream()
+        List<LtvSum> products = by(cells, Cell::product, c -> Long.toString(c.productId())).stream()
                 .sorted((a, b) -> Long.compare(b.total().minor(), a.total().minor()))
                 .toList();
-        List<LtvSum> years = by(
-                        cells, c -> c.joinedIn() == null ? null : c.joinedIn().toString())
-                .stream()
+        List<LtvSum> years = by(cells, LtvPicture::year, LtvPicture::year).stream()
                 .sorted((a, b) -> name(b).compareTo(name(a)))
                 .toList();
-        return new LtvPicture(shown, all, by(cells, Cell::grade), products, years, periods, model, weeks, setting);
+        return new LtvPicture(
+                shown, all, by(cells, Cell::grade, Cell::grade), products, years, periods, model, weeks, setting);
     }
 
     private static String name(LtvSum sum) {
         return sum.group() == null ? "" : sum.group();
     }
 
-    private static List<LtvSum> by(List<Cell> cells, Function<Cell, String> key) {
+    private static String year(Cell cell) {
+        return cell.joinedIn() == null ? null : cell.joinedIn().toString();
+    }
+
+    private static List<LtvSum> by(List<Cell> cells, Function<Cell, String> group, Function<Cell, String> key) {
         Map<String, LtvSum> sums = new LinkedHashMap<>();
         cells.forEach(cell -> sums.merge(
-                key.apply(cell) == null ? "" : key.apply(cell), cell.sum().of(key.apply(cell)), LtvSum::plus));
+                key.apply(cell) == null ? "" : key.apply(cell),
+                cell.sum().of(group.apply(cell), key.apply(cell)),
+                LtvSum::plus));
         return List.copyOf(sums.values());
     }
 

@@ -14,6 +14,9 @@ import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.value.entity.LossLine;
 import org.acrm.value.entity.LossQueries;
+import org.acrm.value.entity.LtvChoice;
+import org.acrm.value.entity.LtvLine;
+import org.acrm.value.entity.LtvListQueries;
 import org.acrm.value.entity.LtvModel;
 import org.acrm.value.entity.LtvModels;
 import org.acrm.value.entity.LtvModels.HeldOutWeek;
@@ -32,7 +35,13 @@ public class LtvReading {
     private LtvQueries values;
 
     @Inject
+    private LtvListQueries lists;
+
+    @Inject
     private LossQueries losses;
+
+    @Inject
+    private ValueMasking masking;
 
     @Inject
     private LtvModels models;
@@ -48,15 +57,30 @@ public class LtvReading {
 
     /** @param night one of the kept nights; the published one where it is null or was not kept */
     public LtvPicture picture(LocalDate night, String language) {
-        ValueSight latest = sight();
-        List<LtvSum> periods = values.periods(latest);
-        boolean kept = night != null
-                && periods.stream().anyMatch(period -> period.group().equals(night.toString()));
-        ValueSight sight = kept ? new ValueSight(night, latest.currency(), latest.scope(), latest.filter()) : latest;
+        List<LtvSum> periods = values.periods(sight());
+        ValueSight sight = sight(night, periods);
         LtvModel model = models.latest(sight.shown()).orElse(null);
         List<HeldOutWeek> weeks = model == null ? List.of() : models.weeks(sight.shown());
         return LtvPicture.of(
                 sight.shown(), values.cells(sight, language), periods, model, weeks, settings.on(sight.shown()));
+    }
+
+    /** Of a group of the picture, those first who are worth most. @param night as of {@link #picture} */
+    public Page<LtvLine> customers(LocalDate night, LtvChoice which, String language, PageRequest page) {
+        Page<LtvLine> found = lists.page(sight(night), which, language, page);
+        return new Page<>(masking.values(found.rows()), found.total(), found.exact());
+    }
+
+    /** What the caller sees of a night that is kept; of the published one where it is null or was not kept. */
+    public ValueSight sight(LocalDate night) {
+        return night == null ? sight() : sight(night, values.periods(sight()));
+    }
+
+    private ValueSight sight(LocalDate night, List<LtvSum> periods) {
+        ValueSight latest = sight();
+        boolean kept = night != null
+                && periods.stream().anyMatch(period -> period.group().equals(night.toString()));
+        return kept ? new ValueSight(night, latest.currency(), latest.scope(), latest.filter()) : latest;
     }
 
     public Page<LossLine> losingCustomers(String language, PageRequest page) {

@@ -7,6 +7,7 @@ import org.acrm.access.entity.Mask;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.value.entity.HolderLine;
+import org.acrm.value.entity.LtvLine;
 import org.acrm.value.entity.MoverLine;
 
 /** Takes the names out of lists of customers where the caller may not see them in clear. */
@@ -23,6 +24,12 @@ public class ValueMasking {
     }
 
     List<HolderLine> holders(List<HolderLine> lines) {
+        return clear()
+                ? lines
+                : lines.stream().map(l -> l.withName(Mask.name(l.name()))).toList();
+    }
+
+    List<LtvLine> values(List<LtvLine> lines) {
         return clear()
                 ? lines
                 : lines.stream().map(l -> l.withName(Mask.name(l.name()))).toList();

@@ -58,7 +58,7 @@ public class LtvQueries {
                 .setParameter("shown", sight.shown())
                 .setMaxResults(PERIODS);
         return ResultRow.list(
-                sight.scope().bind(query), row -> sum(row, sight.currency()).of(row.text("night")));
+                sight.scope().bind(query), row -> sum(row, sight.currency()).of(row.text("night"), row.text("night")));
     }
 
     private static String sums() {
@@ -75,11 +75,17 @@ public class LtvQueries {
     }
 
     private static Cell cell(ResultRow row, String currency) {
-        return new Cell(row.text("grade"), row.text("product"), row.number("joined_in"), sum(row, currency));
+        return new Cell(
+                row.text("grade"),
+                row.text("product"),
+                row.count("product_id"),
+                row.number("joined_in"),
+                sum(row, currency));
     }
 
     private static LtvSum sum(ResultRow row, String currency) {
         return new LtvSum(
+                null,
                 null,
                 row.count("customers"),
                 row.money("historic_minor", currency),
@@ -97,7 +103,7 @@ public class LtvQueries {
     }
 
     /** @param joinedIn null where it is not known */
-    public record Cell(String grade, String product, Long joinedIn, LtvSum sum) {}
+    public record Cell(String grade, String product, long productId, Long joinedIn, LtvSum sum) {}
 
     /** What one customer brings, costs and is worth; null where the customer had no holding. */
     public CustomerWorth worth(long customer, LocalDate shown, String currency) {

@@ -7,9 +7,11 @@ import org.acrm.shared.entity.Money;
  * Lifetime values of a group of customers, added up, and what these customers are like.
  *
  * @param group grade, year of joining or label of a product; null for all, or where it is not known
+ * @param key by which its customers are asked for: the group, or the id of the product
  */
 public record LtvSum(
         String group,
+        String key,
         long customers,
         Money historic,
         Money current,
@@ -34,6 +36,7 @@ public record LtvSum(
     public LtvSum plus(LtvSum other) {
         return new LtvSum(
                 group,
+                key,
                 customers + other.customers,
                 historic.plus(other.historic),
                 current.plus(other.current),
@@ -49,9 +52,10 @@ public record LtvSum(
                 aliveKnown + other.aliveKnown);
     }
 
-    public LtvSum of(String name) {
+    public LtvSum of(String name, String asked) {
         return new LtvSum(
                 name,
+                asked,
                 customers,
                 historic,
                 current,

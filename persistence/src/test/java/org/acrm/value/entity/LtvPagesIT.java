@@ -17,6 +17,7 @@ import org.acrm.shared.entity.Money;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.TestBank;
+import org.acrm.value.entity.LtvChoice.By;
 import org.acrm.value.entity.LtvQueries.Cell;
 import org.acrm.value.entity.UnitCost.Area;
 import org.hibernate.SessionFactory;
@@ -85,6 +86,45 @@ class LtvPagesIT {
             List<LtvSum> none = bank.inTransaction(em -> new LtvQueries(em).periods(sight(without)));
             assertThat(none).isEmpty();
         }
+    }
+
+    @Test
+    void theCustomersOfAGroupAreListedByWorthInTwoStatementsAndAreThoseOfItsSum() {
+        bank.execute("update value_ltv set total_minor = 9000 where customer_id = 4");
+        Page<LtvLine> grade = counting(
+                2, em -> new LtvListQueries(em).page(sight(DataScope.ALL), new LtvChoice(By.GRADE, "B"), "en", FIRST));
+
+        assertThat(grade.rows()).extracting(LtvLine::id).containsExactly(4L, 2L);
+        assertThat(grade.rows().get(0).alive()).isEqualTo(0.9);
+        for (Cell cell : cells(DataScope.branch("/HQ/PD/"))) {
+            assertThat(listed(DataScope.branch("/HQ/PD/"), new LtvChoice(By.GRADE, cell.grade())))
+                    .extracting(String::valueOf)
+                    .containsExactlyElementsOf(
+                            bank.rows("select l.customer_id from value_ltv l join customer_customer c"
+                                    + " on c.id = l.customer_id join access_branch b on b.id = c.branch_id where b.path like"
+                                    + " '/HQ/PD/%' and l.grade = '" + cell.grade() + "' order by 1"));
+        }
+        assertThat(listed(DataScope.ALL, new LtvChoice(By.PRODUCT, "1"))).containsExactlyInAnyOrder(1L, 2L, 4L);
+        assertThat(listed(DataScope.ALL, new LtvChoice(By.PRODUCT, "2"))).isEmpty();
+        assertThat(listed(DataScope.NONE, new LtvChoice(By.GRADE, "B"))).isEmpty();
+        long joined = cells(DataScope.ALL).stream()
+                .filter(c -> c.joinedIn() == null)
+                .mapToLong(c -> c.sum().customers())
+                .sum();
+        assertThat(listed(DataScope.ALL, new LtvChoice(By.JOINED, null))).hasSize((int) joined);
+        assertThatThrownBy(() -> new LtvChoice(By.GRADE, "E")).isInstanceOf(BusinessException.class);
+    }
+
+    /** As a file has it. */
+    private List<Long> listed(DataScope scope, LtvChoice which) {
+        return bank.inTransaction(em -> {
+            LtvListQueries lists = new LtvListQueries(em);
+            List<Long> ids = lists.after(sight(scope), which, "en", -1, 10).stream()
+                    .map(LtvLine::id)
+                    .toList();
+            assertThat(lists.count(sight(scope), which)).isEqualTo(ids.size());
+            return ids;
+        });
     }
 
     @Test

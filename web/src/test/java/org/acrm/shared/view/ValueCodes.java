@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.acrm.value.entity.AgeBand;
 import org.acrm.value.entity.DormancyLine;
 import org.acrm.value.entity.HolderFilter.Who;
+import org.acrm.value.entity.LtvChoice;
 import org.acrm.value.entity.MemberBlock;
 import org.acrm.value.entity.MemberType;
 import org.acrm.value.entity.Move;
@@ -30,6 +31,7 @@ final class ValueCodes {
         families.put("holder_who", names(Who.values()));
         families.put("penetration_items", names(PenetrationTable.Items.values()));
         families.put("life_standing", names(DormancyLine.Standing.values()));
+        families.put("ltv_by", names(LtvChoice.By.values()));
         families.put("member_block", names(MemberBlock.values()));
         families.put("member_type", names(MemberType.values()));
         families.put("rfm_group", names(RfmGroup.values()));
