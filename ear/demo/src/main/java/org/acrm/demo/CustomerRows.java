@@ -1,25 +1,14 @@
 package org.acrm.demo;
 
-import org.acrm.demo.Draw.Purpose;
-import org.acrm.demo.bank.Staffing;
 import org.acrm.demo.dirt.Dirt;
 import org.acrm.demo.file.Block;
 import org.acrm.demo.file.DeliveredFile;
 import org.acrm.demo.file.TruthFile;
 import org.acrm.demo.life.Census;
 import org.acrm.demo.life.CustomerProfile;
-import org.acrm.demo.life.Group;
-import org.acrm.demo.life.Kind;
 import org.acrm.demo.life.Life;
 import org.acrm.demo.life.Resemblance;
 import org.acrm.demo.life.Timeline;
-import org.acrm.demo.people.Companies;
-import org.acrm.demo.people.CompanyAgain;
-import org.acrm.demo.people.Identities;
-import org.acrm.demo.people.Identity;
-import org.acrm.demo.people.Lookalike;
-import org.acrm.demo.people.Romanised;
-import org.acrm.demo.people.SecondEntry;
 import org.acrm.demo.talk.Contacts;
 
 /** Writes everything that a delivery says about one customer. */
@@ -27,45 +16,30 @@ final class CustomerRows {
 
     private final Scope scope;
     private final Census census;
-    private final Staffing staffing;
-    private final Couples couples;
+    private final CustomerRegister register;
 
     CustomerRows(Scope scope) {
         this.scope = scope;
         this.census = new Census(scope);
-        this.staffing = new Staffing(scope.seed(), scope.customers());
-        this.couples = new Couples(census, this::profile, this::papers);
+        this.register = new CustomerRegister(scope, census);
     }
 
     void write(int index, Block block) {
-        CustomerProfile profile = profile(index);
+        CustomerProfile profile = register.profile(index);
         if (profile.since() > scope.through()) {
             return;
         }
         boolean known = true;
-        if (!scope.isDaily() || scope.delivers(updated(profile))) {
+        if (!scope.isDaily() || scope.delivers(register.updated(profile))) {
             Draw dirt = Dirt.customerDraw(scope.seed(), index);
-            known = block.soiled(DeliveredFile.CUSTOMERS, dirt, profile.number(), row(profile));
+            known = block.soiled(DeliveredFile.CUSTOMERS, dirt, profile.number(), register.row(profile));
             truth(profile, block);
         }
         known = known && !Dirt.rejectsCustomer(scope.seed(), index);
-        new RelationshipRows(scope, census, this::profile, this::identity, couples, block).write(profile, known);
+        new RelationshipRows(scope, census, register, block).write(profile, known);
         Life life = Timeline.tell(scope, profile);
         new HoldingRows(scope, census, block).write(life, known);
         new ContactRows(scope, block).write(profile, Contacts.of(scope, profile), known);
-    }
-
-    /** Last day up to the delivery on which the customer's own row changed. */
-    private int updated(CustomerProfile profile) {
-        int updated = profile.since();
-        if (profile.closedOn() <= scope.through()) {
-            return profile.closedOn();
-        }
-        return hasMoved(profile) ? Math.max(updated, profile.events().move()) : updated;
-    }
-
-    private boolean hasMoved(CustomerProfile profile) {
-        return profile.events().move() <= scope.through();
     }
 
     private void truth(CustomerProfile profile, Block block) {
@@ -88,7 +62,7 @@ final class CustomerRows {
     }
 
     private void resembling(CustomerProfile profile, Block block) {
-        Resemblance resemblance = resemblance(profile);
+        Resemblance resemblance = register.resemblance(profile);
         Resemblance.Kind kind = resemblance.kind();
         if (kind != Resemblance.Kind.NONE) {
             block.truth(
@@ -97,121 +71,5 @@ final class CustomerRows {
                     Census.number(resemblance.to()),
                     kind.name());
         }
-    }
-
-    private Resemblance resemblance(CustomerProfile profile) {
-        Resemblance drawn = profile.resemblance();
-        boolean told = drawn.kind() == Resemblance.Kind.NONE
-                || drawn.kind().samePerson()
-                || profile.kind() == Kind.CORPORATE
-                || Lookalike.possible(atHome(profile(drawn.to())));
-        return told ? drawn : Resemblance.NONE;
-    }
-
-    private Identity identity(CustomerProfile profile) {
-        Resemblance resemblance = resemblance(profile);
-        if (resemblance.kind() == Resemblance.Kind.NONE) {
-            return atHome(profile);
-        }
-        Identity other = atHome(profile(resemblance.to()));
-        Draw draw = identityDraw(profile, 0);
-        String language = profile.language();
-        return switch (resemblance.kind()) {
-            case MOVED -> Lookalike.moved(draw, other, language);
-            case TWIN -> Lookalike.twin(draw, other, profile.index(), language);
-            case GENERATION -> Lookalike.nextGeneration(draw, other, profile.index(), language, scope.base());
-            case ROMANISED -> Romanised.of(draw, other, language);
-            case COMPANY_AGAIN -> CompanyAgain.of(draw, other, language);
-            case SUBSIDIARY -> Companies.subsidiary(draw, other, profile.index(), language);
-            case NAMESAKE -> Companies.namesake(draw, other, profile.index(), language);
-            default -> SecondEntry.of(draw, other, language);
-        };
-    }
-
-    private CustomerProfile profile(int index) {
-        return CustomerProfile.of(scope, census, staffing, index);
-    }
-
-    /** Couples live together. */
-    private Identity atHome(CustomerProfile profile) {
-        Identity own = papers(profile);
-        int partner = couples.partner(profile, Draw.of(scope.seed(), profile.index(), Purpose.RELATIONSHIP, 0));
-        if (partner < 0) {
-            return own;
-        }
-        Identity other = papers(profile(partner));
-        return own.address().isEmpty() || other.address().isEmpty() ? own : own.withHome(other.address(), other.city());
-    }
-
-    private Identity papers(CustomerProfile profile) {
-        Draw draw = identityDraw(profile, 0);
-        String branch = staffing.home(profile.portfolio()).name();
-        int index = profile.index();
-        String language = profile.language();
-        return switch (profile.kind()) {
-            case RETAIL -> Identities.person(draw, index, language, branch, scope.base(), ages(profile.group()), false);
-            case PROSPECT -> Identities.person(draw, index, language, branch, scope.base(), Identities.Ages.ALL, true);
-            case CORPORATE -> Identities.company(draw, index, language, branch, false);
-            case INTERBANK -> Identities.company(draw, index, language, branch, true);
-        };
-    }
-
-    private static Identities.Ages ages(Group group) {
-        return new Identities.Ages(group.age(), group.ages());
-    }
-
-    private Draw identityDraw(CustomerProfile profile, int part) {
-        return Draw.of(scope.seed(), profile.index(), Purpose.IDENTITY, part);
-    }
-
-    private String[] row(CustomerProfile profile) {
-        Identity identity = identity(profile);
-        if (hasMoved(profile)) {
-            Draw draw = identityDraw(profile, 1);
-            identity = Identities.moved(draw, identity, profile.language());
-        }
-        Draw consent = identityDraw(profile, 2);
-        int closed = profile.closedOn() <= scope.through() ? profile.closedOn() : Days.NEVER;
-        return new String[] {
-            profile.number(),
-            profile.kind().name(),
-            identity.name(),
-            identity.latinName(),
-            profile.language(),
-            identity.birthDate(),
-            identity.sex(),
-            identity.idNumber(),
-            identity.industry(),
-            identity.occupation(),
-            staffing.home(profile.portfolio()).code(),
-            Staffing.code(profile.portfolio()),
-            Days.text(profile.since()),
-            Days.text(closed),
-            identity.mobile(),
-            identity.email(),
-            identity.address(),
-            identity.city(),
-            referrer(profile),
-            consent(consent, 0.55),
-            consent(consent, 0.7),
-            consent(consent, 0.6),
-            consent(consent, 0.5),
-            Days.time(updated(profile), 28_800 + consent.below(36_000))
-        };
-    }
-
-    private static String consent(Draw draw, double yes) {
-        double place = draw.uniform();
-        return place < 0.12 ? "" : place < 0.12 + 0.88 * yes ? "Y" : "N";
-    }
-
-    private String referrer(CustomerProfile profile) {
-        Draw draw = identityDraw(profile, 3);
-        if (!draw.chance(0.06) || profile.index() == 0) {
-            return "";
-        }
-        int other = draw.below(profile.index());
-        boolean fit = census.kind(other) == Kind.RETAIL && !Dirt.rejectsCustomer(scope.seed(), other);
-        return fit ? Census.number(other) : "";
     }
 }

@@ -7,14 +7,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.acrm.demo.life.Repeats;
 
 /** The command line, checked; every error is one line that says what to write instead. */
 record Options(Path out, Scope scope) {
 
     static final String USAGE = "usage: java -jar acrm-demo.jar --out DIR [--customers 20000] [--date yyyy-MM-dd] "
-            + "[--months 24] [--seed 42] [--day yyyy-MM-dd]";
+            + "[--months 24] [--seed 42] [--duplicates PERCENT] [--day yyyy-MM-dd]";
 
-    private static final List<String> NAMES = List.of("--out", "--customers", "--date", "--months", "--seed", "--day");
+    private static final List<String> NAMES =
+            List.of("--out", "--customers", "--date", "--months", "--seed", "--duplicates", "--day");
     private static final int MOST_CUSTOMERS = 50_000_000;
 
     static Options parse(String[] args, LocalDate today) {
@@ -51,9 +53,16 @@ record Options(Path out, Scope scope) {
         return new Scope(
                 number(given, "--seed", 42, Long.MIN_VALUE, Long.MAX_VALUE),
                 (int) number(given, "--customers", 20_000, 100, MOST_CUSTOMERS),
+                repeats(given),
                 Days.of(start),
                 Days.of(base),
                 Days.of(day == null ? base : day));
+    }
+
+    private static Repeats repeats(Map<String, String> given) {
+        return given.containsKey("--duplicates")
+                ? Repeats.percent((int) number(given, "--duplicates", 0, 0, Repeats.MOST_PERCENT))
+                : Repeats.USUAL;
     }
 
     private static LocalDate date(Map<String, String> given, String name) {

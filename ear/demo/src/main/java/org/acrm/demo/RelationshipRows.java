@@ -1,15 +1,12 @@
 package org.acrm.demo;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.acrm.demo.Draw.Purpose;
 import org.acrm.demo.file.Block;
 import org.acrm.demo.file.DeliveredFile;
 import org.acrm.demo.life.Census;
 import org.acrm.demo.life.CustomerProfile;
 import org.acrm.demo.life.Kind;
-import org.acrm.demo.people.Identity;
 
 /**
  * Writes who belongs to whom: families, contact persons of companies, groups of companies. A customer is related to earlier ones only,
@@ -23,23 +20,13 @@ final class RelationshipRows {
 
     private final Scope scope;
     private final Census census;
-    private final IntFunction<CustomerProfile> profiles;
-    private final Function<CustomerProfile, Identity> papers;
-    private final Couples couples;
+    private final CustomerRegister register;
     private final Block block;
 
-    RelationshipRows(
-            Scope scope,
-            Census census,
-            IntFunction<CustomerProfile> profiles,
-            Function<CustomerProfile, Identity> papers,
-            Couples couples,
-            Block block) {
+    RelationshipRows(Scope scope, Census census, CustomerRegister register, Block block) {
         this.scope = scope;
         this.census = census;
-        this.profiles = profiles;
-        this.papers = papers;
-        this.couples = couples;
+        this.register = register;
         this.block = block;
     }
 
@@ -70,13 +57,13 @@ final class RelationshipRows {
 
     /** A child has one parent in the bank. */
     private void family(CustomerProfile person, Draw draw, boolean known) {
-        int partner = couples.partner(person, draw);
+        int partner = register.partner(person, draw);
         if (partner >= 0) {
             row(person, 0, person.number(), Census.number(partner), "SPOUSE", "", partner, known);
         }
         int parent = draw.chance(0.4) ? earlier(person, draw, Kind.RETAIL) : NOBODY;
         if (isFit(parent, Kind.RETAIL) && sameLanguage(person, parent)) {
-            int years = Couples.older(papers.apply(profiles.apply(parent)), papers.apply(person));
+            int years = Couples.older(register.identity(register.profile(parent)), register.identity(person));
             if (years >= 21 && years <= 45) {
                 row(person, 1, person.number(), Census.number(parent), "CHILD", "", parent, known);
             }
@@ -113,7 +100,7 @@ final class RelationshipRows {
             String role,
             int other,
             boolean known) {
-        int since = Math.max(of.since(), profiles.apply(other).since());
+        int since = Math.max(of.since(), register.profile(other).since());
         if (!scope.delivers(since)) {
             return;
         }

@@ -23,6 +23,7 @@ class OptionsTest {
         "--date, 1850-01-01, --date must be a date yyyy-MM-dd",
         "--months, 0, --months must be a whole number from 6 to 120",
         "--seed, x, --seed must be a whole number",
+        "--duplicates, 41, --duplicates must be a whole number from 0 to 40",
         "--day, soon, --day must be a date yyyy-MM-dd",
         "--colour, red, unknown option --colour"
     })

@@ -37,8 +37,8 @@ import org.acrm.shared.entity.BulkLoad;
 import org.acrm.shared.service.PlayedTransactions;
 
 /**
- * {@code bench match-step [--customers N] [--seed N]}: the whole step MATCH of a first night and of one without news, over invented
- * customers of whom a fifth are second entries, in a bank with all that it has of them. Transactions and the caller's identity, which are
+ * {@code bench match-step [--customers N] [--seed N]}: the whole step MATCH of a first night and of one without news, over the
+ * persons among customers of the demo bank's generator of whom a fifth are second entries, in a bank with all that it has of them. Transactions and the caller's identity, which are
  * the server's, are played; the step works on one thread.
  */
 final class MatchStepBench {
@@ -65,8 +65,9 @@ final class MatchStepBench {
         int seed = arguments.number("seed", 1, 0);
         try (BenchBank bank = new BenchBank()) {
             MergeBank.found(bank);
-            fill(bank, MatchPeople.of(customers, seed).rows());
-            MergeBank.give(bank, customers);
+            SourceRows people = MatchCustomers.of(customers, seed).persons().rows();
+            fill(bank, people);
+            MergeBank.give(bank, people.size());
             MatchStepBench bench = new MatchStepBench(bank);
             double first = bench.night(NIGHT);
             double merging = bench.mergeSeconds;
@@ -74,7 +75,7 @@ final class MatchStepBench {
             double second = bench.night(NIGHT.plusDays(1));
             long merges = bank.number("select count(*) from identity_merge");
             return Json.createObjectBuilder()
-                    .add("customers", customers)
+                    .add("customers", people.size())
                     .add("processors", Runtime.getRuntime().availableProcessors())
                     .add("merges", merges)
                     .add("asked", bank.number("select count(*) from identity_pair where state = 'OPEN'"))

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.acrm.identity.kernel.SourceRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,20 +62,20 @@ class MatchLabTest {
 
     @Test
     void theBanksOwnDocumentIsTakenForTheBanksOwnColumns() throws IOException {
-        MatchPeople people = MatchPeople.of(2_000, 5);
+        MatchCustomers.Matched people = MatchCustomers.of(4_000, 5).persons();
         Path file = written(people);
 
         JsonObject result = lab("--data", file.toString(), "--truth-from", "person");
 
         assertThat(result.getString("document")).isEqualTo("persons");
-        assertThat(result.getInt("rows")).isEqualTo(2_000);
+        assertThat(result.getInt("rows")).isEqualTo(people.size());
         assertThat(number(result, "automaticPrecision")).isGreaterThanOrEqualTo(0.999);
         assertThat(number(result, "recall")).isGreaterThanOrEqualTo(0.92);
     }
 
     @Test
     void theSameRequestGivesTheSameAnswerButForTheTimeWhateverTheThreads() throws IOException {
-        String file = written(MatchPeople.of(3_000, 6)).toString();
+        String file = written(MatchCustomers.of(3_000, 6).persons()).toString();
 
         JsonObject one = lab("--data", file, "--truth-from", "person", "--threads", "1");
         JsonObject three = lab("--data", file, "--truth-from", "person", "--threads", "3");
@@ -84,7 +85,7 @@ class MatchLabTest {
 
     @Test
     void whatIsWrongIsSaidInOneLine() throws IOException {
-        String file = written(MatchPeople.of(200, 7)).toString();
+        String file = written(MatchCustomers.of(200, 7).persons()).toString();
         String document =
                 Files.writeString(folder.resolve("d.json"), "{\"name\": 3}").toString();
         String other =
@@ -99,8 +100,9 @@ class MatchLabTest {
         assertThat(refusal("--data", other, "--truth-from", "a")).contains("too few of the columns");
     }
 
-    private Path written(MatchPeople people) throws IOException {
-        List<String> columns = new ArrayList<>(people.rows().columns());
+    private Path written(MatchCustomers.Matched people) throws IOException {
+        SourceRows rows = people.rows();
+        List<String> columns = new ArrayList<>(rows.columns());
         List<String> lines = new ArrayList<>();
         lines.add(String.join(";", columns) + ";person");
         int[] truth = people.truth();
@@ -109,7 +111,7 @@ class MatchLabTest {
             lines.add(String.join(
                             ";",
                             columns.stream()
-                                    .map(column -> people.rows().column(column).get(at))
+                                    .map(column -> rows.column(column).get(at))
                                     .toList())
                     + ";" + truth[row]);
         }

@@ -64,7 +64,7 @@ final class KoreanSpelling {
     /** Further family names, by which one that stands last is known. */
     private static final Set<String> FURTHER = Set.of(
             ("jung chung jeong kang gang cho jo jang chang han shin sin kwon gwon hwang song hong ko go moon mun son bae pae nam"
-                            + " shim sim ha kwak gwak sung seong cha joo ju koo ku gu")
+                            + " shim sim ha kwak gwak sung seong cha joo ju koo ku gu an o min no")
                     .split(" "));
 
     /** In this order; the systems of 1939 and 2000, and English habits. */
@@ -76,6 +76,8 @@ final class KoreanSpelling {
             new String[] {"sung", "seng"},
             new String[] {"jung", "jeng"},
             new String[] {"chung", "jeng"},
+            new String[] {"chul", "cheol"},
+            new String[] {"hui", "hee"},
             new String[] {"hoon", "hun"},
             new String[] {"yoon", "yun"},
             new String[] {"sook", "suk"},

@@ -172,6 +172,10 @@ class NormalisersTest {
         "정현우, Hyun Woo Chung",
         "백서현, Paik Seohyun",
         "허지우, Huh Ji Woo",
+        "이경희, Gyeonghui Rhee",
+        "윤상철, Yoon Sang-chul",
+        "안현정, Hyunjung An",
+        "민현우, Hyeonu Min",
     })
     void theSpellingsOfAKoreanNameAreOne(String hangul, String latin) {
         assertThat(normal(latin, "fold", "letters", "korean"))

@@ -12,12 +12,10 @@ public final class Census {
     private static final int BANKS = 36;
     private static final int NOBODY = -1;
     private static final int FIRST_PLAIN = 20;
-    private static final double RETYPED = 0.012;
     private static final double RETYPED_IN_LATIN = 0.25;
     private static final double MOVED = 0.005;
     private static final double TWINS = 0.003;
     private static final double GENERATIONS = 0.005;
-    private static final double COMPANIES_AGAIN = 0.06;
     private static final double SUBSIDIARIES = 0.04;
     private static final double NAMESAKES = 0.04;
 
@@ -82,17 +80,26 @@ public final class Census {
         }
         Draw draw = Draw.of(scope.seed(), index, Purpose.DUPLICATE, 0);
         draw.uniform();
-        int other = draw.below(index);
-        boolean fit = kind(other) == Kind.RETAIL
-                && drawn(other) == Resemblance.Kind.NONE
-                && !Dirt.rejectsCustomer(scope.seed(), other);
-        if (!fit) {
+        int other = original(draw.below(index));
+        if (other < 0) {
             return Resemblance.NONE;
         }
         boolean latin = drawn == Resemblance.Kind.RETYPED
                 && draw.chance(RETYPED_IN_LATIN)
                 && !nativeLanguage(other).equals("en");
         return new Resemblance(latin ? Resemblance.Kind.ROMANISED : drawn, other);
+    }
+
+    private int original(int from) {
+        int last = scope.repeats().always() ? 0 : from;
+        for (int other = from; other >= last; other--) {
+            if (kind(other) == Kind.RETAIL
+                    && drawn(other) == Resemblance.Kind.NONE
+                    && !Dirt.rejectsCustomer(scope.seed(), other)) {
+                return other;
+            }
+        }
+        return NOBODY;
     }
 
     private Resemblance company(int index) {
@@ -113,13 +120,12 @@ public final class Census {
 
     private Resemblance.Kind drawnCompany(int index) {
         double share = Draw.of(scope.seed(), index, Purpose.DUPLICATE, 3).uniform();
-        return share < COMPANIES_AGAIN
+        double again = scope.repeats().companies();
+        return share < again
                 ? Resemblance.Kind.COMPANY_AGAIN
-                : share < COMPANIES_AGAIN + SUBSIDIARIES
+                : share < again + SUBSIDIARIES
                         ? Resemblance.Kind.SUBSIDIARY
-                        : share < COMPANIES_AGAIN + SUBSIDIARIES + NAMESAKES
-                                ? Resemblance.Kind.NAMESAKE
-                                : Resemblance.Kind.NONE;
+                        : share < again + SUBSIDIARIES + NAMESAKES ? Resemblance.Kind.NAMESAKE : Resemblance.Kind.NONE;
     }
 
     /** Whether others may be related to this one: of the kind, delivered without a fault, and no second entry. */
@@ -131,7 +137,8 @@ public final class Census {
     }
 
     private Resemblance.Kind drawn(int index) {
-        if (Draw.of(scope.seed(), index, Purpose.DUPLICATE, 0).chance(RETYPED)) {
+        if (Draw.of(scope.seed(), index, Purpose.DUPLICATE, 0)
+                .chance(scope.repeats().persons())) {
             return Resemblance.Kind.RETYPED;
         }
         double share = Draw.of(scope.seed(), index, Purpose.DUPLICATE, 1).uniform();
