@@ -128,8 +128,10 @@ public class VersionCompareView implements Serializable {
                         s -> formats.date(s.analysis().day())),
                 fact("segment_segmentation.label.silhouette", s -> found(s, f -> figures.coefficient(f.silhouette()))),
                 fact("segment_segmentation.label.stability", s -> found(s, f -> figures.coefficient(f.stability()))),
-                fact("segment_versions.label.profit_borders", s -> profit(s.borders())),
-                fact("segment_versions.label.loyalty_borders", s -> loyalty(s.borders())));
+                fact("segment_versions.label.profit_borders", s -> s.clusters().isEmpty() ? NONE : profit(s.borders())),
+                fact(
+                        "segment_versions.label.loyalty_borders",
+                        s -> s.clusters().isEmpty() ? NONE : loyalty(s.borders())));
     }
 
     private Fact fact(String label, Function<SegmentationDetails, String> told) {
