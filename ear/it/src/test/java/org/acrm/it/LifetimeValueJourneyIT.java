@@ -28,20 +28,7 @@ class LifetimeValueJourneyIT extends Journey {
         screenshot("value-ltv");
         assertAccessible();
 
-        page.locator("#grades tbody tr a").first().click();
-        assertThat(page.locator(byId("list:customers") + " tbody tr").first()).containsText("••");
-        Assertions.assertThat(
-                        page.locator(byId("list:customers") + " tbody .grade").allInnerTexts())
-                .hasSizeGreaterThan(5)
-                .containsOnly("A");
-        Assertions.assertThat(
-                        fetched("/api/value/lifetimes?by=GRADE&group=A").text().lines())
-                .as("heads, and whom the night graded A")
-                .hasSize(1
-                        + Integer.parseInt(bank.rows("select count(*) from value_ltv" + VALID + " and v.grade = 'A'")
-                                .get(0)));
-        assertAccessible();
-
+        the_best_are_listed_and_taken_along();
         page.locator("#value-tabs a:text-is('Loss-making')").click();
         assertThat(page.locator(byId("list:customers") + " tbody tr").first()).containsText("••");
         Assertions.assertThat(numbers("list:customers")).isEqualTo(largestLosses());
@@ -74,6 +61,23 @@ class LifetimeValueJourneyIT extends Journey {
         assertThat(page.locator("h1")).hasText("가중치와 원가");
         screenshot("value-reckoning-ko");
         assertAccessible();
+    }
+
+    private void the_best_are_listed_and_taken_along() {
+        page.locator("#grades tbody tr a").first().click();
+        assertThat(page.locator(byId("list:customers") + " tbody tr").first()).containsText("••");
+        Assertions.assertThat(
+                        page.locator(byId("list:customers") + " tbody .grade").allInnerTexts())
+                .hasSizeGreaterThan(5)
+                .containsOnly("A");
+        Assertions.assertThat(
+                        fetched("/api/value/lifetimes?by=GRADE&group=A").text().lines())
+                .as("heads, and whom the night graded A")
+                .hasSize(1
+                        + Integer.parseInt(bank.rows("select count(*) from value_ltv" + VALID + " and v.grade = 'A'")
+                                .get(0)));
+        assertAccessible();
+        open("/value/ltv.xhtml");
     }
 
     private void weights(String historic, String note) {
