@@ -116,6 +116,14 @@ class SegmentsJourneyIT extends Journey {
                 .click();
         page.locator("#side\\:tie").click();
         assertThat(page.locator("#side\\:tied tbody tr").first()).containsText(offer);
+        side("Treatment");
+        page.locator("#side\\:treat_title").fill("Own adviser");
+        page.locator("#side\\:treat_service").fill("Answer within an hour");
+        for (String language : List.of("en", "zh", "ko")) {
+            page.locator("#side\\:words_" + language).fill("Call back at once " + language);
+        }
+        page.locator("#side\\:treat_save").click();
+        assertThat(page.locator("#side")).containsText("Waits for approval");
         assertAccessible();
         screenshot("segment-offers-en");
     }
@@ -128,6 +136,9 @@ class SegmentsJourneyIT extends Journey {
         assertThat(page.locator(".diff li.added").first()).containsText("等级属于");
         assertAccessible();
         screenshot("segment-zh-CN");
+        side("待遇");
+        page.locator("#side\\:treat_approve").click();
+        assertThat(page.locator("#side\\:treat_approve")).hasCount(0);
         page.locator("#decide\\:approve").click();
         assertThat(page.locator("main h1")).containsText("已发布");
     }
@@ -144,6 +155,7 @@ class SegmentsJourneyIT extends Journey {
                         .get(0));
         assertThat(page.locator("#next .offer")).containsText("Gold week zh");
         assertThat(page.locator("#next .offer")).containsText("Best without companies");
+        assertThat(page.locator("#treatment")).containsText("Call back at once zh");
     }
 
     private void value(String line, String words) {

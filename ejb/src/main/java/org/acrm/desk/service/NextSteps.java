@@ -17,6 +17,8 @@ import org.acrm.desk.entity.NextSigns;
 import org.acrm.desk.entity.WorkItemLine;
 import org.acrm.desk.entity.WorkingDay;
 import org.acrm.desk.entity.WorklistQueries;
+import org.acrm.segment.entity.CustomerTreatment;
+import org.acrm.segment.entity.SegmentTreatments;
 
 /** What to do next for one customer. Work of the list is told to whoever may read the list; no word that somebody wrote is told. */
 @Stateless
@@ -33,6 +35,9 @@ public class NextSteps {
     private OfferQueries offers;
 
     @Inject
+    private SegmentTreatments treatments;
+
+    @Inject
     private WorklistQueries worklist;
 
     @Inject
@@ -47,8 +52,13 @@ public class NextSteps {
     /** What the caller has read of the customer already. */
     public record Known(boolean closed, List<ConsentFlag> consents, List<ContactAddress> points) {}
 
-    /** @param offers of the segments that the customer is a member of */
-    public record Next(List<WorkItemLine> work, NextSigns signs, List<CustomerOffer> offers, BestChannel channel)
+    /** @param offers of the segments that the customer is a member of, as are {@code treatments} */
+    public record Next(
+            List<WorkItemLine> work,
+            NextSigns signs,
+            List<CustomerOffer> offers,
+            List<CustomerTreatment> treatments,
+            BestChannel channel)
             implements Serializable {
 
         public boolean isNothing() {
@@ -59,7 +69,7 @@ public class NextSteps {
         }
     }
 
-    /** @param language of the words of facts and offers */
+    /** @param language of the words of facts, offers and treatments */
     public Next of(long customer, Known known, String language) {
         customers.mustBeInSight(customer, user.scope());
         WorkingDay day = days.current();
@@ -71,6 +81,7 @@ public class NextSteps {
                 work,
                 signs,
                 offers.ofCustomer(customer, day.shown(), day.workday(), language),
+                treatments.ofCustomer(customer, day.shown(), language),
                 BestChannel.of(known.closed(), known.consents(), known.points(), signs.contacts()));
     }
 }

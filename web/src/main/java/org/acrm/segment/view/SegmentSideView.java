@@ -32,6 +32,7 @@ public class SegmentSideView implements Serializable {
         MEMBERS,
         PROFILE,
         OVERLAP,
+        TREATMENT,
         OFFERS,
         USE,
         VERSIONS,
@@ -126,10 +127,10 @@ public class SegmentSideView implements Serializable {
     /** A new segment has no past yet; one whose data are too poor shows neither members nor figures. */
     public List<Side> getSides() {
         if (builder.getCounts().withheld()) {
-            return List.of(Side.VERSIONS, Side.OFFERS, Side.USE);
+            return List.of(Side.VERSIONS, Side.TREATMENT, Side.OFFERS, Side.USE);
         }
         if (builder.isShut()) {
-            return List.of(Side.VERSIONS, Side.OFFERS, Side.USE, Side.NIGHTS);
+            return List.of(Side.VERSIONS, Side.TREATMENT, Side.OFFERS, Side.USE, Side.NIGHTS);
         }
         return builder.getSegment() == null
                 ? List.of(Side.MEMBERS, Side.PROFILE, Side.OVERLAP)

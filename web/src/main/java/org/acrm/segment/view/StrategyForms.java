@@ -45,7 +45,8 @@ public class StrategyForms implements Serializable {
                     : TreatmentForm.of(page.getDetails().cards().stream()
                             .filter(one -> one.ordinal() == card)
                             .findFirst()
-                            .orElseThrow());
+                            .orElseThrow()
+                            .treatment());
             for (Cluster cluster : page.getDetails().clusters()) {
                 treated.put(cluster.ordinal(), card != null && card.equals(cluster.cardOrdinal()));
             }

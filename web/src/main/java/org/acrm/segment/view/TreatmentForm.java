@@ -3,7 +3,6 @@ package org.acrm.segment.view;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.acrm.segment.entity.CardMeasure;
-import org.acrm.segment.entity.StrategyCard;
 import org.acrm.segment.entity.Treatment;
 
 /** A strategy card as it is being written. */
@@ -21,8 +20,7 @@ public class TreatmentForm implements Serializable {
     private CardMeasure measuredBy;
     private BigDecimal targetValue;
 
-    static TreatmentForm of(StrategyCard card) {
-        Treatment t = card.treatment();
+    static TreatmentForm of(Treatment t) {
         TreatmentForm form = new TreatmentForm();
         form.title = t.title();
         form.product = t.product();
