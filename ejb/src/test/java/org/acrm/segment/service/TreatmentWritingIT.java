@@ -140,9 +140,10 @@ class TreatmentWritingIT {
         bank.execute(
                 "insert into segment_segment (id, code, name, kind, segmentation_id, state, in_force, owner, saved_at,"
                         + " version) values (701, 'CLU_9_1', 'Savers', 'CLUSTER', 70, 'PUBLISHED', 1, 'he', now(), 0)");
-        bank.execute("insert into segment_cluster (segmentation_id, ordinal, name, customers, profit_minor,"
-                + " loyalty_tenths, profit, loyalty, card_ordinal, segment_id) values (70, 1, 'Savers', 1, 1, 1, 'LOW',"
-                + " 'LOW', 3, 701)");
+        bank.execute(
+                "insert into segment_cluster (segmentation_id, ordinal, name, customers, contribution_minor, profit_minor,"
+                        + " loyalty_tenths, profit, loyalty, card_ordinal, segment_id) values (70, 1, 'Savers', 1, 1, 1, 1, 'LOW',"
+                        + " 'LOW', 3, 701)");
         bank.execute(
                 "insert into segment_strategy (segmentation_id, ordinal, title, price) values (70, 3, 'Retain', 'Free')");
         bank.execute("insert into segment_membership values (701, 7, date '2026-11-20', date '9999-12-31', null)");
