@@ -24,7 +24,7 @@ import org.acrm.segment.service.BlendAxis.Part;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.value.entity.RfmGroup;
 
-/** The ways in which customers can be divided: grade, group of RFM, each published segmentation, and in or out of each rule segment. */
+/** The ways in which customers can be divided: grade by contribution and by lifetime value, group of RFM, each published segmentation, and in or out of each rule segment. */
 @ApplicationScoped
 public class BlendAxes {
 
@@ -42,7 +42,8 @@ public class BlendAxes {
     }
 
     List<BlendAxis> all() {
-        List<BlendAxis> all = new ArrayList<>(List.of(grades(), rfm()));
+        List<BlendAxis> all =
+                new ArrayList<>(List.of(grades(Kind.GRADE, "grade"), grades(Kind.LTV_GRADE, "ltv_grade"), rfm()));
         segmentations.published().forEach(one -> all.add(clusters(one)));
         segments.inForce().stream()
                 .filter(one -> one.kind() == SegmentKind.RULE)
@@ -58,13 +59,13 @@ public class BlendAxes {
                 .orElseThrow(() -> new BusinessException("error.blend.axis"));
     }
 
-    private static BlendAxis grades() {
+    private static BlendAxis grades(Kind kind, String attribute) {
         return BlendAxis.of(
-                Kind.GRADE.name(),
-                Kind.GRADE,
+                kind.name(),
+                kind,
                 null,
                 Stream.of("A", "B", "C", "D")
-                        .map(grade -> new Part("grade", grade, new Matching(new OneOf("grade", List.of(grade)))))
+                        .map(grade -> new Part("grade", grade, new Matching(new OneOf(attribute, List.of(grade)))))
                         .toList());
     }
 

@@ -21,6 +21,7 @@ public record BlendAxis(String key, Kind kind, String name, List<Slice> slices) 
     /** What divides; each has its own business benefit. */
     public enum Kind {
         GRADE,
+        LTV_GRADE,
         RFM,
         SEGMENTATION,
         SEGMENT

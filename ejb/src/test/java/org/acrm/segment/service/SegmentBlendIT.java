@@ -122,6 +122,24 @@ class SegmentBlendIT {
     }
 
     @Test
+    void grades_by_lifetime_value_leave_those_without_an_estimate_to_the_rest() {
+        Blend blend = blend("LTV_GRADE", "GRADE");
+        String shown = " and not exists (select 1 from quality_badge q where q.customer_id = c.id and q.percent < 90)";
+        long graded = 0;
+        for (int grade = 0; grade < 4; grade++) {
+            String worth = " and exists (select 1 from value_ltv l where l.customer_id = c.id and l.grade = '"
+                    + "ABCD".charAt(grade) + "')" + shown;
+            assertThat(blend.cell(grade, Blend.ALL).customers()).isPositive().isEqualTo(number(worth));
+            assertThat(blend.cell(grade, grade).customers())
+                    .isEqualTo(number(worth + " and g.grade = '" + "ABCD".charAt(grade) + "'"));
+            graded += blend.cell(grade, Blend.ALL).customers();
+        }
+        assertThat(number(" and exists (select 1 from value_ltv l where l.customer_id = c.id)"))
+                .isGreaterThan(graded);
+        assertThat(blend.cell(4, Blend.ALL).customers()).isEqualTo(number("") - graded);
+    }
+
+    @Test
     void a_reader_crosses_only_customers_in_sight() {
         scope = DataScope.branch("/HQ/A/");
         Blend blend = blend("GRADE", women);

@@ -7,6 +7,7 @@ import static org.acrm.segment.entity.DimensionFamily.VALUE;
 
 import java.util.Arrays;
 import java.util.List;
+import org.acrm.quality.entity.Withholding;
 
 /**
  * What customers may be clustered by: numbers that the nights derive, as of a day. The names for readers stand in the bundle as
@@ -21,6 +22,8 @@ public enum ClusterVariable {
     CONTRIBUTION(VALUE, Unit.MONEY, Source.GRADE, "g.contribution_minor"),
     ASSETS(VALUE, Unit.MONEY, Source.GRADE, "g.assets_minor"),
     DEBTS(VALUE, Unit.MONEY, Source.GRADE, "g.debts_minor"),
+    LTV(VALUE, Unit.MONEY, Source.LTV, "lv.total_minor"),
+    LTV_POTENTIAL(VALUE, Unit.MONEY, Source.LTV, "lv.potential_minor"),
     SALARY_90(VALUE, Unit.MONEY, Source.FEATURES, "f.salary_minor_90"),
     PRODUCTS(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.product_count"),
     ACTIVE_DAYS_365(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.active_days_365"),
@@ -29,6 +32,7 @@ public enum ClusterVariable {
     PURCHASE_AMOUNT_365(BEHAVIOUR, Unit.MONEY, Source.FEATURES, "f.purchase_minor_365"),
     IN_90(BEHAVIOUR, Unit.MONEY, Source.FEATURES, "f.in_minor_90"),
     OUT_90(BEHAVIOUR, Unit.MONEY, Source.FEATURES, "f.out_minor_90"),
+    ALIVE(BEHAVIOUR, Unit.SHARE, Source.LTV, "lv.alive_percent / 100.0"),
     LOGINS_90(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.login_count_90"),
     CYCLE_DAYS(BEHAVIOUR, Unit.DAYS, Source.CYCLE, "y.cycle_days"),
     SILENT_DAYS(BEHAVIOUR, Unit.DAYS, Source.CYCLE, "cast(:asOf as date) - y.last_active_on"),
@@ -62,7 +66,9 @@ public enum ClusterVariable {
         FEATURES("value_features", "f"),
         GRADE("value_grade", "g"),
         PROFIT("value_profit", "p"),
-        CYCLE("value_cycle", "y");
+        CYCLE("value_cycle", "y"),
+        /** An estimate, not known of whom none may be shown. */
+        LTV("(select * from value_ltv v where not " + Withholding.of("v.customer_id") + ")", "lv");
 
         private final String table;
         private final String alias;

@@ -102,6 +102,7 @@ public final class SegmentSubject implements Subject {
         amount(Family.VALUE, "contribution", "g.contribution_minor", grade);
         amount(Family.VALUE, "assets", "g.assets_minor", grade);
         amount(Family.VALUE, "debts", "g.debts_minor", grade);
+        amount(Family.VALUE, "profit", "p.profit_minor", valid("value_profit", "p"));
         Join rfm = valid("value_rfm", "r");
         Stream.of("recency", "frequency", "monetary")
                 .forEach(part ->
@@ -138,6 +139,23 @@ public final class SegmentSubject implements Subject {
         offered.add(OfferedAttribute.of(
                         Family.SCORE,
                         number("churn_probability", "s.probability * 10000").joining(score))
+                .scaled(Scale.PERCENT));
+        lifetime();
+    }
+
+    /** What the customer is worth over the whole relationship is an estimate. */
+    private void lifetime() {
+        Join worth = Join.byNumber(
+                "(select * from value_ltv v where " + valid("v") + " and not " + Withholding.of("v.customer_id")
+                        + ") lv",
+                "lv.customer_id",
+                "c.id");
+        amount(Family.SCORE, "ltv", "lv.total_minor", worth);
+        offer(Family.SCORE, text("ltv_grade", "lv.grade").joining(worth), "grade");
+        amount(Family.SCORE, "ltv_potential", "lv.potential_minor", worth);
+        offered.add(OfferedAttribute.of(
+                        Family.SCORE,
+                        number("alive_probability", "lv.alive_percent * 100").joining(worth))
                 .scaled(Scale.PERCENT));
     }
 
