@@ -12,12 +12,10 @@ import org.acrm.access.service.CurrentUser;
 import org.acrm.condition.entity.AttributeType;
 import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.scheduling.entity.CalendarRepository;
-import org.acrm.segment.entity.OfferedAttribute;
 import org.acrm.segment.entity.OfferedAttribute.Family;
 import org.acrm.segment.entity.OfferedAttribute.Parameter;
 import org.acrm.segment.entity.OfferedAttribute.Scale;
 import org.acrm.segment.entity.SegmentCatalogue;
-import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.kernel.WordColumn;
 
 /** What a definition may speak of, in the reader's language. */
@@ -27,6 +25,9 @@ public class SegmentOffer {
 
     @Inject
     private SegmentCatalogue catalogue;
+
+    @Inject
+    private OfferedChoices choices;
 
     @Inject
     private CustomerColumns columns;
@@ -59,27 +60,7 @@ public class SegmentOffer {
 
     public Offer offer(String language) {
         BankCalendar bank = calendar.current();
-        Map<String, String> labels = catalogue.labels(language);
-        Map<String, String> branches = catalogue.branches();
-        List<Choice> choices = catalogue.on(bank.shownDate()).offered().stream()
-                .filter(one -> one.own() == null || labels.containsKey(one.name()))
-                .filter(one -> one.right() == null || user.may(one.right()))
-                .map(one -> choice(
-                        one, labels.get(one.name()), one.name().equals(SegmentSubject.UNIT) ? branches : Map.of()))
-                .toList();
-        return new Offer(choices, bank.baseCurrency(), bank.shownDate());
-    }
-
-    private static Choice choice(OfferedAttribute one, String label, Map<String, String> words) {
-        return new Choice(
-                one.name(),
-                label,
-                one.family(),
-                one.attribute().type(),
-                one.scale(),
-                one.parameter(),
-                one.codes(),
-                words);
+        return choices.of(catalogue.on(bank.shownDate()), bank, language);
     }
 
     /** The values that a text has for somebody today, in their order. @param asked also one that is asked with a day */

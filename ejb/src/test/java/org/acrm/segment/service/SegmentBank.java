@@ -15,7 +15,7 @@ final class SegmentBank implements AutoCloseable {
     static final LocalDate NIGHT = LocalDate.of(2026, 11, 21);
     static final int CUSTOMERS = 4500;
 
-    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T10:00:00Z");
+    static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T10:00:00Z");
 
     private static final String VALID = "date '2026-11-20', date '9999-12-31'";
 

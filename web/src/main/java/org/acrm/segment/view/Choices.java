@@ -22,7 +22,7 @@ public final class Choices implements Serializable {
     private final Map<String, Choice> byName = new LinkedHashMap<>();
     private final String currency;
 
-    Choices(Offer offer) {
+    public Choices(Offer offer) {
         offer.choices().forEach(one -> byName.put(one.name(), one));
         currency = offer.currency();
     }

@@ -40,13 +40,13 @@ public final class SegmentWords {
     private final Texts texts;
 
     /** @param segments their names */
-    SegmentWords(Choices choices, Map<Long, String> segments, Texts texts) {
+    public SegmentWords(Choices choices, Map<Long, String> segments, Texts texts) {
         this.choices = choices;
         this.segments = segments;
         this.texts = texts;
     }
 
-    String block(Block block) {
+    public String block(Block block) {
         String what = block.source() instanceof Members members
                 ? texts.say("segment_segment.text.members_of", segments.getOrDefault(members.segment(), "–"))
                 : sentence(((Matching) block.source()).condition(), false);
