@@ -75,11 +75,20 @@ public class HoldersExport {
         export.demand(Permission.VALUE_READ);
         Period kept = sights.kept(period);
         ValueSight sight = sights.at(kept.to(), filter);
-        String detail =
-                which.who() + " " + which.what() + ", age " + which.age() + ", " + kept.from() + " to " + kept.to();
         Found rows = new Found(holders, masking, sight, kept.from(), which);
         long count = holders.count(sight, kept.from(), which);
         export.write(
-                new Entry("HOLDERS_EXPORTED", "PRODUCT", which.what().product(), detail), count, HEADS, rows, form, to);
+                new Entry("HOLDERS_EXPORTED", "PRODUCT", which.what().product(), said(kept, filter, which)),
+                count,
+                HEADS,
+                rows,
+                form,
+                to);
+    }
+
+    /** Who is on the list, for the audit. */
+    static String said(Period kept, ValueFilter filter, HolderFilter which) {
+        return which.who() + " " + which.what() + ", age " + which.age() + ", " + kept.from() + " to " + kept.to()
+                + filter;
     }
 }

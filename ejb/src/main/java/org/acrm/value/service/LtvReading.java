@@ -8,6 +8,7 @@ import java.util.List;
 import org.acrm.access.entity.Mask;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
+import org.acrm.access.service.ListExport.Entry;
 import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.shared.entity.Page;
@@ -55,6 +56,9 @@ public class LtvReading {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private SeenLists seen;
+
     /** @param night one of the kept nights; the published one where it is null or was not kept */
     public LtvPicture picture(LocalDate night, String language) {
         List<LtvSum> periods = values.periods(sight());
@@ -84,14 +88,18 @@ public class LtvReading {
     }
 
     public Page<LossLine> losingCustomers(String language, PageRequest page) {
-        return seen(losses.customers(sight(), language, page));
+        return said("customers", page, losses.customers(sight(), language, page));
     }
 
     public Page<LossLine> losingPairs(String language, PageRequest page) {
-        return seen(losses.pairs(sight(), language, page));
+        return said("customers with a product", page, losses.pairs(sight(), language, page));
     }
 
-    private Page<LossLine> seen(Page<LossLine> page) {
+    private Page<LossLine> said(String what, PageRequest asked, Page<LossLine> found) {
+        return masked(seen.seen(new Entry("LOSSES_SEEN", "CUSTOMER", null, "losses: " + what), asked, found));
+    }
+
+    private Page<LossLine> masked(Page<LossLine> page) {
         return user.may(Permission.CUSTOMER_UNMASK)
                 ? page
                 : new Page<>(

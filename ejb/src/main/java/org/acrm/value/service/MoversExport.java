@@ -89,10 +89,14 @@ public class MoversExport {
     public void write(Period period, MoveBy by, ValueFilter filter, MoverFilter which, ListForm form, OutputStream to) {
         export.demand(Permission.VALUE_READ);
         MoveSight sight = sights.between(period, by, filter);
-        String detail = by + " " + which.move() + ", " + sight.from() + " to "
-                + sight.to().shown();
-        Entry entry = new Entry("MOVERS_EXPORTED", "MOVEMENT", null, detail);
+        Entry entry = new Entry("MOVERS_EXPORTED", "MOVEMENT", null, said(sight, which));
         export.write(entry, movers.count(sight, which), HEADS, new Movers(movers, masking, sight, which), form, to);
+    }
+
+    /** Who is on the list, for the audit. */
+    static String said(MoveSight sight, MoverFilter which) {
+        return sight.by() + " " + which + ", " + sight.from() + " to "
+                + sight.to().shown() + sight.to().filter();
     }
 
     static BigDecimal amount(Money money) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.acrm.access.service.ListExport.Entry;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.value.entity.EffectQueries;
@@ -35,6 +36,9 @@ public class ProductReading {
 
     @Inject
     private ValueMasking masking;
+
+    @Inject
+    private SeenLists seen;
 
     @Inject
     private ValueSights sights;
@@ -76,6 +80,8 @@ public class ProductReading {
 
     public Page<HolderLine> holders(Period period, ValueFilter filter, HolderFilter which, PageRequest page) {
         Page<HolderLine> found = holders.page(sight(period, filter), period.from(), which, page);
+        String said = HoldersExport.said(sights.kept(period), filter, which);
+        seen.seen(new Entry("HOLDERS_SEEN", "PRODUCT", which.what().product(), said), page, found);
         return new Page<>(masking.holders(found.rows()), found.total(), found.exact());
     }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.acrm.access.service.ListExport.Entry;
 import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
@@ -39,6 +40,9 @@ public class ValueReading {
 
     @Inject
     private ValueMasking masking;
+
+    @Inject
+    private SeenLists seen;
 
     @Inject
     private ValueSights sights;
@@ -80,7 +84,9 @@ public class ValueReading {
     }
 
     public Page<MoverLine> movers(Period period, MoveBy by, ValueFilter filter, MoverFilter which, PageRequest page) {
-        Page<MoverLine> found = movers.page(sights.between(period, by, filter), which, page);
+        MoveSight sight = sights.between(period, by, filter);
+        Page<MoverLine> found = movers.page(sight, which, page);
+        seen.seen(new Entry("MOVERS_SEEN", "MOVEMENT", null, MoversExport.said(sight, which)), page, found);
         return new Page<>(masking.movers(found.rows()), found.total(), found.exact());
     }
 

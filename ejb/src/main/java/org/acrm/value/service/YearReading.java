@@ -9,6 +9,7 @@ import java.util.List;
 import org.acrm.access.entity.Mask;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
+import org.acrm.access.service.ListExport.Entry;
 import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.shared.entity.Page;
@@ -60,6 +61,9 @@ public class YearReading {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private SeenLists seen;
 
     /** The years in which anybody bought, the latest first. */
     public List<Integer> years() {
@@ -116,6 +120,7 @@ public class YearReading {
     /** Who has been still for half a year; those first who visit the bank's pages (CHN-05). */
     public Page<DormantLine> dormant(PageRequest page) {
         Page<DormantLine> found = dormancy.dormant(today(), page);
+        seen.seen(new Entry("DORMANT_SEEN", "MOVEMENT", null, "dormant"), page, found);
         List<DormantLine> lines = user.may(Permission.CUSTOMER_UNMASK)
                 ? found.rows()
                 : found.rows().stream().map(l -> l.named(Mask.name(l.name()))).toList();

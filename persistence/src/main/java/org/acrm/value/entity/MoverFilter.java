@@ -11,6 +11,12 @@ import java.io.Serializable;
  */
 public record MoverFilter(Move move, Integer recency, Integer frequency) implements Serializable {
 
+    /** For the audit. */
+    @Override
+    public String toString() {
+        return move + (cell() ? " R" + recency + " F" + frequency : "");
+    }
+
     String condition(MoveSight sight) {
         return at(sight.by().standing("a"), "a", move.was(), Move.JOINED, "was")
                 + at(sight.by().standing("b"), "b", move.now(), Move.LEFT, "now")

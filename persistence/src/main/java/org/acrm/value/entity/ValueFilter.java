@@ -9,6 +9,14 @@ public record ValueFilter(CustomerKind kind, MemberType member, Long branch) imp
 
     public static final ValueFilter ALL = new ValueFilter(null, null, null);
 
+    /** For the audit; nothing where all are asked for. */
+    @Override
+    public String toString() {
+        return (kind == null ? "" : ", " + kind)
+                + (member == null ? "" : ", " + member)
+                + (branch == null ? "" : ", branch " + branch);
+    }
+
     /** @param customer alias of the table of customers */
     String condition(String customer) {
         return placed(customer) + (member == null ? "" : " and " + member.condition(customer));
