@@ -83,12 +83,17 @@ public class LtvExport {
         }
     }
 
+    /** What the list shows, for the audit. */
+    static String said(ValueSight sight, LtvChoice which) {
+        return "lifetime values of " + which + ", " + sight.shown();
+    }
+
     /** @param night as of {@link LtvReading#picture} */
     public void write(LocalDate night, LtvChoice which, String language, ListForm form, OutputStream to) {
         export.demand(Permission.VALUE_READ);
         ValueSight sight = reading.sight(night);
         Found rows = new Found(values, masking, sight, which, language);
-        Entry entry = new Entry("LTV_EXPORTED", "CUSTOMER", null, which + ", " + sight.shown());
+        Entry entry = new Entry("LTV_EXPORTED", "CUSTOMER", null, said(sight, which));
         export.write(entry, values.count(sight, which), HEADS, rows, form, to);
     }
 }

@@ -71,7 +71,11 @@ public class LtvReading {
 
     /** Of a group of the picture, those first who are worth most. @param night as of {@link #picture} */
     public Page<LtvLine> customers(LocalDate night, LtvChoice which, String language, PageRequest page) {
-        Page<LtvLine> found = lists.page(sight(night), which, language, page);
+        ValueSight sight = sight(night);
+        Page<LtvLine> found = seen.seen(
+                new Entry("LTV_SEEN", "CUSTOMER", null, LtvExport.said(sight, which)),
+                page,
+                lists.page(sight, which, language, page));
         return new Page<>(masking.values(found.rows()), found.total(), found.exact());
     }
 

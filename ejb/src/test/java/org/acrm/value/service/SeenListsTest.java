@@ -13,6 +13,7 @@ import org.acrm.access.service.ListExport.Entry;
 import org.acrm.customer.entity.CustomerKind;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
+import org.acrm.value.entity.LtvChoice;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoveSight;
@@ -58,6 +59,13 @@ class SeenListsTest {
                 new Entry("DORMANT_SEEN", "MOVEMENT", null, "dormant"),
                 new PageRequest(offset, 20),
                 new Page<>(List.of("x"), 43, exact));
+    }
+
+    @Test
+    void a_list_of_lifetime_values_is_told_with_its_group_and_day() {
+        ValueSight shown = new ValueSight(DAY, "CNY", DataScope.ALL, ValueFilter.ALL);
+        assertThat(LtvExport.said(shown, new LtvChoice(LtvChoice.By.JOINED, "2019")))
+                .isEqualTo("lifetime values of JOINED 2019, 2026-11-20");
     }
 
     @Test
