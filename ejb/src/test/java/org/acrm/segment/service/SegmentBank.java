@@ -32,6 +32,7 @@ final class SegmentBank implements AutoCloseable {
         customers(1, CUSTOMERS);
         products();
         derived();
+        worth();
     }
 
     private void customers(int from, int to) {
@@ -62,6 +63,16 @@ final class SegmentBank implements AutoCloseable {
                         + " generate_series(1, 500) i");
     }
 
+    private void worth() {
+        bank.execute("insert into value_profit select i * 3, " + VALID + ", 1, 0, 0, 0, 0, 0, 0, (i * 7121) % 800000 -"
+                + " 90000, 0, 0, 0 from generate_series(1, 640) i");
+        bank.execute("insert into value_ltv select i * 3, " + VALID + ", 0, 0, (i * 6977) % 700000, (i * 104729) %"
+                + " 5000000 - 70000, substr('ABCD', 1 + i % 4, 1), case when i % 3 > 0 then i % 101 end, null from"
+                + " generate_series(1, 630) i");
+        bank.execute("insert into quality_badge (customer_id, percent) select i * 3, 89 from"
+                + " generate_series(1, 640, 5) i");
+    }
+
     private void derived() {
         bank.execute("insert into activity_usage (holding_id, month_on, channel, tx_count, purchase_minor, net_minor,"
                 + " net_days_minor) select h.id, cast(date '2026-11-01' - make_interval(months => m) as date),"
@@ -88,13 +99,6 @@ final class SegmentBank implements AutoCloseable {
         bank.execute("insert into fact_inferred select i * 3, k.id, " + VALID
                 + ", 'INFERRED', 20 + i % 80, date '2026-10-01', date"
                 + " '2026-10-01', 1 from generate_series(1, 300) i, fact_kind k where k.code = 'NEW_CHILD'");
-        bank.execute("insert into value_profit select i * 3, " + VALID + ", 1, 0, 0, 0, 0, 0, 0, (i * 7121) % 800000 -"
-                + " 90000, 0, 0, 0 from generate_series(1, 640) i");
-        bank.execute("insert into value_ltv select i * 3, " + VALID + ", 0, 0, (i * 6977) % 700000, (i * 104729) %"
-                + " 5000000 - 70000, substr('ABCD', 1 + i % 4, 1), case when i % 3 > 0 then i % 101 end, null from"
-                + " generate_series(1, 630) i");
-        bank.execute("insert into quality_badge (customer_id, percent) select i * 3, 89 from"
-                + " generate_series(1, 640, 5) i");
         bank.execute("insert into modelling_model (id, code) values (1, 'CHURN')");
         bank.execute("insert into modelling_version (id, model_id, ordinal, state, algorithm, options, seed, features,"
                 + " features_as_of, horizon_days, row_count, positive_count, query_hash, libraries, trained_at,"
