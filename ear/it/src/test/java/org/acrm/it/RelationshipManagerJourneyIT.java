@@ -128,6 +128,35 @@ class RelationshipManagerJourneyIT extends Journey {
     }
 
     @Test
+    void a_branch_opens_its_list_as_the_branch_manager_keeps_it() {
+        logIn("zhao.min", "/customer/customers.xhtml?kind=RETAIL&hide=assets");
+        assertThat(page.locator("#list th")).hasCount(6);
+        page.locator("#views summary").click();
+        assertAccessible();
+        screenshot("list-views");
+        page.locator("#keep-view\\:name").fill("Persons");
+        page.locator("#keep-view\\:audience").selectOption("STANDARD");
+        page.locator("#keep-view\\:keep").click();
+        assertThat(page.locator("#views summary")).hasText("Persons");
+
+        openAWindow();
+        logIn("lin.xiaowen", "/customer/customers.xhtml");
+        assertThat(page).hasURL(Pattern.compile("kind=RETAIL.*hide=assets"));
+        assertThat(page.locator("#list th")).hasCount(6);
+        page.locator("#views summary").click();
+        assertThat(page.locator("#views .remove")).hasCount(0);
+        page.locator("#views .all").click();
+        assertThat(page.locator("#list th")).hasCount(7);
+
+        openAWindow();
+        logIn("zhao.min", "/customer/customers.xhtml");
+        page.locator("#views summary").click();
+        page.locator("#views .remove").click();
+        assertThat(page.locator("#views .view")).hasCount(0);
+        Assertions.assertThat(bank.count("access_list_view")).isZero();
+    }
+
+    @Test
     void hostile_words_find_nobody_and_break_nothing() {
         logIn("lin.xiaowen", "/customer/customers.xhtml");
 

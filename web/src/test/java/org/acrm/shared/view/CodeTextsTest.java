@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.acrm.access.entity.ViewAudience;
+import org.acrm.access.entity.ViewedList;
 import org.acrm.activity.entity.ActivityTraces;
 import org.acrm.activity.entity.ContactInfo;
 import org.acrm.activity.entity.InteractionSubject;
@@ -194,6 +196,8 @@ class CodeTextsTest {
         all("fact_topic", FactTopic.values());
         all("fact_verdict", Verdict.values());
         all("phrase_role", PhraseRole.values());
+        all("view_audience", ViewAudience.values());
+        Stream.of(ViewedList.values()).forEach(list -> add("list_column", list.columns()));
         all("phrase_side", PhraseSide.values());
         all("rejection_reason", RejectionReason.values());
         all("text_source", TextSource.values());
