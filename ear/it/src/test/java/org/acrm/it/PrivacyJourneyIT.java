@@ -72,7 +72,9 @@ class PrivacyJourneyIT extends Journey {
         assertThat(statistics()).isEqualTo(statistics);
         assertWhatStays(id);
         assertKeptOut(operator, canary);
+        sayHowLongSomethingIsKept();
         assertForgottenByTheNextNight(id);
+        assertWhatIsPastItsTimeIsGone();
         assertPackedBytesAreLookedInto();
     }
 
@@ -87,6 +89,49 @@ class PrivacyJourneyIT extends Journey {
         assertThat(traces()).isEmpty();
         assertThat(bank.count("fact_evidence where customer_id = " + id)).isZero();
         assertThat(bank.count("segment_membership where customer_id = " + id)).isZero();
+    }
+
+    /** A contact of 2015 and a prospect of whom nothing was heard since; nothing else in the bank is so old. */
+    private void sayHowLongSomethingIsKept() throws SQLException {
+        try (Connection connection = bank.database().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into activity_interaction (source, source_key, customer_id, record_id, happened_at,"
+                            + " channel, kind, subject, content, disposition, recorded_at) select 'CORE', 'OLD-CALL', r.customer_id,"
+                            + " r.id, timestamp '2015-01-01 10:00:00', 'CALL', 'INQUIRY', 'Old', 'Long ago', 'DONE', now()"
+                            + " from customer_record r where r.id = (select min(id) from customer_record)");
+            statement.execute(
+                    "insert into customer_customer (source, source_key, kind, name, recorded_at, version) values"
+                            + " ('CORE', 'OLD-PROSPECT', 'PROSPECT', 'Forgotten Ltd', timestamp '2015-01-01', 0)");
+            statement.execute(
+                    "insert into customer_record (id, source, source_key, customer_id, kind, name, recorded_at,"
+                            + " version) select id, source, source_key, id, kind, name, recorded_at, 0 from customer_customer"
+                            + " where source_key = 'OLD-PROSPECT'");
+        }
+        open("/customer/privacy.xhtml");
+        sayKept("Texts of contacts");
+        sayKept("Prospects without holdings and contact (erased)");
+        assertAccessible();
+    }
+
+    private void sayKept(String what) {
+        choose("retention:class", what);
+        page.locator(byId("retention:months")).fill("100");
+        page.locator(byId("retention:count")).click();
+        assertThat(page.locator(byId("retention:said"))).containsText("1 is older than 100 months");
+        page.locator(byId("retention:say")).click();
+        assertThat(page.locator("#rules tbody tr").first()).containsText(what);
+    }
+
+    private void assertWhatIsPastItsTimeIsGone() {
+        assertThat(bank.rows("select coalesce(subject, '') || coalesce(content, '') || disposition from"
+                        + " activity_interaction where source_key = 'OLD-CALL'"))
+                .containsExactly("DONE");
+        assertThat(bank.rows("select c.name || ' ' || e.ground || ' ' || e.state from customer_erasure e"
+                        + " join customer_customer c on c.id = e.customer_id where e.ground = 'RETENTION_OVER'"))
+                .contains("ERASED RETENTION_OVER DONE");
+        assertThat(bank.count("access_audit where activity = 'RETENTION_APPLIED'"))
+                .isEqualTo(2);
     }
 
     private void assertExported(String id) {

@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.customer.entity.CustomerRecords;
@@ -82,6 +85,21 @@ public class PersonErasure {
         if (!keys.resting(database)) {
             throw new BusinessException("error.privacy.import_running");
         }
+        take(customer, ids, ground);
+    }
+
+    /** Persons whose time is over; their files wait for {@link #finishAll}. @return how many; none while an import is on its way */
+    @RolesAllowed("SYSTEM")
+    public int erasePastRetention(List<Long> customers) {
+        CustomerRecords.moving(database);
+        if (!keys.resting(database)) {
+            return 0;
+        }
+        customers.forEach(customer -> take(customer, rows.ids(customer), ErasureGround.RETENTION_OVER));
+        return customers.size();
+    }
+
+    private void take(long customer, List<Long> ids, ErasureGround ground) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         List<PersonalTrace> traces = held.traces();
         Set<String> words = rows.words(traces, ids);
@@ -95,6 +113,19 @@ public class PersonErasure {
         register.add(customer, ground, user.pseudonym(), now, words);
         audit.record("PERSON_ERASED", "CUSTOMER", customer, ground.name());
         notification.fire(new PersonErased(ids));
+    }
+
+    /** The files of all erasures that still wait for them, gone through once. */
+    @RolesAllowed("SYSTEM")
+    public void finishAll() {
+        Map<Long, Set<String>> open = new TreeMap<>();
+        register.latest().stream().filter(line -> !line.done()).forEach(line -> register.openWords(line.id())
+                .ifPresent(words -> open.put(line.id(), words)));
+        Set<String> words = open.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        if (!open.isEmpty()) {
+            int changed = files.redact(words);
+            open.keySet().forEach(id -> register.done(id, changed, OffsetDateTime.now(clock)));
+        }
     }
 
     /** The files of an erasure; does nothing where they are done. */

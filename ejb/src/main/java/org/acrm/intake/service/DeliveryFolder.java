@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.acrm.shared.entity.BusinessException;
 
@@ -84,6 +85,24 @@ public final class DeliveryFolder {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deliveries of which something is kept. */
+    Set<Long> numbers() {
+        return all().stream().map(Place::delivery).collect(Collectors.toSet());
+    }
+
+    /** Whatever is kept of a delivery goes. */
+    void remove(long batchId) {
+        for (Place place : all()) {
+            if (place.delivery() == batchId) {
+                try {
+                    Files.deleteIfExists(place.file());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
         }
     }
 

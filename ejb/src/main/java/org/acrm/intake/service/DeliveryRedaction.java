@@ -10,7 +10,7 @@ import org.acrm.intake.entity.ErasedKeys;
 
 /** Takes a person out of the delivered files that are kept, and out of what was noted of their rejected rows. */
 @Stateless
-@RolesAllowed("PRIVACY_ERASE")
+@RolesAllowed({"PRIVACY_ERASE", "SYSTEM"})
 public class DeliveryRedaction {
 
     @Inject

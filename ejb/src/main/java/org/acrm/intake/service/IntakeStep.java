@@ -5,6 +5,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.acrm.intake.entity.IntakeFile;
@@ -36,6 +37,9 @@ public class IntakeStep implements NightStep {
     @Inject
     private IntakeRepository repository;
 
+    @Inject
+    private Event<WaitingImported> imported;
+
     @Override
     public String code() {
         return NightStepCode.INTAKE.name();
@@ -54,5 +58,6 @@ public class IntakeStep implements NightStep {
             night.rejected(rejected);
             night.progress(rows, null, Long.toString(id));
         }
+        imported.fire(new WaitingImported(night.businessDate()));
     }
 }

@@ -51,6 +51,7 @@ import org.acrm.customer.entity.PersonalTraces;
 import org.acrm.customer.entity.ReachInfo;
 import org.acrm.customer.entity.RelationshipKind;
 import org.acrm.customer.entity.RelationshipRole;
+import org.acrm.customer.entity.RetentionClass;
 import org.acrm.desk.entity.ChangeQueries;
 import org.acrm.desk.entity.Dismissal;
 import org.acrm.desk.entity.TimelineKind;
@@ -202,6 +203,7 @@ class CodeTextsTest {
         all("rejection_reason", RejectionReason.values());
         all("text_source", TextSource.values());
         all("erasure_ground", ErasureGround.values());
+        all("retention_class", RetentionClass.values());
         TRACES.forEach(capability -> add(
                 "personal_data",
                 capability.traces().stream().map(t -> t.table()).toList()));
