@@ -17,6 +17,7 @@ import org.acrm.intake.kernel.CsvRecords;
 import org.acrm.intake.kernel.Encodings;
 import org.acrm.intake.kernel.Records;
 import org.acrm.intake.kernel.UnreadableFile;
+import org.acrm.shared.entity.BusinessException;
 
 /** Opens a kept file: gzip and workbooks are known by their first bytes, not by their name. */
 final class DeliveredRecords {
@@ -45,6 +46,9 @@ final class DeliveredRecords {
     }
 
     static Open open(Path file, FileFormat format, List<String> columns) {
+        if (!Files.exists(file)) {
+            throw new BusinessException("error.intake.file_gone", String.valueOf(file.getFileName()));
+        }
         Charset[] charset = {format.charset()};
         Records records = records(file, format, charset);
         try {
