@@ -44,6 +44,8 @@ class SegmentsJourneyIT extends Journey {
         Nights.again(bank);
         offered();
         open(path);
+        side("微市场");
+        assertThat(page.locator(".micro-market tbody tr").first()).containsText(grouped(members));
         side("进出");
         assertThat(page.locator("#side\\:nights tbody tr").first()).containsText(grouped(members));
         Assertions.assertThat(bank.rows(
@@ -124,8 +126,22 @@ class SegmentsJourneyIT extends Journey {
         }
         page.locator("#side\\:treat_save").click();
         assertThat(page.locator("#side")).containsText("Waits for approval");
+        market();
         assertAccessible();
         screenshot("segment-offers-en");
+    }
+
+    private void market() {
+        side("Micro-markets");
+        page.locator("#side\\:market_name").fill("Gold savings");
+        page.locator("#side\\:market_price").fill("+ 0.3 %");
+        page.locator("#side\\:market_owner").fill("Liu");
+        page.locator("#side\\:market_start").fill("2020-01-01");
+        page.locator("#side\\:market_product").click();
+        page.locator("#side\\:market_product_panel li").nth(1).click();
+        page.locator("#side\\:market_begin").click();
+        assertThat(page.locator(".micro-market")).containsText("Gold savings");
+        assertAccessible();
     }
 
     private void approvesInChinese(String path, String members) {

@@ -19,6 +19,7 @@ import org.acrm.customer.entity.CustomerRanges;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.Definition.Matching;
 import org.acrm.segment.entity.DefinitionJson;
+import org.acrm.segment.entity.MicroMarkets;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentNights;
@@ -139,7 +140,11 @@ final class SegmentsBench {
         PlayedTransactions transactions = new PlayedTransactions(bank);
         EntityManager database = transactions.database();
         SegmentsStep step = new SegmentsStep(
-                new NightAssignment(database), new SegmentNights(database), new CustomerRanges(database), transactions);
+                new NightAssignment(database),
+                new SegmentNights(database),
+                new MicroMarkets(database),
+                new CustomerRanges(database),
+                transactions);
         publish(transactions, database, 0, 1);
         double first = refresh(step, FIRST);
         change(1);

@@ -11,10 +11,11 @@ import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
+import org.acrm.segment.entity.MicroMarkets;
 import org.acrm.segment.entity.SegmentNights;
 import org.acrm.shared.service.OwnTransaction;
 
-/** Assigns all customers to the segments in force, then counts each segment. */
+/** Assigns all customers to the segments in force, counts each segment, and once a month measures micro-markets. */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -25,22 +26,33 @@ public class SegmentsStep implements NightStep {
 
     private final NightAssignment assignment;
     private final SegmentNights nights;
+    private final MicroMarkets markets;
     private final CustomerChunks chunks;
     private final OwnTransaction transaction;
 
     protected SegmentsStep() {
-        this(null, null, (CustomerChunks) null, null);
+        this(null, null, null, (CustomerChunks) null, null);
     }
 
     @Inject
     public SegmentsStep(
-            NightAssignment assignment, SegmentNights nights, CustomerRanges customers, OwnTransaction transaction) {
-        this(assignment, nights, new CustomerChunks(customers, transaction, CUSTOMERS_AT_A_TIME), transaction);
+            NightAssignment assignment,
+            SegmentNights nights,
+            MicroMarkets markets,
+            CustomerRanges customers,
+            OwnTransaction transaction) {
+        this(assignment, nights, markets, new CustomerChunks(customers, transaction, CUSTOMERS_AT_A_TIME), transaction);
     }
 
-    SegmentsStep(NightAssignment assignment, SegmentNights nights, CustomerChunks chunks, OwnTransaction transaction) {
+    SegmentsStep(
+            NightAssignment assignment,
+            SegmentNights nights,
+            MicroMarkets markets,
+            CustomerChunks chunks,
+            OwnTransaction transaction) {
         this.assignment = assignment;
         this.nights = nights;
+        this.markets = markets;
         this.chunks = chunks;
         this.transaction = transaction;
     }
@@ -61,6 +73,9 @@ public class SegmentsStep implements NightStep {
         chunks.walk(context, "segment_membership", range -> assignment.assign(plan, range));
         for (long segment : transaction.call(() -> nights.segments(date))) {
             transaction.run(() -> nights.count(segment, date));
+        }
+        for (MicroMarkets.Due due : transaction.call(() -> markets.due(date))) {
+            transaction.run(() -> markets.measure(due, date));
         }
     }
 }

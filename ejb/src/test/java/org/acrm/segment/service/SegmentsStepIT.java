@@ -16,6 +16,7 @@ import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStopped;
 import org.acrm.scheduling.service.TestNight;
 import org.acrm.segment.entity.MembershipRows;
+import org.acrm.segment.entity.MicroMarkets;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentNights;
 import org.acrm.segment.entity.SegmentRepository;
@@ -39,6 +40,7 @@ class SegmentsStepIT {
     private final SegmentsStep step = new SegmentsStep(
             new NightAssignment(database),
             new SegmentNights(database),
+            new MicroMarkets(database),
             new CustomerChunks(new CustomerRanges(database), transactions, 5000),
             transactions);
     private long best;

@@ -34,6 +34,7 @@ public class SegmentSideView implements Serializable {
         OVERLAP,
         TREATMENT,
         OFFERS,
+        MARKETS,
         USE,
         VERSIONS,
         NIGHTS
