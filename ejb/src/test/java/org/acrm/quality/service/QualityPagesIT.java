@@ -2,9 +2,11 @@ package org.acrm.quality.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.acrm.quality.entity.Cell;
 import org.acrm.quality.entity.CheckOverview;
 import org.acrm.quality.entity.Dimension;
 import org.acrm.quality.entity.FailingRow;
+import org.acrm.quality.entity.Nights;
 import org.acrm.quality.entity.QualityQueries;
 import org.acrm.quality.entity.RuleFilter;
 import org.acrm.quality.entity.RuleLine;
@@ -323,15 +326,24 @@ class QualityPagesIT {
             said.add(new Assessment("CUSTOMER", Dimension.SUITABILITY, 81, "again", "steward", now));
         });
         List<Assessment> latest = counting(1, em -> new Assessments(em).latest());
-        assertThat(latest).extracting(Assessment::score).containsExactly(81);
+        assertThat(latest).extracting(Assessment::score, Assessment::change).containsExactly(tuple(81, 11.0));
         List<Assessment> history = counting(1, em -> new Assessments(em).history("CUSTOMER", Dimension.SUITABILITY));
         assertThat(history).extracting(Assessment::note).containsExactly("again", "first");
         Assessment computed = new Assessment("CUSTOMER", Dimension.PRECISION, 70, "x", "steward", now);
         assertThatThrownBy(() -> bank.bank.run(em -> new Assessments(em).add(computed)))
                 .isInstanceOf(BusinessException.class);
-        assertThat(counting(1, em -> new Assessments(em).nights(QualityBank.DATE))
-                        .due())
-                .isGreaterThanOrEqualTo(0);
+    }
+
+    @Test
+    void availabilityIsToldBesideThatOfTheThirtyDaysBefore() {
+        LocalDate day = LocalDate.of(2020, 3, 1);
+        Map.of(3, "PUBLISHED", 9, "PUBLISHED", 20, "FAILED", 30, "PUBLISHED", 31, "FAILED", 59, "FAILED", 60, "FAILED")
+                .forEach((days, state) -> bank.bank.execute("insert into scheduling_run (business_date, state,"
+                        + " requested_by, requested_at, started_at, stop_requested, version) values (date '"
+                        + day.minusDays(days) + "', '" + state + "', 'night', now(), now(), false, 0)"));
+        Nights nights = counting(1, em -> new Assessments(em).nights(day));
+        assertThat(nights).isEqualTo(new Nights(3, 2, 3, 1));
+        assertThat(nights.monthChange()).isEqualTo(100.0 * 2 / 3 - 100.0 / 3);
     }
 
     private static Page<FailingRow> failing(long rule, DataScope scope) {

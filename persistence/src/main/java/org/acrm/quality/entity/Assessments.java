@@ -16,8 +16,12 @@ public class Assessments {
 
     private static final int DAYS = 30;
     private static final int ALL = 100;
+    private static final String WORDS =
+            "(select w.*, lag(w.score) over (partition by w.subject, w.dimension order by w.id) before_score,"
+                    + " row_number() over (partition by w.subject, w.dimension order by w.id desc) age"
+                    + " from quality_assessment w) a";
     private static final String COLUMNS =
-            "select a.subject, a.dimension, a.score, a.note, a.said_by, a.said_at from" + " quality_assessment a";
+            "select a.subject, a.dimension, a.score, a.note, a.said_by, a.said_at, a.before_score from " + WORDS;
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -52,9 +56,7 @@ public class Assessments {
 
     /** The last word on each cell. */
     public List<Assessment> latest() {
-        return list(
-                query(COLUMNS + " where a.id = (select max(b.id) from quality_assessment b where b.subject = a.subject"
-                        + " and b.dimension = a.dimension)"));
+        return list(query(COLUMNS + " where a.age = 1"));
     }
 
     /** What was said of one cell, newest first. */
@@ -73,19 +75,25 @@ public class Assessments {
                         (int) row.count("score"),
                         row.text("note"),
                         row.text("said_by"),
-                        row.instant("said_at")));
+                        row.instant("said_at"),
+                        row.number("before_score")));
     }
 
-    /** Of the thirty days up to a date. */
+    /** Of the thirty days up to a date, and of the thirty before. */
     public Nights nights(LocalDate upTo) {
-        Query query = query(
-                        "select count(distinct r.business_date) due, count(distinct case when r.state = 'PUBLISHED' then"
-                                + " r.business_date end) published from scheduling_run r where r.business_date > :from"
-                                + " and r.business_date <= :upTo and r.started_at is not null")
+        Query query = query("select count(distinct case when r.business_date > :from then r.business_date end) due,"
+                        + " count(distinct case when r.business_date > :from and r.state = 'PUBLISHED' then"
+                        + " r.business_date end) published,"
+                        + " count(distinct case when r.business_date <= :from then r.business_date end) due_before,"
+                        + " count(distinct case when r.business_date <= :from and r.state = 'PUBLISHED' then"
+                        + " r.business_date end) published_before from scheduling_run r where r.business_date >"
+                        + " :before and r.business_date <= :upTo and r.started_at is not null")
+                .setParameter("before", upTo.minusDays(2L * DAYS))
                 .setParameter("from", upTo.minusDays(DAYS))
                 .setParameter("upTo", upTo);
         ResultRow row = new ResultRow((Tuple) query.getSingleResult());
-        return new Nights(row.count("due"), row.count("published"));
+        return new Nights(
+                row.count("due"), row.count("published"), row.count("due_before"), row.count("published_before"));
     }
 
     private Query query(String sql) {

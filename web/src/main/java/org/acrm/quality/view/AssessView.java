@@ -48,12 +48,27 @@ public class AssessView implements Serializable {
         if (ofDimension == Dimension.AVAILABILITY) {
             return getNights().share();
         }
+        Assessment said = said(ofSubject, ofDimension);
+        return said == null ? null : said.share();
+    }
+
+    /** Points since the word before; null where there was none. */
+    public Double change(String ofSubject, Dimension ofDimension) {
+        Assessment said = said(ofSubject, ofDimension);
+        return said == null ? null : said.change();
+    }
+
+    /** Points since the thirty days before, of what the nights tell; null for what is said. */
+    public Double monthChange(Dimension ofDimension) {
+        return ofDimension == Dimension.AVAILABILITY ? getNights().monthChange() : null;
+    }
+
+    private Assessment said(String ofSubject, Dimension ofDimension) {
         if (latest == null) {
             latest = new HashMap<>();
             assessing.latest().forEach(said -> latest.put(said.subject() + said.dimension(), said));
         }
-        Assessment said = latest.get(ofSubject + ofDimension);
-        return said == null ? null : said.share();
+        return latest.get(ofSubject + ofDimension);
     }
 
     public Nights getNights() {
