@@ -203,6 +203,20 @@ class DataQualityJourneyIT extends Journey {
         page.navigate(customer);
         assertThat(page.locator("#standing\\:lines tbody tr")).hasCount(6);
         assertThat(page.locator("#standing [id$=withdraw]")).hasCount(0);
+        restore(customer);
+    }
+
+    /** What was withdrawn is an earlier value, and counts again with a reason. */
+    private void restore(String customer) {
+        page.locator("#former\\:why").fill("The employer wrote again");
+        page.locator("#former [id$=restore]").first().click();
+        assertThat(page.locator("#standing\\:lines")).containsText("The employer wrote again");
+        assertAccessible();
+        screenshot("quality-earlier-values");
+        page.locator("#standing [id$=withdraw]").click();
+        page.waitForLoadState();
+        page.navigate(customer);
+        assertThat(page.locator("#standing [id$=withdraw]")).hasCount(0);
     }
 
     private String aSmallPortfolioWithFarmers() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.acrm.customer.entity.CorrectableField;
 import org.acrm.customer.entity.Corrections;
 import org.acrm.customer.entity.Corrections.Act;
+import org.acrm.customer.entity.EarlierValueQueries;
 import org.acrm.identity.entity.GoldenForming;
 import org.acrm.shared.entity.BusinessException;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +110,18 @@ class CorrectionsOutlastImportsIT {
         long customer = ((Number) bank.one("select max(id) from customer_customer")).longValue();
         bank.bank.run(database -> new GoldenForming(database).form(List.of(customer), Set.of(), NOON.plusHours(1)));
         assertThat(bank.one(BORN)).isEqualTo("1900-01-01");
+    }
+
+    @Test
+    void whatAFieldSaidBeforeIsToldOnceAndCanBeRestored() {
+        correct(CorrectableField.BIRTH_DATE, "1980-04-05");
+        correct(CorrectableField.BIRTH_DATE, "1980-05-04");
+        long customer = ((Number) bank.one("select max(id) from customer_customer")).longValue();
+
+        bank.bank.run(database -> assertThat(
+                        new EarlierValueQueries(database).of(customer, new Corrections(database).of(customer)))
+                .extracting(value -> value.field() + " " + value.value())
+                .containsExactly("BIRTH_DATE 1980-04-05", "EMAIL wang@", "BIRTH_DATE 1900-01-01"));
     }
 
     @Test

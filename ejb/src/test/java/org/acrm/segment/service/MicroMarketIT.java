@@ -73,23 +73,7 @@ class MicroMarketIT {
         MicroMarket found =
                 transactions.call(() -> markets.of(women, december, "en")).get(0);
         assertThat(found.months()).extracting(Month::date).containsExactly(START, december);
-        for (Month month : found.months()) {
-            assertThat(month.members()).isEqualTo(asked("count(*)", "", month.date()));
-            assertThat(month.holders())
-                    .isPositive()
-                    .isEqualTo(asked("count(*)", " and " + holds(month.date(), ""), month.date()));
-            assertThat(month.uptake())
-                    .isEqualTo(asked(
-                            "count(*)",
-                            " and " + holds(month.date(), " and h.opened_on >= date '" + START + "'") + " and not "
-                                    + holds(month.date(), " and h.opened_on < date '" + START + "'"),
-                            month.date()));
-            assertThat(month.meanMinor())
-                    .isEqualTo(asked(
-                            "round(avg((select g.contribution_minor from value_grade g where g.customer_id = c.id)))",
-                            "",
-                            month.date()));
-        }
+        found.months().forEach(this::assertMonth);
         assertThat(found.latest().uptake()).isGreaterThan(found.months().get(0).uptake());
         assertThat(found.reached()).isEqualTo(found.latest().uptake() >= 5);
         transactions.run(() -> markets.end(women, found.id(), december.plusDays(10)));
@@ -99,6 +83,24 @@ class MicroMarketIT {
                         .get(0)
                         .months())
                 .hasSize(1);
+    }
+
+    private void assertMonth(Month month) {
+        assertThat(month.members()).isEqualTo(asked("count(*)", "", month.date()));
+        assertThat(month.holders())
+                .isPositive()
+                .isEqualTo(asked("count(*)", " and " + holds(month.date(), ""), month.date()));
+        assertThat(month.uptake())
+                .isEqualTo(asked(
+                        "count(*)",
+                        " and " + holds(month.date(), " and h.opened_on >= date '" + START + "'") + " and not "
+                                + holds(month.date(), " and h.opened_on < date '" + START + "'"),
+                        month.date()));
+        assertThat(month.meanMinor())
+                .isEqualTo(asked(
+                        "round(avg((select g.contribution_minor from value_grade g where g.customer_id = c.id)))",
+                        "",
+                        month.date()));
     }
 
     private static String holds(LocalDate date, String further) {

@@ -84,6 +84,7 @@ class SegmentsStepIT {
 
     @Test
     void a_night_keeps_how_good_the_data_of_the_members_are() {
+        bank.bank.execute("delete from quality_badge");
         bank.bank.execute(
                 "insert into quality_badge (customer_id, percent) select id, case when sex = 'F' then 10 else 99 end"
                         + " from customer_customer where id % 2 = 0");

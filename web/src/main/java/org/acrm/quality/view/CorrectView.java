@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.acrm.customer.entity.CorrectableField;
 import org.acrm.customer.entity.CorrectionLine;
+import org.acrm.customer.entity.EarlierValue;
 import org.acrm.customer.service.CustomerCorrecting;
 import org.acrm.quality.service.QualityReading;
 import org.acrm.shared.entity.BusinessException;
@@ -28,6 +29,8 @@ public class CorrectView implements Serializable {
     private Long rule;
     private Long customer;
     private List<CorrectionLine> lines = List.of();
+    private List<EarlierValue> earlier = List.of();
+    private String why;
     private CorrectableField field;
     private String value;
     private String reason;
@@ -37,6 +40,7 @@ public class CorrectView implements Serializable {
             throw new BusinessException("error.customer.unknown");
         }
         lines = correcting.lines(customer);
+        earlier = correcting.earlier(customer);
         List<String> asked = rule == null ? List.of() : reading.attributesOf(rule);
         field = Arrays.stream(CorrectableField.values())
                 .filter(one -> asked.contains(one.column()))
@@ -53,8 +57,29 @@ public class CorrectView implements Serializable {
 
     public String withdraw(CorrectableField corrected) {
         correcting.withdraw(customer, corrected);
+        return here();
+    }
+
+    public String restore(EarlierValue value) {
+        correcting.restore(customer, value.state(), value.field(), why);
+        return here();
+    }
+
+    private String here() {
         return "/quality/correct.xhtml?faces-redirect=true&customer=" + customer
                 + (rule == null ? "" : "&rule=" + rule);
+    }
+
+    public List<EarlierValue> getEarlier() {
+        return earlier;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public List<CorrectionLine> getLines() {
