@@ -116,6 +116,7 @@ class SegmentsJourneyIT extends Journey {
         page.locator("#side\\:other").click();
         page.locator("#side\\:other_panel li", new Page.LocatorOptions().setHasText(offer))
                 .click();
+        assertThat(page.locator("#side\\:other_label")).hasText(offer);
         page.locator("#side\\:tie").click();
         assertThat(page.locator("#side\\:tied tbody tr").first()).containsText(offer);
         side("Treatment");
@@ -139,6 +140,7 @@ class SegmentsJourneyIT extends Journey {
         page.locator("#side\\:market_start").fill("2020-01-01");
         page.locator("#side\\:market_product").click();
         page.locator("#side\\:market_product_panel li").nth(1).click();
+        assertThat(page.locator("#side\\:market_product_label")).not().hasText("Choose…");
         page.locator("#side\\:market_begin").click();
         assertThat(page.locator(".micro-market")).containsText("Gold savings");
         assertAccessible();
