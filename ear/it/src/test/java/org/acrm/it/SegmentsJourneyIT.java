@@ -113,10 +113,7 @@ class SegmentsJourneyIT extends Journey {
     private void ties(String offer, String path) {
         open(path);
         side("Offers");
-        page.locator("#side\\:other").click();
-        page.locator("#side\\:other_panel li", new Page.LocatorOptions().setHasText(offer))
-                .click();
-        assertThat(page.locator("#side\\:other_label")).hasText(offer);
+        choose("side:other", offer);
         page.locator("#side\\:tie").click();
         assertThat(page.locator("#side\\:tied tbody tr").first()).containsText(offer);
         side("Treatment");
@@ -138,9 +135,7 @@ class SegmentsJourneyIT extends Journey {
         page.locator("#side\\:market_price").fill("+ 0.3 %");
         page.locator("#side\\:market_owner").fill("Liu");
         page.locator("#side\\:market_start").fill("2020-01-01");
-        page.locator("#side\\:market_product").click();
-        page.locator("#side\\:market_product_panel li").nth(1).click();
-        assertThat(page.locator("#side\\:market_product_label")).not().hasText("Choose…");
+        choose("side:market_product", 1);
         page.locator("#side\\:market_begin").click();
         assertThat(page.locator(".micro-market")).containsText("Gold savings");
         assertAccessible();
