@@ -135,7 +135,7 @@ class SegmentsJourneyIT extends Journey {
         page.locator("#side\\:market_price").fill("+ 0.3 %");
         page.locator("#side\\:market_owner").fill("Liu");
         page.locator("#side\\:market_start").fill("2020-01-01");
-        choose("side:market_product", 1);
+        page.locator("#side\\:market_product").selectOption(new SelectOption().setIndex(1));
         page.locator("#side\\:market_begin").click();
         assertThat(page.locator(".micro-market")).containsText("Gold savings");
         assertAccessible();
