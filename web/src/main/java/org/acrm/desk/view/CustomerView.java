@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.acrm.desk.entity.BusinessSum;
 import org.acrm.desk.entity.ComplaintLine;
 import org.acrm.desk.entity.ConsentFlag;
 import org.acrm.desk.entity.ContactAddress;
@@ -189,6 +190,11 @@ public class CustomerView implements Serializable {
             holdings = overview.holdings(id, asOf, language());
         }
         return holdings;
+    }
+
+    /** Deposits, wealth and credit of the customer. */
+    public List<BusinessSum> getBusiness() {
+        return BusinessSum.of(getHoldings());
     }
 
     public ActivityChart getActivity() {

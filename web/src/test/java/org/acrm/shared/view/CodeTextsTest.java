@@ -52,6 +52,7 @@ import org.acrm.customer.entity.ReachInfo;
 import org.acrm.customer.entity.RelationshipKind;
 import org.acrm.customer.entity.RelationshipRole;
 import org.acrm.customer.entity.RetentionClass;
+import org.acrm.desk.entity.BusinessLine;
 import org.acrm.desk.entity.ChangeQueries;
 import org.acrm.desk.entity.Dismissal;
 import org.acrm.desk.entity.TimelineKind;
@@ -173,6 +174,7 @@ class CodeTextsTest {
 
     static {
         quality();
+        all("business_line", BusinessLine.values());
         all("channel", ContactChannel.values(), ConsentChannel.values());
         delivered("channel", new InteractionTarget(), "channel");
         delivered("channel", new TransactionTarget(), "channel");
