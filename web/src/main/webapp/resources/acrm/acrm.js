@@ -118,7 +118,7 @@
       initContents.call(this);
       const label = this.label.attr('aria-labelledby');
       if (label) this.itemsContainer.attr('aria-labelledby', label);
-      else this.itemsContainer.attr('aria-label', this.label.attr('aria-label'));
+      else this.itemsContainer.attr('aria-label', this.label.attr('aria-label') || this.label.text());
     };
   };
 
