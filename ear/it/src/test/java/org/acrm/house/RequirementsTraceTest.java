@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class RequirementsTraceTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z]+-\\d+) \\|(.*)\\|$");
+    private static final Pattern WISH = Pattern.compile("(?m)^\\| (\\d+) \\|(.*)\\|$");
     private static final int KNOWN = 139;
+    private static final int WISHES = 25;
 
     private record Line(String id, String state, String tests, String pages, String note) {
 
@@ -26,14 +28,26 @@ class RequirementsTraceTest {
         }
     }
 
-    private final List<Line> lines = ROW.matcher(House.text(House.ROOT.resolve("docs/requirements.md")))
-            .results()
-            .map(row -> Line.of(row.group(1), row.group(2)))
-            .toList();
+    private final List<Line> requirements = lines(ROW);
+    private final List<Line> wishes = lines(WISH);
+    private final List<Line> lines =
+            Stream.concat(requirements.stream(), wishes.stream()).toList();
+
+    private static List<Line> lines(Pattern row) {
+        return row.matcher(House.text(House.ROOT.resolve("docs/requirements.md")))
+                .results()
+                .map(found -> Line.of(found.group(1), found.group(2)))
+                .toList();
+    }
 
     @Test
     void everyRequirementHasExactlyOneLine() {
-        assertThat(lines).extracting(Line::id).hasSize(KNOWN).doesNotHaveDuplicates();
+        assertThat(requirements).extracting(Line::id).hasSize(KNOWN).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyWishOfUsersHasExactlyOneLine() {
+        assertThat(wishes).extracting(Line::id).hasSize(WISHES).doesNotHaveDuplicates();
     }
 
     @Test
@@ -44,7 +58,7 @@ class RequirementsTraceTest {
                 .results()
                 .map(row -> row.group(1))
                 .collect(Collectors.toSet());
-        assertThat(lines).extracting(Line::id).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(requirements).extracting(Line::id).containsExactlyInAnyOrderElementsOf(ids);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -166,10 +167,58 @@ class ImportsRestIT {
         assertThat(file.getString("state")).as(file.toString()).isEqualTo("FINISHED");
         assertThat(file.getInt("readRows")).isEqualTo(3);
         assertThat(reasons(file)).isEqualTo(Map.of("BAD_DATE", 1));
-        assertThat(
-                        bank.rows(
-                                "select valid_from || ' ' || trim_scale(rate) from product_rate where currency = 'GBP' order by 1"))
-                .containsExactly("2020-01-01 9.1025", "2020-02-01 9.2");
+        assertThat(ratesOf("GBP")).containsExactly("2020-01-01 9.1025", "2020-02-01 9.2");
+    }
+
+    @Test
+    void one_delivery_leaves_known_keys_as_they_are_when_that_is_said_before_it_runs() {
+        Imports.delivered(steward, "demo", "k_currency_rates.csv", rates("HKD,2020-01-01,5"));
+        long id = Imports.open(steward, "demo");
+        Imports.send(steward, id, "k_currency_rates.csv", rates("HKD,2020-01-01,6", "HKD,2020-02-01,6"));
+        long file = Imports.files(Imports.look(steward, id))
+                .findFirst()
+                .orElseThrow()
+                .getInt("id");
+        String way = "/api/imports/" + id + "/files/" + file + "/known?rows=";
+
+        assertProblem(Session.of(bank, "lin.xiaowen").post(way + "ignore", ""), 403, null);
+        assertProblem(steward.post(way + "perhaps", ""), 409, "error.intake.known");
+        assertProblem(steward.post(way.replace("/imports/" + id, "/imports/" + founding) + "ignore", ""), 404, null);
+        assertThat(steward.post(way + "ignore", "").statusCode()).isEqualTo(204);
+        Imports.run(steward, id);
+        JsonObject ended = Imports.files(Imports.ended(steward, id)).findFirst().orElseThrow();
+
+        assertThat(ended.getString("known")).isEqualTo("ignore");
+        assertThat(ended.getInt("keptRows")).isEqualTo(1);
+        assertThat(ended.getInt("createdRows")).isEqualTo(1);
+        assertThat(ended.getInt("changedRows")).isZero();
+        assertThat(ratesOf("HKD")).containsExactly("2020-01-01 5", "2020-02-01 6");
+        assertProblem(steward.post(way + "replace", ""), 409, "error.intake.");
+    }
+
+    @Test
+    void the_command_says_it_too_and_a_word_that_is_none_is_refused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("c_currency_rates.csv");
+        Files.write(file, rates("JPY,2020-01-01,5"));
+        bank.said("import", "--profile", "demo", folder.toString());
+        Files.write(file, rates("JPY,2020-01-01,6", "JPY,2020-02-01,6"));
+
+        assertThat(bank.acrm(List.of("import", "--profile", "demo", "--known", "perhaps", folder.toString())))
+                .isEqualTo(1);
+        assertThat(ratesOf("JPY")).containsExactly("2020-01-01 5");
+        String said = bank.said("import", "--profile", "demo", "--known", "ignore", folder.toString());
+
+        assertThat(said.replaceAll(" +", " ")).contains("1 new 0 changed 0 unchanged 1 kept 0 rejected");
+        assertThat(ratesOf("JPY")).containsExactly("2020-01-01 5", "2020-02-01 6");
+    }
+
+    private static byte[] rates(String... rows) {
+        return ("currency,valid_from,rate\n" + String.join("\n", rows) + "\n").getBytes(UTF_8);
+    }
+
+    private List<String> ratesOf(String currency) {
+        return bank.rows("select valid_from || ' ' || trim_scale(rate) from product_rate where currency = '" + currency
+                + "' order by 1");
     }
 
     @Test

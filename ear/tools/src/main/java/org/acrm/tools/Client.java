@@ -9,7 +9,8 @@ public final class Client {
     private static final int FAILED = 1;
     private static final int REFUSED = 2;
     private static final String USAGE = """
-            usage: import --profile NAME [--rejects FOLDER] PATH...
+            usage: import --profile NAME [--known replace|update|ignore] [--rejects FOLDER] PATH...
+                   import --delivery ID [--rejects FOLDER] PATH...
                    night [--date YYYY-MM-DD]
                    duplicates --truth FILE
                    facts --truth FILE [--least N]

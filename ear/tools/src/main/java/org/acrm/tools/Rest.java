@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -153,7 +154,11 @@ final class Rest {
         return "Status " + answer.statusCode();
     }
 
+    /** An answer without content, such as 204, is an empty object. */
     private static JsonObject json(String text) {
+        if (text.isEmpty()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
