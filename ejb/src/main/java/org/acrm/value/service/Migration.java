@@ -135,6 +135,11 @@ public record Migration(MoveSight sight, LocalDate firstDate, List<MoveCount> mo
         return MarkovChain.of(counts);
     }
 
+    /** Whether moves go up and down. */
+    public boolean ranked() {
+        return sight.by().ranked();
+    }
+
     public boolean byGrade() {
         return sight.by() == MoveBy.GRADE;
     }

@@ -19,6 +19,18 @@ public record RfmPicture(ValueSight sight, List<RfmCount> counts, List<Fifth> fi
         fifths = List.copyOf(fifths);
     }
 
+    /** Only those of one fifth of money; null for all. */
+    public RfmPicture of(Integer monetary) {
+        return monetary == null
+                ? this
+                : new RfmPicture(
+                        sight,
+                        counts.stream()
+                                .filter(count -> count.monetary() == monetary)
+                                .toList(),
+                        fifths);
+    }
+
     public long customers() {
         return counts.stream().mapToLong(RfmCount::customers).sum();
     }

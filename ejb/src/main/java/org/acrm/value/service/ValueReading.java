@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.acrm.access.service.ListExport.Entry;
 import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.shared.entity.BusinessException;
@@ -65,9 +66,14 @@ public class ValueReading {
                 : rfm.counts(sight, sight.shown().isBefore(bank.firstDate()));
     }
 
-    /** Dates that can be compared, one a month, the published one first; none before the first night. */
+    /** Of the dates that can be compared those that are offered: one a month, the published one first; none before the first night. */
     public List<LocalDate> dates() {
         return sights.dates();
+    }
+
+    /** The kept date that a reader means who names a day: the last one up to it, else the earliest; none before the first night. */
+    public Optional<LocalDate> nearest(LocalDate day) {
+        return sights.nearest(day);
     }
 
     /** @param withPurchases whether the purchases of each move are counted too */

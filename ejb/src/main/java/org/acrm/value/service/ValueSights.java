@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.scheduling.entity.CalendarRepository;
@@ -22,10 +24,10 @@ public class ValueSights {
     /** Two dates whose standings are compared; one date twice where only the standings of that date are asked for. */
     public record Period(LocalDate from, LocalDate to) implements Serializable {
 
-        /** @param kept the latest first */
-        Period among(List<LocalDate> kept) {
-            Period shown = !kept.isEmpty() && to.isAfter(kept.get(0)) ? new Period(from, kept.get(0)) : this;
-            if (!kept.contains(shown.from) || !kept.contains(shown.to) || shown.from.isAfter(shown.to)) {
+        /** @param latest nothing later is seen */
+        Period among(LocalDate latest, Predicate<LocalDate> kept) {
+            Period shown = to.isAfter(latest) ? new Period(from, latest) : this;
+            if (!kept.test(shown.from) || !kept.test(shown.to) || shown.from.isAfter(shown.to)) {
                 throw new BusinessException("error.value.period", from, to);
             }
             return shown;
@@ -53,10 +55,16 @@ public class ValueSights {
     }
 
     public Period kept(Period period) {
-        return period.among(dates());
+        BankCalendar bank = bank();
+        return period.among(bank.shownDate(), date -> bank.published() && migration.kept(date));
     }
 
-    /** Dates that can be compared, one a month, the published one first; none before the first night. */
+    /** The kept date that a reader means who names a day: the last one up to it, else the earliest; none before the first night. */
+    public Optional<LocalDate> nearest(LocalDate day) {
+        return bank().published() ? migration.nearest(day, shown(null)) : Optional.empty();
+    }
+
+    /** Of the dates that can be compared those that are offered: one a month, the published one first; none before the first night. */
     public List<LocalDate> dates() {
         BankCalendar bank = bank();
         return bank.published() ? migration.dates(bank.publishedDate()) : List.of();

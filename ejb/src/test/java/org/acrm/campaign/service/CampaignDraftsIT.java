@@ -187,7 +187,7 @@ class CampaignDraftsIT {
 
     private long fell(ValueFilter of) {
         MoverChoice choice = new MoverChoice(
-                LocalDate.of(2026, 8, 31), NIGHT, MoveBy.GRADE, new MoverFilter(new Move("A", "B"), null, null), of);
+                LocalDate.of(2026, 8, 31), NIGHT, MoveBy.GRADE, new MoverFilter(new Move("A", "B")), of);
         return transactions.call(() -> drafting.draft(choice, "A to B"));
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.AuditTrail;
@@ -36,6 +39,7 @@ import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoveSight;
 import org.acrm.value.entity.MoverFilter;
 import org.acrm.value.entity.MoverQueries;
+import org.acrm.value.entity.RfmChoice;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
 import org.acrm.value.service.ValueReading;
@@ -93,7 +97,7 @@ class SegmentFromListIT {
         bank.bank.execute("insert into value_rfm select i * 3, " + former
                 + ", 1 + i / 3 % 5, 1 + i % 5, 1 + i / 2 % 5 from generate_series(30, 640) i");
         bank.bank.execute("insert into value_rfm select i * 3, " + later
-                + ", 1 + i / 4 % 5, 1 + i / 2 % 5, 1 + i % 5 from generate_series(10, 620) i");
+                + ", 1 + i / 25 % 5, 1 + i / 5 % 5, 1 + i % 5 from generate_series(10, 620) i");
         bank.bank.execute("insert into product_product (id, code, group_id, kind, currency, annual_margin_bp,"
                 + " monthly_fee_minor) values (4, 'CARD', 1, 'CREDIT_CARD', 'CNY', 0, 0)");
         bank.bank.execute("insert into customer_holding (source, source_key, product_id, currency, status, owner_id,"
@@ -117,8 +121,8 @@ class SegmentFromListIT {
         long met = 0;
         for (String former : was) {
             for (String later : now) {
-                met += same(new MoverChoice(
-                        SUMMER, NIGHT, by, new MoverFilter(new Move(former, later), null, null), ValueFilter.ALL));
+                met += same(
+                        new MoverChoice(SUMMER, NIGHT, by, new MoverFilter(new Move(former, later)), ValueFilter.ALL));
             }
         }
         assertThat(met).isPositive();
@@ -134,15 +138,47 @@ class SegmentFromListIT {
             for (LocalDate to : List.of(AUTUMN, NIGHT)) {
                 long met = 0;
                 for (int recency = 1; recency <= 5; recency++) {
-                    met += same(new MoverChoice(SUMMER, to, by, new MoverFilter(any, recency, 2), ValueFilter.ALL));
+                    met += same(new MoverChoice(
+                            SUMMER, to, by, new MoverFilter(any, new RfmChoice(recency, 2, null)), ValueFilter.ALL));
                 }
                 assertThat(met).isPositive();
-                assertThat(same(new MoverChoice(SUMMER, to, by, new MoverFilter(any, null, null), FILTER)))
+                assertThat(same(new MoverChoice(SUMMER, to, by, new MoverFilter(any), FILTER)))
                         .isPositive();
                 ValueFilter ordinary = new ValueFilter(null, MemberType.ORDINARY, 1L);
-                same(new MoverChoice(SUMMER, to, by, new MoverFilter(left, null, null), ordinary));
+                same(new MoverChoice(SUMMER, to, by, new MoverFilter(left), ordinary));
             }
         }
+    }
+
+    @Test
+    void each_of_the_125_cells_has_the_customers_that_the_table_has_and_a_segment_of_as_many() {
+        Move any = new Move(Move.ANY, Move.ANY);
+        Map<String, Long> expected = cells(AUTUMN);
+        assertThat(expected).hasSize(125);
+        for (int cell = 0; cell < 125; cell++) {
+            RfmChoice which = new RfmChoice(1 + cell / 25, 1 + cell / 5 % 5, 1 + cell % 5);
+            MoverFilter filter = new MoverFilter(any, which);
+            long listed = same(new MoverChoice(SUMMER, AUTUMN, MoveBy.MONETARY, filter, ValueFilter.ALL));
+            assertThat(listed).as(which.toString()).isEqualTo(expected.get(which.toString()));
+        }
+        for (int fifth = 1; fifth <= 5; fifth++) {
+            String money = " M" + fifth;
+            MoverFilter filter = new MoverFilter(any, new RfmChoice(null, null, fifth));
+            assertThat(same(new MoverChoice(SUMMER, NIGHT, MoveBy.MONETARY, filter, ValueFilter.ALL)))
+                    .isEqualTo(cells(NIGHT).entrySet().stream()
+                            .filter(cell -> cell.getKey().endsWith(money))
+                            .mapToLong(Map.Entry::getValue)
+                            .sum());
+        }
+    }
+
+    private static Map<String, Long> cells(LocalDate day) {
+        String sql = "select concat('R', v.recency, ' F', v.frequency, ' M', v.monetary) cell, count(*) customers from"
+                + " value_rfm v join customer_customer c on c.id = v.customer_id and c.merged_into_id is null"
+                + " where v.valid_from <= :day and v.valid_to > :day group by 1";
+        List<Tuple> rows = bank.bank.inTransaction(em ->
+                em.createNativeQuery(sql, Tuple.class).setParameter("day", day).getResultList());
+        return rows.stream().collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
     }
 
     @Test
@@ -156,8 +192,8 @@ class SegmentFromListIT {
 
     @Test
     void the_same_list_opens_the_draft_that_was_made_of_it_until_somebody_changes_it() {
-        MoverChoice choice = new MoverChoice(
-                SUMMER, NIGHT, MoveBy.GRADE, new MoverFilter(new Move("A", "B"), null, null), ValueFilter.ALL);
+        MoverChoice choice =
+                new MoverChoice(SUMMER, NIGHT, MoveBy.GRADE, new MoverFilter(new Move("A", "B")), ValueFilter.ALL);
         long first = transactions.call(() -> drafting().draft(choice, "A to B"));
         assertThat(audited)
                 .containsExactly("SEGMENT_WRITTEN SEG_1 version 1 from value/movers.xhtml?by=GRADE&move=A-B"
@@ -179,8 +215,7 @@ class SegmentFromListIT {
         refused("{\"attribute\":\"grade_at__soon\",\"is\":\"missing\"}", "error.condition.value_date");
         refused("{\"attribute\":\"grade_at\",\"is\":\"missing\"}", "error.condition.attribute");
         ValueFilter nowhere = new ValueFilter(null, null, 99L);
-        MoverChoice choice =
-                new MoverChoice(SUMMER, NIGHT, MoveBy.GRADE, new MoverFilter(new Move("A", "B"), null, null), nowhere);
+        MoverChoice choice = new MoverChoice(SUMMER, NIGHT, MoveBy.GRADE, new MoverFilter(new Move("A", "B")), nowhere);
         assertThatThrownBy(() -> transactions.call(() -> drafting().draft(choice, "nobody")))
                 .isInstanceOfSatisfying(
                         BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.segment.branch"));

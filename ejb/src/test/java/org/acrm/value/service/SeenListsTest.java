@@ -18,6 +18,7 @@ import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoveSight;
 import org.acrm.value.entity.MoverFilter;
+import org.acrm.value.entity.RfmChoice;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class SeenListsTest {
     void a_list_of_movers_is_told_with_cell_and_filter() {
         ValueSight shown = new ValueSight(DAY, "CNY", DataScope.ALL, new ValueFilter(CustomerKind.RETAIL, null, 3L));
         MoveSight sight = new MoveSight(DAY.minusMonths(1), shown, MoveBy.GRADE);
-        assertThat(MoversExport.said(sight, new MoverFilter(Move.parse("A-B", MoveBy.GRADE), 5, 1)))
-                .isEqualTo("GRADE A-B R5 F1, 2026-10-20 to 2026-11-20, RETAIL, branch 3");
+        assertThat(MoversExport.said(sight, new MoverFilter(Move.parse("A-B", MoveBy.GRADE), new RfmChoice(5, 1, 3))))
+                .isEqualTo("GRADE A-B R5 F1 M3, 2026-10-20 to 2026-11-20, RETAIL, branch 3");
     }
 }

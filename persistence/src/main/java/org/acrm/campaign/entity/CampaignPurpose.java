@@ -34,6 +34,9 @@ public enum CampaignPurpose {
             return RE_SELL;
         }
         boolean open = move.was().equals(Move.ANY) || move.now().equals(Move.ANY);
-        return !open && move.steps(by) < 0 ? CHURN_PREVENTION : CROSS_SELL;
+        if (open || move.steps(by) >= 0) {
+            return CROSS_SELL;
+        }
+        return by == MoveBy.RECENCY || by == MoveBy.FREQUENCY ? DORMANCY_PREVENTION : CHURN_PREVENTION;
     }
 }

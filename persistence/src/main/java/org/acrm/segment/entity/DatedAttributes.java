@@ -20,6 +20,7 @@ final class DatedAttributes {
     static final String GROUP = "rfm_group_at";
     static final String RECENCY = "rfm_recency_at";
     static final String FREQUENCY = "rfm_frequency_at";
+    static final String MONETARY = "rfm_monetary_at";
     static final String MEMBER = "member_type_at";
 
     private static final List<OfferedAttribute> OFFERED = List.of(
@@ -27,6 +28,7 @@ final class DatedAttributes {
             worded(text(GROUP, "null"), "rfm_standing"),
             plain(number(RECENCY, "null")),
             plain(number(FREQUENCY, "null")),
+            plain(number(MONETARY, "null")),
             worded(text(MEMBER, "null"), "member_type"));
 
     private final LocalDate day;
@@ -74,6 +76,7 @@ final class DatedAttributes {
         return switch (name.base()) {
             case RECENCY -> number(name.toString(), alias + ".recency").joining(row);
             case FREQUENCY -> number(name.toString(), alias + ".frequency").joining(row);
+            case MONETARY -> number(name.toString(), alias + ".monetary").joining(row);
             default -> text(name.toString(), RfmGroup.named(alias)).joining(row);
         };
     }

@@ -3,7 +3,9 @@ package org.acrm.segment.entity;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.acrm.condition.entity.AnyOf;
@@ -33,7 +35,7 @@ public record MoverChoice(LocalDate from, LocalDate to, MoveBy by, MoverFilter w
     /** Page and parameters of the list. */
     public String address() {
         return "value/movers.xhtml?by=" + by + "&move=" + which.move() + "&from=" + from + "&to=" + to
-                + given("r", which.recency()) + given("f", which.frequency()) + given("kind", of.kind())
+                + which.cell().parameters() + given("kind", of.kind())
                 + given("member", of.member()) + given("branch", of.branch());
     }
 
@@ -46,31 +48,48 @@ public record MoverChoice(LocalDate from, LocalDate to, MoveBy by, MoverFilter w
      * @param units codes of the chosen branch and of those below it; none where no branch was chosen
      */
     public Definition definition(LocalDate published, List<String> units) {
-        String then = attribute(by == MoveBy.GRADE ? DatedAttributes.GRADE : DatedAttributes.GROUP, from);
-        String now = at(by == MoveBy.GRADE ? "grade" : "rfm_group", published);
-        boolean cell = which.recency() != null && which.frequency() != null;
-        List<Block> blocks = new ArrayList<>();
-        Stream.of(
-                        end(then, which.move().was(), Move.JOINED),
-                        end(now, which.move().now(), Move.LEFT),
-                        anywhere(then, now),
-                        cell ? fifth(at("rfm_recency", published), which.recency()) : null,
-                        cell ? fifth(at("rfm_frequency", published), which.frequency()) : null,
-                        of.kind() == null ? null : is("kind", of.kind().name()),
-                        of.member() == null
-                                ? null
-                                : is(at("member_type", published), of.member().name()),
-                        of.branch() == null ? null : new OneOf(SegmentSubject.UNIT, List.copyOf(units)))
+        String then = attribute(standing() + "_at", from);
+        String now = at(standing(), published);
+        List<Condition> chosen = new ArrayList<>();
+        chosen.add(end(then, which.move().was(), Move.JOINED));
+        chosen.add(end(now, which.move().now(), Move.LEFT));
+        chosen.add(anywhere(then, now));
+        which.cell().given((part, fifth) -> chosen.add(fifth(at("rfm_" + part, published), fifth)));
+        chosen.addAll(filtered(published, units));
+        return new Definition(chosen.stream()
                 .filter(Objects::nonNull)
-                .forEach(one -> blocks.add(new Block(Effect.KEEP, new Matching(one))));
-        return new Definition(blocks);
+                .map(one -> new Block(Effect.KEEP, new Matching(one)))
+                .toList());
     }
 
-    private static Condition end(String attribute, String standing, String outside) {
+    private List<Condition> filtered(LocalDate published, List<String> units) {
+        return Arrays.asList(
+                of.kind() == null ? null : is("kind", of.kind().name()),
+                of.member() == null
+                        ? null
+                        : is(at("member_type", published), of.member().name()),
+                of.branch() == null ? null : new OneOf(SegmentSubject.UNIT, List.copyOf(units)));
+    }
+
+    /** The attribute that tells where a customer stands. */
+    private String standing() {
+        return switch (by) {
+            case GRADE -> "grade";
+            case RFM -> "rfm_group";
+            case RECENCY, FREQUENCY, MONETARY -> "rfm_" + by.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private Condition end(String attribute, String standing, String outside) {
         if (standing.equals(Move.ANY)) {
             return null;
         }
-        return standing.equals(outside) ? new Missing(attribute) : is(attribute, standing);
+        if (standing.equals(outside)) {
+            return new Missing(attribute);
+        }
+        return by == MoveBy.GRADE || by == MoveBy.RFM
+                ? is(attribute, standing)
+                : fifth(attribute, MoveBy.fifth(standing));
     }
 
     /** A list of movers has only those who stood somewhere on one of its dates. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.acrm.customer.entity.Reachable;
 import org.acrm.shared.entity.ResultRow;
@@ -37,6 +38,28 @@ public class MigrationQueries {
                         Tuple.class)
                 .setParameter("upTo", upTo);
         return ResultRow.list(query, row -> row.date("business_date"));
+    }
+
+    /** Whether the standings of a date are kept: those of every night are, and those that were derived of month ends before the first. */
+    public boolean kept(LocalDate date) {
+        return !ResultRow.list(
+                        database.createNativeQuery(
+                                        "select distinct t.business_date from value_grade_threshold t where t.business_date ="
+                                                + " :date",
+                                        Tuple.class)
+                                .setParameter("date", date),
+                        row -> row.date("business_date"))
+                .isEmpty();
+    }
+
+    /** The last kept date up to a day, else the earliest; none after {@code upTo}. */
+    public Optional<LocalDate> nearest(LocalDate day, LocalDate upTo) {
+        String sql = "select coalesce(max(case when t.business_date <= :day then t.business_date end),"
+                + " min(t.business_date)) from value_grade_threshold t where t.business_date <= :upTo";
+        return Optional.ofNullable((LocalDate) database.createNativeQuery(sql, LocalDate.class)
+                .setParameter("day", day)
+                .setParameter("upTo", upTo)
+                .getSingleResult());
     }
 
     /** Each move that anybody made, those who stayed among them. */

@@ -147,6 +147,33 @@ class ValuePagesIT {
     }
 
     @Test
+    void fifthsOfEachMeasureMoveAsGradesDo() {
+        assertThat(moves(MoveBy.RECENCY, DataScope.ALL)).containsExactlyInAnyOrder("R5-R5 1", "R1-R5 1", "JOINED-R1 1");
+        assertThat(moves(MoveBy.FREQUENCY, DataScope.ALL))
+                .containsExactlyInAnyOrder("F5-F5 1", "F1-F5 1", "JOINED-F4 1");
+        assertThat(moves(MoveBy.MONETARY, DataScope.ALL))
+                .containsExactlyInAnyOrder("M5-M5 1", "M1-M5 1", "JOINED-M5 1");
+    }
+
+    @Test
+    void everyDateWithBordersCanBeComparedAndADayWithoutMeansTheLastOneBeforeIt() {
+        LocalDate september = LocalDate.of(2026, 9, 30);
+        LocalDate thursday = LocalDate.of(2026, 11, 19);
+        boolean kept = counting(1, em -> new MigrationQueries(em).kept(thursday));
+        boolean none = counting(1, em -> new MigrationQueries(em).kept(thursday.minusDays(1)));
+        assertThat(kept).isTrue();
+        assertThat(none).isFalse();
+        assertThat(nearest(thursday, DAY)).isEqualTo(thursday);
+        assertThat(nearest(thursday.minusDays(1), DAY)).isEqualTo(september);
+        assertThat(nearest(DAY.plusDays(9), thursday)).isEqualTo(thursday);
+        assertThat(nearest(LocalDate.of(1990, 1, 1), DAY)).isEqualTo(september);
+    }
+
+    private LocalDate nearest(LocalDate day, LocalDate upTo) {
+        return counting(1, em -> new MigrationQueries(em).nearest(day, upTo)).orElseThrow();
+    }
+
+    @Test
     void purchasesOfAMoveAreThoseBetweenTheDates() {
         bank.execute(
                 "insert into activity_daily values (date '2026-11-20', 1, 1, 0, 9, 7, 9, 0), (date '2026-11-21', 1, 1,"
@@ -192,7 +219,7 @@ class ValuePagesIT {
 
     @Test
     void theListForAFileGoesOnBehindTheLastCustomer() {
-        MoverFilter everybody = new MoverFilter(Move.parse("", MoveBy.GRADE), null, null);
+        MoverFilter everybody = new MoverFilter(Move.parse("", MoveBy.GRADE));
 
         List<MoverLine> next =
                 counting(1, em -> new MoverQueries(em).after(sight(MoveBy.GRADE, DataScope.ALL), everybody, 2, 1));
@@ -303,7 +330,7 @@ class ValuePagesIT {
     }
 
     private Page<MoverLine> movers(String move, Integer fifth, DataScope scope) {
-        MoverFilter which = new MoverFilter(Move.parse(move, MoveBy.GRADE), fifth, fifth);
+        MoverFilter which = new MoverFilter(Move.parse(move, MoveBy.GRADE), new RfmChoice(fifth, fifth, null));
         return counting(2, em -> new MoverQueries(em).page(sight(MoveBy.GRADE, scope), which, PageRequest.first(25)));
     }
 

@@ -17,6 +17,7 @@ import org.acrm.value.entity.MemberType;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoverFilter;
+import org.acrm.value.entity.RfmChoice;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.service.MoversExport;
 import org.acrm.value.service.ValueReading;
@@ -61,10 +62,13 @@ public class MoversResource {
     @QueryParam("f")
     private Integer frequency;
 
+    @QueryParam("m")
+    private Integer monetary;
+
     @GET
     @Path("/movers")
     @Produces("text/csv")
-    @Operation(summary = "The customers of one move between two dates, or of one RFM cell on the later date")
+    @Operation(summary = "The customers of one move between two dates, or of RFM cells on the later date")
     public Response csv() {
         return movers(ListForm.CSV);
     }
@@ -80,7 +84,7 @@ public class MoversResource {
     private Response movers(ListForm form) {
         MoveBy ways = by == null ? MoveBy.GRADE : by;
         Period period = reading.kept(new Period(date(from), date(to)));
-        MoverFilter which = new MoverFilter(Move.parse(move, ways), recency, frequency);
+        MoverFilter which = new MoverFilter(Move.parse(move, ways), new RfmChoice(recency, frequency, monetary));
         ValueFilter filter = new ValueFilter(kind, member, branch);
         StreamingOutput rows = out -> export.write(period, ways, filter, which, form, out);
         return Response.ok(rows)

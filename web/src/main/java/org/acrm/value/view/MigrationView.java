@@ -105,7 +105,7 @@ public class MigrationView implements Serializable {
 
     /** Family of the words for where a customer stands. */
     public String getWords() {
-        return by == MoveBy.GRADE ? "grade_standing" : "rfm_standing";
+        return by.words();
     }
 
     public MoveBy[] getWays() {

@@ -58,7 +58,7 @@ public record MoveMatrix(List<String> columns, List<Row> rows, List<Long> expect
 
     private static Cell cell(Migration migration, Move move, MoveMeasure measure, long total) {
         long value = value(migration, move.was(), move.now(), measure);
-        int steps = migration.byGrade() ? move.steps(migration.sight().by()) : 0;
+        int steps = migration.ranked() ? move.steps(migration.sight().by()) : 0;
         return new Cell(
                 move,
                 migration.customers(move.was(), move.now()),

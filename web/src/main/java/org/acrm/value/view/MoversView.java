@@ -9,6 +9,7 @@ import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoverFilter;
 import org.acrm.value.entity.MoverLine;
+import org.acrm.value.entity.RfmChoice;
 import org.acrm.value.service.ValueReading;
 import org.acrm.value.service.ValueSights.Period;
 
@@ -29,6 +30,7 @@ public class MoversView implements Serializable {
     private String asText;
     private Integer recency;
     private Integer frequency;
+    private Integer monetary;
     private Move move;
     private PagedRows<MoverLine> rows;
 
@@ -44,22 +46,25 @@ public class MoversView implements Serializable {
     }
 
     public MoverFilter which() {
-        return new MoverFilter(move, recency, frequency);
+        return new MoverFilter(move, getCell());
     }
 
     /** Parameters of the same list, for its file. */
     public String getKept() {
-        return "by=" + by + "&move=" + move + (recency == null ? "" : "&r=" + recency)
-                + (frequency == null ? "" : "&f=" + frequency) + asked.getKept();
+        return "by=" + by + "&move=" + move + getCell().parameters() + asked.getKept();
     }
 
     public boolean isMoved() {
         return !move.was().equals(Move.ANY) || !move.now().equals(Move.ANY);
     }
 
+    public RfmChoice getCell() {
+        return new RfmChoice(recency, frequency, monetary);
+    }
+
     /** Family of the words for where a customer stands. */
     public String getWords() {
-        return by == MoveBy.GRADE ? "grade_standing" : "rfm_standing";
+        return by.words();
     }
 
     public Move getMove() {
@@ -100,5 +105,13 @@ public class MoversView implements Serializable {
 
     public void setFrequency(Integer frequency) {
         this.frequency = frequency;
+    }
+
+    public Integer getMonetary() {
+        return monetary;
+    }
+
+    public void setMonetary(Integer monetary) {
+        this.monetary = monetary;
     }
 }

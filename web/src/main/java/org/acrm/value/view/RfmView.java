@@ -26,6 +26,7 @@ public class RfmView implements Serializable {
     private Texts texts;
 
     private RfmMeasure measure;
+    private Integer money;
     private RfmPicture picture;
     private RfmGrid grid;
     private RfmBorders borders;
@@ -34,7 +35,7 @@ public class RfmView implements Serializable {
     public void open() {
         measure = measure == null ? RfmMeasure.MEAN : measure;
         picture = reading.rfm(asked.getTo(), asked.filter());
-        grid = RfmGrid.of(picture, measure);
+        grid = RfmGrid.of(picture.of(money), measure);
         borders = RfmBorders.of(picture);
     }
 
@@ -44,6 +45,11 @@ public class RfmView implements Serializable {
 
     public String purchases(int fifth) {
         return borders.purchases(texts, fifth);
+    }
+
+    /** What is looked at besides the movement, as parameters of a link. */
+    public String getKept() {
+        return "&measure=" + measure + (money == null ? "" : "&m=" + money);
     }
 
     public RfmBorders getBorders() {
@@ -64,6 +70,15 @@ public class RfmView implements Serializable {
 
     public RfmMeasure[] getMeasures() {
         return RfmMeasure.values();
+    }
+
+    /** The fifth of money of which the grid speaks; null for all. */
+    public Integer getMoney() {
+        return money;
+    }
+
+    public void setMoney(Integer money) {
+        this.money = money;
     }
 
     public RfmMeasure getMeasure() {

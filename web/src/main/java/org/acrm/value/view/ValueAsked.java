@@ -28,17 +28,27 @@ public class ValueAsked implements Serializable {
     private Long branch;
     private LocalDate from;
     private LocalDate to;
+    private LocalDate missing;
     private List<LocalDate> dates = List.of();
 
-    /** Takes the latest date and the one a quarter before it where the address names none that is kept. */
+    /** Takes the latest date and the one a quarter before it where the address names none; for a day that is not kept, the nearest. */
     public void open() {
         dates = reading.dates();
-        if (to == null || !dates.contains(to)) {
-            to = dates.isEmpty() ? null : dates.get(0);
+        if (dates.isEmpty()) {
+            to = null;
+            return;
         }
-        if (to != null && (from == null || !dates.contains(from) || !from.isBefore(to))) {
+        to = to == null ? dates.get(0) : kept(to);
+        from = from == null ? null : kept(from);
+        if (from == null || !from.isBefore(to)) {
             from = before(to.minusMonths(MONTHS_BACK).plusDays(1));
         }
+    }
+
+    private LocalDate kept(LocalDate day) {
+        LocalDate nearest = dates.contains(day) ? day : reading.nearest(day).orElseThrow();
+        missing = nearest.equals(day) ? missing : day;
+        return nearest;
     }
 
     /** The latest kept date before a day; where none is, the earliest. */
@@ -71,8 +81,18 @@ public class ValueAsked implements Serializable {
                 + (to == null ? "" : "&to=" + to);
     }
 
+    /** A day that was asked for and of which nothing is kept; null where there is none. */
+    public LocalDate getMissing() {
+        return missing;
+    }
+
     public List<LocalDate> getDates() {
         return dates;
+    }
+
+    /** Nothing is kept of days before it; null where nothing is kept at all. */
+    public LocalDate getEarliest() {
+        return dates.isEmpty() ? null : dates.get(dates.size() - 1);
     }
 
     /** A prospect buys nothing yet. */

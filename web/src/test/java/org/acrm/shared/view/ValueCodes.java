@@ -37,6 +37,12 @@ final class ValueCodes {
         families.put("rfm_group", names(RfmGroup.values()));
         families.put("move_by", names(MoveBy.values()));
         families.put("grade_standing", standings(MoveBy.GRADE));
+        families.put(
+                "fifth_standing",
+                Stream.of(MoveBy.RECENCY, MoveBy.FREQUENCY, MoveBy.MONETARY)
+                        .flatMap(by -> standings(by).stream())
+                        .distinct()
+                        .toList());
         families.put("rfm_standing", standings(MoveBy.RFM));
         for (String family : List.of("move_measure", "move_measure_long")) {
             families.put(family, names(MoveMeasure.values()));

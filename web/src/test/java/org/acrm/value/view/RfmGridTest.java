@@ -46,6 +46,20 @@ class RfmGridTest {
     }
 
     @Test
+    void a_fifth_of_money_shows_its_25_cells_alone() {
+        RfmGrid grid = RfmGrid.of(picture.of(1), RfmMeasure.CUSTOMERS);
+
+        assertThat(grid.rows().get(0).cells().get(4).customers()).isEqualTo(1);
+        assertThat(grid.rows().get(0).cells().get(4).group()).isEqualTo(RfmGroup.REST);
+        assertThat(grid.groups())
+                .extracting(RfmGrid.GroupLine::group, line -> Math.round(7 * line.share()))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(RfmGroup.LOST, 6L),
+                        org.assertj.core.groups.Tuple.tuple(RfmGroup.REST, 1L));
+        assertThat(RfmGrid.of(picture.of(3), RfmMeasure.MEAN).groups()).isEmpty();
+    }
+
+    @Test
     void the_greatest_values_have_the_strongest_shade_and_the_legend_tells_where_each_begins() {
         Shades shades = Shades.of(LongStream.of(10, 20, 30, 40, 50, 60, 60));
 
