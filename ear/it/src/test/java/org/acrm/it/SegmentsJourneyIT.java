@@ -52,6 +52,22 @@ class SegmentsJourneyIT extends Journey {
                         "select count(*) from segment_membership m join segment_segment s on s.id = m.segment_id"
                                 + " and s.name = 'Best without companies' where m.valid_to > date '9999-01-01'"))
                 .containsExactly(members);
+        changes(path);
+    }
+
+    /** Whoever gives up a block of what is in force sees who would enter by it, before anything is saved. */
+    private void changes(String path) {
+        openAWindow("en-US", ColorScheme.LIGHT);
+        logIn("he.min", path);
+        assertThat(page.locator("#side\\:entering")).hasCount(0);
+        page.locator(".sieve").nth(1).locator("button[id$=drop]").click();
+        String companies = count("g.grade = 'A' and c.kind = 'CORPORATE'");
+        assertThat(page.locator("#side\\:leaving")).hasText("−0 would leave");
+        page.locator("#side\\:entering").click();
+        assertThat(page.locator("#side\\:entering")).hasText("+" + grouped(companies) + " would enter");
+        assertThat(page.locator("#side\\:preview tbody tr").first()).containsText("Corporate");
+        assertAccessible();
+        screenshot("segment-change-en");
     }
 
     /** Grade × group of RFM, and a segment of one cell. */
@@ -85,6 +101,7 @@ class SegmentsJourneyIT extends Journey {
         assertThat(net(1)).containsText(grouped(members));
         assertThat(page.locator("#answer")).containsText(grouped(members) + " member");
         assertThat(page.locator("#side\\:preview tbody tr").first()).containsText("••");
+        assertThat(page.locator("#side\\:preview tbody tr").first()).containsText("Keep: Grade is one of");
         assertAccessible();
         side("Profile");
         assertThat(page.locator("#side table").first()).containsText("100.0%");

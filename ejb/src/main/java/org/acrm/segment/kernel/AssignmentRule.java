@@ -40,22 +40,39 @@ public record AssignmentRule(Preparation[] preparations, double[][] centres, dou
 
     /** @param values as the bank knows them, by variable; NaN where missing */
     public int cluster(double[] values) {
+        return clusterOf(prepared(values));
+    }
+
+    /** By cluster, the sum of which the least wins. @param values as of {@link #cluster} */
+    public double[] sums(double[] values) {
+        double[] point = prepared(values);
+        return IntStream.range(0, centres.length)
+                .mapToDouble(c -> sum(point, c))
+                .toArray();
+    }
+
+    private double[] prepared(double[] values) {
         double[] point = new double[values.length];
         for (int v = 0; v < values.length; v++) {
             point[v] = preparations[v].of(values[v]);
         }
-        return clusterOf(point);
+        return point;
+    }
+
+    private double sum(double[] point, int cluster) {
+        double sum = offsets[cluster];
+        for (int v = 0; v < point.length; v++) {
+            double d = point[v] - centres[cluster][v];
+            sum += weights[cluster][v] * d * d;
+        }
+        return sum;
     }
 
     int clusterOf(double[] point) {
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int c = 0; c < centres.length; c++) {
-            double sum = offsets[c];
-            for (int v = 0; v < point.length; v++) {
-                double d = point[v] - centres[c][v];
-                sum += weights[c][v] * d * d;
-            }
+            double sum = sum(point, c);
             if (sum < least) {
                 least = sum;
                 best = c;

@@ -27,6 +27,11 @@ final class FrozenRule {
         return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    /** By cluster, the sum of which the least wins. @param values by variable of the findings */
+    double[] sums(double[] values) {
+        return rule.sums(values);
+    }
+
     /** @param columns by variable of the findings, then by customer; more columns may follow */
     int[] assign(double[][] columns, int customers) {
         int[] labels = new int[customers];

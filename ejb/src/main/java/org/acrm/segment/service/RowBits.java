@@ -37,6 +37,19 @@ final class RowBits {
         return both;
     }
 
+    /** Those of some who are not among the others. */
+    static long[] without(long[] some, long[] others) {
+        long[] left = new long[some.length];
+        for (int w = 0; w < some.length; w++) {
+            left[w] = some[w] & ~others[w];
+        }
+        return left;
+    }
+
+    static long count(long[] rows) {
+        return common(rows, rows);
+    }
+
     /** The first row of the set from {@code row} on; negative where there is none. */
     static int next(long[] rows, int row) {
         int w = row >> 6;

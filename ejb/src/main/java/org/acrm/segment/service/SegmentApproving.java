@@ -11,6 +11,7 @@ import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentUse;
+import org.acrm.segment.entity.SegmentVersion;
 import org.acrm.shared.entity.BusinessException;
 
 /** Decides on what somebody else has submitted, and takes segments out of use. */
@@ -46,10 +47,10 @@ public class SegmentApproving {
     public void approve(long id, int version) {
         steps.take(id, version, "SEGMENT_APPROVED", segment -> {
             segment.approve(user.pseudonym(), OffsetDateTime.now(clock));
-            Definition definition =
-                    definitions.read(segment.current().orElseThrow().definition());
+            SegmentVersion approved = segment.current().orElseThrow();
+            Definition definition = definitions.read(approved.definition());
             definition.check();
-            definitions.checkRights(definition, user);
+            definitions.checkRights(definition, approved.parentId(), user);
             definitions.refer(segment);
             checkSpokenOf(id);
         });

@@ -8,15 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.acrm.access.service.CurrentUser;
-import org.acrm.condition.entity.Condition;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
-import org.acrm.segment.entity.MembershipRows;
-import org.acrm.segment.entity.SegmentRepository;
-import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.kernel.NumberColumn;
 import org.acrm.segment.service.Blend.Cell;
+import org.acrm.segment.service.SegmentQuestions.Answer;
+import org.acrm.segment.service.SegmentQuestions.Question;
 import org.acrm.shared.entity.BusinessException;
 
 /**
@@ -36,40 +33,17 @@ public class SegmentBlend {
     private BlendAxes axes;
 
     @Inject
-    private CustomerColumns columns;
-
-    @Inject
-    private SegmentRepository segments;
-
-    @Inject
-    private MembershipRows memberships;
+    private SegmentQuestions questions;
 
     @Inject
     private CalendarRepository calendar;
 
-    @Inject
-    private SegmentQuality quality;
-
-    @Inject
-    private CurrentUser user;
-
     protected SegmentBlend() {}
 
-    SegmentBlend(
-            BlendAxes axes,
-            CustomerColumns columns,
-            SegmentRepository segments,
-            MembershipRows memberships,
-            CalendarRepository calendar,
-            SegmentQuality quality,
-            CurrentUser user) {
+    SegmentBlend(BlendAxes axes, SegmentQuestions questions, CalendarRepository calendar) {
         this.axes = axes;
-        this.columns = columns;
-        this.segments = segments;
-        this.memberships = memberships;
+        this.questions = questions;
         this.calendar = calendar;
-        this.quality = quality;
-        this.user = user;
     }
 
     public List<BlendAxis> offered() {
@@ -82,15 +56,8 @@ public class SegmentBlend {
             throw new BusinessException("error.blend.axes", MOST_AXES);
         }
         List<BlendAxis> chosen = keys.stream().map(axes::get).toList();
-        Set<Long> divideBy = new HashSet<>();
-        chosen.forEach(axis -> divideBy.addAll(axis.segments()));
-        if (!quality.withheld(divideBy).isEmpty()) {
-            throw new BusinessException("error.segment.poor");
-        }
-        LocalDate shown = calendar.current().shownDate();
-        Slices slices = new Slices(shown, chosen);
-        Cell[] cells = slices.cells();
-        return new Blend(chosen, cells, shown, calendar.current().baseCurrency());
+        Slices slices = new Slices(chosen);
+        return new Blend(chosen, slices.cells(), slices.date, calendar.current().baseCurrency());
     }
 
     /** The rows of each slice, and what the customers in them bring. */
@@ -99,38 +66,24 @@ public class SegmentBlend {
         private final List<List<long[]>> rows = new ArrayList<>();
         private final NumberColumn contribution;
         private final long[] everybody;
+        private final LocalDate date;
         private final List<Cell> cells = new ArrayList<>();
 
-        Slices(LocalDate shown, List<BlendAxis> chosen) {
-            SegmentSubject subject = columns.of(shown, Set.of()).subject();
-            SegmentSet set = new SegmentSets(subject, segments, memberships).begin();
-            Set<String> names = new HashSet<>(Set.of(CONTRIBUTION));
+        Slices(List<BlendAxis> chosen) {
             List<List<Definition>> rules = chosen.stream()
                     .map(axis -> axis.slices().stream()
                             .map(slice -> new Definition(slice.blocks()))
                             .toList())
                     .toList();
-            rules.forEach(axis -> axis.forEach(rule -> {
-                names.addAll(rule.attributes());
-                set.addSpokenOf(rule, null);
-            }));
-            names.addAll(set.attributes());
-            SegmentRights.check(names, subject, user);
-            Condition limit = Scopes.condition(user.scope(), memberships);
-            if (limit != null) {
-                names.addAll(limit.attributes());
-            }
-            CustomerTable table = columns.of(shown, names);
-            Sieve sieve = new Sieve(table, names);
-            everybody = sieve.sift(new Definition(List.of()), limit, null, other -> null)
-                    .in();
+            Question question = questions.begin().also(Set.of(CONTRIBUTION));
+            rules.forEach(axis -> axis.forEach(rule -> question.about(rule, null)));
+            Answer answer = question.answer();
             for (List<Definition> axis : rules) {
-                rows.add(axis.stream()
-                        .map(rule -> sieve.sift(rule, limit, null, other -> set.rows(other, sieve))
-                                .in())
-                        .toList());
+                rows.add(axis.stream().map(rule -> answer.sift(rule, null).in()).toList());
             }
-            contribution = (NumberColumn) table.column(CONTRIBUTION);
+            everybody = answer.everybody();
+            date = answer.date();
+            contribution = (NumberColumn) answer.table().column(CONTRIBUTION);
         }
 
         Cell[] cells() {

@@ -7,24 +7,25 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.acrm.access.entity.DataScope;
 import org.acrm.access.entity.Mask;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
-import org.acrm.condition.entity.Condition;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
+import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.MemberLine;
 import org.acrm.segment.entity.MemberQueries;
-import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
+import org.acrm.segment.entity.SegmentKind;
 import org.acrm.segment.entity.SegmentRepository;
-import org.acrm.segment.entity.SegmentSubject;
+import org.acrm.segment.entity.SegmentVersion;
+import org.acrm.segment.service.SegmentQuestions.Answer;
+import org.acrm.segment.service.SegmentQuestions.Question;
 import org.acrm.segment.service.Sieve.Sifted;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
@@ -39,16 +40,16 @@ import org.acrm.shared.entity.PageRequest;
 public class SegmentCounting {
 
     @Inject
-    private CustomerColumns columns;
+    private SegmentQuestions questions;
 
     @Inject
     private SegmentRepository segments;
 
     @Inject
-    private MembershipRows memberships;
+    private MemberQueries queries;
 
     @Inject
-    private MemberQueries queries;
+    private NearestClusters clusters;
 
     @Inject
     private CalendarRepository calendar;
@@ -65,18 +66,18 @@ public class SegmentCounting {
     protected SegmentCounting() {}
 
     SegmentCounting(
-            CustomerColumns columns,
+            SegmentQuestions questions,
             SegmentRepository segments,
-            MembershipRows memberships,
             MemberQueries queries,
+            NearestClusters clusters,
             CalendarRepository calendar,
             SegmentQuality quality,
             CurrentUser user,
             AuditTrail audit) {
-        this.columns = columns;
+        this.questions = questions;
         this.segments = segments;
-        this.memberships = memberships;
         this.queries = queries;
+        this.clusters = clusters;
         this.calendar = calendar;
         this.quality = quality;
         this.user = user;
@@ -86,14 +87,39 @@ public class SegmentCounting {
     /** How many a block names, and how many are in after it. */
     public record Counted(long gross, long net) implements Serializable {}
 
+    /** Who would come and who would go if a draft came into force. @param version the one in force */
+    public record Change(int version, long entering, long leaving) implements Serializable {}
+
+    /** Which of those whom a draft concerns are listed. */
+    public enum Part {
+        IN(" members"),
+        ENTERING(" who would enter"),
+        LEAVING(" who would leave");
+
+        /** For the audit. */
+        private final String told;
+
+        Part(String told) {
+            this.told = told;
+        }
+    }
+
     /**
      * @param start how many customers there are before the first block
+     * @param change beside the version in force; null where there is none, it says the same, or the reader may not ask it
      * @param withheld whether the data of the members are too poor, so that there are no figures
+     * @param because names of the withheld segments of which it speaks, so that there are no figures either
      */
-    public record Counts(long start, List<Counted> blocks, LocalDate asOf, boolean withheld) implements Serializable {
+    public record Counts(
+            long start, List<Counted> blocks, LocalDate asOf, Change change, boolean withheld, List<String> because)
+            implements Serializable {
 
         public static Counts none(boolean withheld) {
-            return new Counts(0, List.of(), null, withheld);
+            return new Counts(0, List.of(), null, null, withheld, List.of());
+        }
+
+        static Counts none(List<String> because) {
+            return new Counts(0, List.of(), null, null, true, because);
         }
 
         public long members() {
@@ -112,33 +138,96 @@ public class SegmentCounting {
         if (quality.withheld(segment)) {
             return Counts.none(true);
         }
-        Reading reading = reading(definition, parent, Set.of());
+        Question question = questions.begin().about(definition, parent);
+        if (!question.withheld().isEmpty()) {
+            return Counts.none(question.withheld());
+        }
+        Answer draft = question.answer();
+        Sifted sifted = draft.sift(definition, parent);
         List<Counted> blocks = new ArrayList<>();
         for (int b = 0; b < definition.blocks().size(); b++) {
-            blocks.add(new Counted(reading.sifted.gross()[b], reading.sifted.net()[b]));
+            blocks.add(new Counted(sifted.gross()[b], sifted.net()[b]));
         }
-        return new Counts(reading.sifted.start(), blocks, reading.table.date(), false);
+        Change change = inForce(segment, definition, parent, draft)
+                .map(former -> new Change(
+                        former.version(),
+                        RowBits.count(RowBits.without(sifted.in(), former.in())),
+                        RowBits.count(RowBits.without(former.in(), sifted.in()))))
+                .orElse(null);
+        return new Counts(sifted.start(), blocks, draft.date(), change, false, List.of());
+    }
+
+    /** Whom the version in force lets in, as far as the reader sees. */
+    private record InForce(int version, long[] in, byte[] letInBy) {}
+
+    /** Empty where there is none, it says what the draft says, nobody can read it, or the reader may not ask it. */
+    private Optional<InForce> inForce(Long segment, Definition draft, Long parent, Answer beside) {
+        Optional<SegmentVersion> current = segment == null
+                ? Optional.empty()
+                : Optional.of(segments.get(segment))
+                        .filter(one -> one.kind() == SegmentKind.RULE)
+                        .flatMap(Segment::current);
+        if (current.filter(one -> !says(one, draft, parent)).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Question question = questions.on(beside.date()).about(segment);
+            return question.mayBeAsked()
+                    ? Optional.of(inForce(
+                            current.get().ordinal(), segment, question.answer().besides(beside)))
+                    : Optional.empty();
+        } catch (BusinessException unread) {
+            return Optional.empty();
+        }
+    }
+
+    private static InForce inForce(int version, long segment, Answer answer) {
+        Sifted sifted = answer.sifted(segment);
+        return new InForce(version, RowBits.both(sifted.in(), answer.everybody()), sifted.letInBy());
+    }
+
+    private static boolean says(SegmentVersion version, Definition definition, Long parent) {
+        return version.definition().equals(DefinitionJson.write(definition))
+                && Objects.equals(version.parentId(), parent);
     }
 
     /** That somebody looked is kept with the first page. */
-    public Page<MemberLine> preview(Long segment, Definition definition, Long parent, PageRequest page) {
+    public Page<MemberLine> preview(Long segment, Definition definition, Long parent, Part part, PageRequest page) {
         check(segment);
-        Reading reading = reading(definition, parent, Set.of());
-        List<Long> ids = new ArrayList<>();
-        int row = RowBits.nth(reading.sifted.in(), page.offset());
-        while (row >= 0 && ids.size() < page.size()) {
-            ids.add(reading.table.order().id(row));
-            row = RowBits.next(reading.sifted.in(), row + 1);
+        Answer draft = questions.begin().about(definition, parent).answer();
+        Sifted sifted = draft.sift(definition, parent);
+        InForce former = part == Part.IN
+                ? null
+                : inForce(segment, definition, parent, draft)
+                        .orElseThrow(() -> new BusinessException("error.segment.stale"));
+        long[] in =
+                switch (part) {
+                    case IN -> sifted.in();
+                    case ENTERING -> RowBits.without(sifted.in(), former.in());
+                    case LEAVING -> RowBits.without(former.in(), sifted.in());
+                };
+        boolean gone = part == Part.LEAVING;
+        byte[] letInBy = gone ? former.letInBy() : sifted.letInBy();
+        List<MemberLine> lines = lines(in, draft, page).stream()
+                .map(line -> line.by(letInBy[draft.table().order().row(line.id())], gone ? former.version() : null))
+                .toList();
+        long total = RowBits.count(in);
+        if (page.offset() == 0) {
+            seen(segment, total + part.told);
         }
-        List<MemberLine> lines = queries.lines(ids, reading.table.date(), user.scope()).stream()
-                .map(line ->
-                        line.by(reading.sifted.letInBy()[reading.table.order().row(line.id())]))
+        return new Page<>(clusters.beside(segment, lines, draft.date()), total, true);
+    }
+
+    private List<MemberLine> lines(long[] in, Answer answer, PageRequest page) {
+        List<Long> ids = new ArrayList<>();
+        int row = RowBits.nth(in, page.offset());
+        while (row >= 0 && ids.size() < page.size()) {
+            ids.add(answer.table().order().id(row));
+            row = RowBits.next(in, row + 1);
+        }
+        return queries.lines(ids, answer.date(), user.scope()).stream()
                 .map(this::masked)
                 .toList();
-        if (page.offset() == 0) {
-            seen(segment, reading.sifted.members() + " members");
-        }
-        return new Page<>(lines, reading.sifted.members(), true);
     }
 
     private void check(Long segment) {
@@ -159,8 +248,12 @@ public class SegmentCounting {
     /** How the members are made up, beside all whom the caller reaches. */
     public SegmentProfile profile(Long segment, Definition definition, Long parent) {
         check(segment);
-        Reading reading = reading(definition, parent, SegmentProfile.ATTRIBUTES);
-        return SegmentProfile.of(reading.table, reading.sifted.in(), reading.everybody());
+        Answer answer = questions
+                .begin()
+                .about(definition, parent)
+                .also(SegmentProfile.ATTRIBUTES)
+                .answer();
+        return SegmentProfile.of(answer.table(), answer.sift(definition, parent).in(), answer.everybody());
     }
 
     /** The published segments that share most members with it. @param id the segment itself, left out; null for a new one */
@@ -171,96 +264,37 @@ public class SegmentCounting {
         Set<Long> poor = quality.withheld(inForce.stream().map(Segment::id).toList());
         List<Segment> others =
                 inForce.stream().filter(one -> !poor.contains(one.id())).toList();
-        Reading reading = reading(definition, parent, Set.of());
-        long[] everybody = reading.everybody();
+        Answer answer = questions.begin().about(definition, parent).answer();
+        long[] in = answer.sift(definition, parent).in();
         return others.stream()
-                .flatMap(one -> rows(one.id(), reading.table).stream()
-                        .map(rows -> new Overlap(
-                                one.id(),
-                                one.name(),
-                                RowBits.common(rows, everybody),
-                                RowBits.common(rows, reading.sifted.in()))))
+                .flatMap(one -> members(one.id(), answer).stream()
+                        .map(rows -> new Overlap(one.id(), one.name(), RowBits.count(rows), RowBits.common(rows, in))))
                 .filter(one -> one.both() > 0)
                 .sorted(Comparator.comparingLong(Overlap::both).reversed().thenComparing(Overlap::name))
                 .limit(most)
                 .toList();
     }
 
-    /** Members of one segment; what it asks is in memory only while it is worked out. Empty where the caller may not ask it. */
-    private Optional<long[]> rows(long id, CustomerTable as) {
-        SegmentSet set = set(as.subject());
-        set.add(id);
-        if (!SegmentRights.may(set.attributes(), as.subject(), user)) {
-            return Optional.empty();
-        }
-        CustomerTable table = columns.of(as.date(), set.attributes());
-        if (table.order() != as.order()) {
-            throw new BusinessException("error.segment.stale");
-        }
-        return Optional.of(set.rows(id, new Sieve(table, set.attributes())));
+    /** Of one segment, in sight; what it asks is in memory only while it is worked out. Empty where the caller may not ask it. */
+    private Optional<long[]> members(long id, Answer beside) {
+        Question question = questions.on(beside.date()).about(id);
+        return question.mayBeAsked()
+                ? Optional.of(question.answer().besides(beside).inSight(id))
+                : Optional.empty();
     }
 
     /** Who is in on one date and was not, or will not be, on the other; as nights have assigned them. The first page is audited. */
     public Page<MemberLine> inOnlyOn(long segment, LocalDate here, LocalDate notHere, PageRequest page) {
         check(segment);
         LocalDate shown = calendar.current().shownDate();
-        checkRight(segment, columns.of(shown, Set.of()).subject());
+        questions.checkRights(segment, shown);
         LocalDate day = here.isAfter(shown) ? shown : here;
         LocalDate other = notHere.isAfter(shown) ? shown : notHere;
         Page<MemberLine> found = queries.inOnlyOn(segment, day, other, user.scope(), page);
         if (page.offset() == 0) {
             seen(segment, found.total() + " members on " + day + " and not on " + other);
         }
-        return new Page<>(found.rows().stream().map(this::masked).toList(), found.total(), true);
-    }
-
-    private void checkRight(long segment, SegmentSubject subject) {
-        if (!SegmentRights.all(subject, user)) {
-            SegmentSet set = set(subject);
-            set.add(segment);
-            SegmentRights.check(set.attributes(), subject, user);
-        }
-    }
-
-    private Reading reading(Definition definition, Long parent, Set<String> further) {
-        LocalDate shown = calendar.current().shownDate();
-        SegmentSubject subject = columns.of(shown, Set.of()).subject();
-        SegmentSet set = set(subject);
-        set.addSpokenOf(definition, parent);
-        Set<String> names = new HashSet<>(definition.attributes());
-        names.addAll(set.attributes());
-        SegmentRights.check(names, subject, user);
-        names.addAll(further);
-        return new Reading(shown, set, definition, parent, names);
-    }
-
-    private SegmentSet set(SegmentSubject subject) {
-        return new SegmentSets(subject, segments, memberships).begin();
-    }
-
-    /** One definition, sifted. */
-    private final class Reading {
-
-        private final CustomerTable table;
-        private final Sieve sieve;
-        private final Sifted sifted;
-        private final DataScope scope = user.scope();
-
-        Reading(LocalDate shown, SegmentSet set, Definition definition, Long parent, Set<String> names) {
-            Condition limit = Scopes.condition(scope, memberships);
-            if (limit != null) {
-                names.addAll(limit.attributes());
-            }
-            table = columns.of(shown, names);
-            sieve = new Sieve(table, names);
-            long[] among = parent == null ? null : set.rows(parent, sieve);
-            sifted = sieve.sift(definition, limit, among, other -> set.rows(other, sieve));
-        }
-
-        /** Rows of all whom the caller reaches. */
-        long[] everybody() {
-            return sieve.sift(new Definition(List.of()), Scopes.condition(scope, memberships), null, other -> null)
-                    .in();
-        }
+        List<MemberLine> lines = found.rows().stream().map(this::masked).toList();
+        return new Page<>(clusters.beside(segment, lines, day), found.total(), true);
     }
 }

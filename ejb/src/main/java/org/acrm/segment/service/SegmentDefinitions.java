@@ -48,9 +48,14 @@ public class SegmentDefinitions {
         return new DefinitionJson(subject()).read(document);
     }
 
-    /** @throws BusinessException where it asks for what the person may not */
-    public void checkRights(Definition definition, CurrentUser user) {
-        SegmentRights.check(definition.attributes(), subject(), user);
+    /** @throws BusinessException where it asks for what the person may not, itself or by a segment of which it speaks */
+    public void checkRights(Definition definition, Long parent, CurrentUser user) {
+        SegmentSubject subject = subject();
+        SegmentRights.check(definition.attributes(), subject, user);
+        boolean alone = definition.segments().isEmpty() && parent == null;
+        if (!alone && !SegmentRights.all(subject, user)) {
+            SegmentRights.check(new SegmentSets(subject, segments).attributes(definition, parent), subject, user);
+        }
     }
 
     private SegmentSubject subject() {

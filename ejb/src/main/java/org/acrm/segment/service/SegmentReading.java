@@ -12,7 +12,6 @@ import org.acrm.access.service.CurrentUser;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
-import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentKind;
@@ -41,9 +40,6 @@ public class SegmentReading {
     private SegmentRepository segments;
 
     @Inject
-    private MembershipRows memberships;
-
-    @Inject
     private SegmentCatalogue catalogue;
 
     @Inject
@@ -60,14 +56,12 @@ public class SegmentReading {
     SegmentReading(
             SegmentQueries queries,
             SegmentRepository segments,
-            MembershipRows memberships,
             SegmentCatalogue catalogue,
             CalendarRepository calendar,
             SegmentQuality quality,
             CurrentUser user) {
         this.queries = queries;
         this.segments = segments;
-        this.memberships = memberships;
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.quality = quality;
@@ -151,7 +145,7 @@ public class SegmentReading {
         if (SegmentRights.all(subject, user)) {
             return true;
         }
-        SegmentSet set = new SegmentSets(subject, segments, memberships).begin();
+        SegmentSet set = new SegmentSets(subject, segments).begin(null);
         try {
             set.add(segment.id());
             set.addSpokenOf(

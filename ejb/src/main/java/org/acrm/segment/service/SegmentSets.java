@@ -1,6 +1,9 @@
 package org.acrm.segment.service;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.acrm.customer.entity.CustomerRange;
+import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
@@ -15,22 +18,29 @@ final class SegmentSets {
 
     private final SegmentSubject subject;
     private final SegmentRepository segments;
-    private final MembershipRows memberships;
 
-    SegmentSets(SegmentSubject subject, SegmentRepository segments, MembershipRows memberships) {
+    SegmentSets(SegmentSubject subject, SegmentRepository segments) {
         this.subject = subject;
         this.segments = segments;
-        this.memberships = memberships;
     }
 
     /** To which those are added that are asked for. */
-    SegmentSet begin() {
+    SegmentSet begin(MembershipRows memberships) {
         DefinitionJson json = new DefinitionJson(subject);
         return new SegmentSet(
                 id -> rule(id, json),
                 (id, table) -> RowBits.of(
                         each -> memberships.members(id, new CustomerRange(table.date(), 0, Long.MAX_VALUE), each),
                         table.order()));
+    }
+
+    /** All attributes that a definition asks for, itself and by those of which it speaks. @throws BusinessException where one cannot be read */
+    Set<String> attributes(Definition definition, Long parent) {
+        SegmentSet set = begin(null);
+        set.addSpokenOf(definition, parent);
+        Set<String> names = new HashSet<>(definition.attributes());
+        names.addAll(set.attributes());
+        return names;
     }
 
     /** The version in force, or the draft of one that has none yet. */

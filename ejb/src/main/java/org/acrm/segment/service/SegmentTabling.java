@@ -4,22 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.acrm.access.service.CurrentUser;
-import org.acrm.condition.entity.Condition;
+import java.util.function.Function;
 import org.acrm.scheduling.entity.CalendarRepository;
-import org.acrm.segment.entity.Definition;
-import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentState;
-import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.entity.Segmentation;
 import org.acrm.segment.entity.SegmentationRepository;
+import org.acrm.segment.service.SegmentQuestions.Answer;
+import org.acrm.segment.service.SegmentQuestions.Question;
+import org.acrm.segment.service.SegmentTable.Figures;
 import org.acrm.segment.service.SegmentTable.Line;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Money;
@@ -35,7 +31,7 @@ public class SegmentTabling {
     public static final int MOST = 20;
 
     @Inject
-    private CustomerColumns columns;
+    private SegmentQuestions questions;
 
     @Inject
     private SegmentRepository segments;
@@ -44,34 +40,24 @@ public class SegmentTabling {
     private SegmentationRepository segmentations;
 
     @Inject
-    private MembershipRows memberships;
-
-    @Inject
     private CalendarRepository calendar;
 
     @Inject
     private SegmentQuality quality;
 
-    @Inject
-    private CurrentUser user;
-
     protected SegmentTabling() {}
 
     SegmentTabling(
-            CustomerColumns columns,
+            SegmentQuestions questions,
             SegmentRepository segments,
             SegmentationRepository segmentations,
-            MembershipRows memberships,
             CalendarRepository calendar,
-            SegmentQuality quality,
-            CurrentUser user) {
-        this.columns = columns;
+            SegmentQuality quality) {
+        this.questions = questions;
         this.segments = segments;
         this.segmentations = segmentations;
-        this.memberships = memberships;
         this.calendar = calendar;
         this.quality = quality;
-        this.user = user;
     }
 
     private record Wanted(long segment, String name, String description) {}
@@ -120,31 +106,19 @@ public class SegmentTabling {
                 .filter(one -> poor.contains(one.segment()))
                 .map(Wanted::name)
                 .toList();
-        LocalDate shown = calendar.current().shownDate();
         String currency = calendar.current().baseCurrency();
-        SegmentSubject subject = columns.of(shown, Set.of()).subject();
-        SegmentSet set = new SegmentSets(subject, segments, memberships).begin();
-        wanted.forEach(one -> set.add(one.segment()));
-        Set<String> names = new HashSet<>(FigureSum.attributes());
-        names.addAll(set.attributes());
-        SegmentRights.check(names, subject, user);
-        Condition limit = Scopes.condition(user.scope(), memberships);
-        if (limit != null) {
-            names.addAll(limit.attributes());
-        }
-        CustomerTable table = columns.of(shown, names);
-        Sieve sieve = new Sieve(table, names);
-        long[] everybody = sieve.sift(new Definition(List.of()), limit, null, other -> null)
-                .in();
+        Question question = questions.begin().also(FigureSum.attributes());
+        wanted.forEach(one -> question.about(one.segment()));
+        Answer answer = question.answer();
         double high = BigDecimal.valueOf(income)
                 .movePointRight(Money.digits(currency))
                 .doubleValue();
-        List<Line> lines = new ArrayList<>();
-        for (Wanted one : wanted) {
-            long[] rows = RowBits.both(everybody, set.rows(one.segment(), sieve));
-            lines.add(new Line(one.segment(), one.name(), one.description(), new FigureSum(table, high).of(rows)));
-        }
+        Function<long[], Figures> figures = rows -> new FigureSum(answer.table(), high).of(rows);
+        List<Line> lines = wanted.stream()
+                .map(one -> new Line(
+                        one.segment(), one.name(), one.description(), figures.apply(answer.inSight(one.segment()))))
+                .toList();
         return new SegmentTable(
-                title, lines, withheld, new FigureSum(table, high).of(everybody), shown, currency, income);
+                title, lines, withheld, figures.apply(answer.everybody()), answer.date(), currency, income);
     }
 }

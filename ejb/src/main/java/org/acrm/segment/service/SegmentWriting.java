@@ -80,7 +80,7 @@ public class SegmentWriting {
     }
 
     private void write(Segment segment, Draft said) {
-        definitions.checkRights(said.definition(), user);
+        definitions.checkRights(said.definition(), said.parent(), user);
         String document = definitions.written(said.definition());
         segment.write(said.name(), said.parent(), document, user.pseudonym(), OffsetDateTime.now(clock));
     }

@@ -21,6 +21,7 @@ import org.acrm.segment.entity.Cluster;
 import org.acrm.segment.entity.ClusterMembership;
 import org.acrm.segment.entity.ClusterReading;
 import org.acrm.segment.entity.ClusterVariable;
+import org.acrm.segment.entity.MemberLine;
 import org.acrm.segment.entity.Plan;
 import org.acrm.segment.entity.Population;
 import org.acrm.segment.entity.Segment;
@@ -171,6 +172,22 @@ final class ClusterBank implements AutoCloseable {
 
     <T> T of(long id, Function<Segmentation, T> what) {
         return transactions.call(() -> what.apply(segmentations.get(id)));
+    }
+
+    /** As the list of a cluster's members would tell of these customers. */
+    List<MemberLine> nearest(Long segment, List<Long> customers) {
+        return transactions.call(() -> new NearestClusters(segmentations, reading)
+                .beside(
+                        segment,
+                        customers.stream()
+                                .map(id -> new MemberLine(id, "T", "x", null, "RETAIL", null, null, null, null, null))
+                                .toList(),
+                        TODAY));
+    }
+
+    double number(String sql) {
+        return bank.inTransaction(
+                database -> ((Number) database.createNativeQuery(sql).getSingleResult()).doubleValue());
     }
 
     @SuppressWarnings("unchecked")

@@ -5,8 +5,10 @@ import static org.acrm.segment.entity.ClusterVariable.PRODUCTS;
 import static org.acrm.segment.entity.ClusterVariable.TX_COUNT_365;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.acrm.scheduling.entity.NightStopped;
 import org.acrm.scheduling.service.TestNight;
@@ -16,6 +18,7 @@ import org.acrm.segment.entity.Cluster;
 import org.acrm.segment.entity.ClusterMethod;
 import org.acrm.segment.entity.CustomerType;
 import org.acrm.segment.entity.Findings;
+import org.acrm.segment.entity.MemberLine;
 import org.acrm.segment.entity.Plan;
 import org.acrm.segment.entity.Principle;
 import org.acrm.segment.entity.SixGroup;
@@ -110,6 +113,53 @@ class ClusterNightIT {
                                 + " z.segment_id order by business_date, c.ordinal"))
                 .containsExactly("(97,97,0)", "(97,97,0)", "(96,96,0)", "(97,0,0)", "(97,0,0)", "(96,0,0)");
         assertThat(bank.rows("select * from segment_fresh_cluster")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClusterMethod.class)
+    void members_are_told_how_far_their_own_cluster_is_and_which_would_be_next(ClusterMethod method) {
+        long id = analysed(method, null);
+        bank.publish(id);
+        bank.night(ClusterBank.TODAY);
+        long segment = bank.of(id, s -> s.clusters().get(1).segmentId());
+        List<MemberLine> told = bank.nearest(segment, List.of(1L, 4L, 7L));
+
+        Findings findings = bank.of(id, s -> s.findings().orElseThrow());
+        assertThat(told).allSatisfy(line -> {
+            assertThat(line.nearest().cluster()).isEqualTo("#2");
+            assertThat(line.nearest().second()).isIn("#1", "#3");
+        });
+        if (method == ClusterMethod.MIXTURE) {
+            assertThat(told).allSatisfy(line -> {
+                assertThat(line.nearest().probable()).isTrue();
+                assertThat(line.nearest().distance()).isBetween(0.9, 1.0);
+                assertThat(line.nearest().distance() + line.nearest().secondDistance())
+                        .isBetween(0.9, 1 + 1e-9);
+            });
+        } else {
+            assertThat(told.get(0).nearest().distance())
+                    .isCloseTo(reckoned(findings, 1, 1), within(1e-9))
+                    .isLessThan(told.get(0).nearest().secondDistance());
+        }
+        assertThat(bank.nearest(null, List.of(1L)).get(0).nearest())
+                .as("no cluster, so a rule lets him in")
+                .isNull();
+    }
+
+    /** From what the findings say of each variable, as the documentation tells it. */
+    private double reckoned(Findings findings, int cluster, long customer) {
+        double sum = 0;
+        for (int v = 0; v < findings.variables().size(); v++) {
+            Findings.Variable variable = findings.variables().get(v);
+            double value = bank.number(
+                    "select " + variable.of().name().toLowerCase(Locale.ROOT).replace("products", "product_count")
+                            + " from value_features where customer_id = " + customer);
+            double kept = Math.min(Math.max(value, variable.low()), variable.high());
+            double told = variable.log() ? Math.signum(kept) * Math.log1p(Math.abs(kept)) : kept;
+            double z = (told - variable.preparedMean()) / variable.preparedDeviation();
+            sum += Math.pow(z - findings.groups().get(cluster).centre().get(v), 2);
+        }
+        return Math.sqrt(sum);
     }
 
     @Test

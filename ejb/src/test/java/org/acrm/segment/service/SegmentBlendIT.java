@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.CurrentUser;
-import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.MembershipRows;
-import org.acrm.segment.entity.SegmentBadges;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
-import org.acrm.segment.entity.SegmentationRepository;
 import org.acrm.segment.service.BlendAxis.Slice;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.service.BankTransactions;
@@ -157,11 +154,8 @@ class SegmentBlendIT {
             Definition rule = blend.rule(at);
             long[] in = transactions.call(() -> {
                 Definition kept = new DefinitionJson(bank.subject()).read(DefinitionJson.write(rule));
-                SegmentSet set = new SegmentSets(
-                                bank.subject(),
-                                new SegmentRepository(transactions.database()),
-                                new MembershipRows(transactions.database()))
-                        .begin();
+                SegmentSet set = new SegmentSets(bank.subject(), new SegmentRepository(transactions.database()))
+                        .begin(new MembershipRows(transactions.database()));
                 set.addSpokenOf(kept, null);
                 var names = new java.util.HashSet<>(kept.attributes());
                 names.addAll(set.attributes());
@@ -212,21 +206,14 @@ class SegmentBlendIT {
     }
 
     private Blend blend(String... keys) {
-        EntityManager database = transactions.database();
         CurrentUser user = new CurrentUser() {
             @Override
             public DataScope scope() {
                 return scope;
             }
         };
-        return transactions.call(() -> new SegmentBlend(
-                        new BlendAxes(new SegmentationRepository(database), new SegmentRepository(database)),
-                        columns,
-                        new SegmentRepository(database),
-                        new MembershipRows(database),
-                        new CalendarRepository(database),
-                        new SegmentQuality(new SegmentBadges(database), new CalendarRepository(database), user),
-                        user)
+        return transactions.call(() -> new AskedSegments(transactions.database(), columns, user)
+                .blend()
                 .blend(List.of(keys)));
     }
 

@@ -22,8 +22,6 @@ import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.MemberLine;
-import org.acrm.segment.entity.MemberQueries;
-import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentBadges;
 import org.acrm.segment.entity.SegmentCatalogue;
@@ -32,6 +30,7 @@ import org.acrm.segment.entity.SegmentQueries;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.service.SegmentCounting.Counts;
 import org.acrm.segment.service.SegmentCounting.Overlap;
+import org.acrm.segment.service.SegmentCounting.Part;
 import org.acrm.segment.service.SegmentProfile.Share;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
@@ -122,11 +121,12 @@ class SegmentCountingIT {
     void members_are_listed_page_by_page_masked_and_only_those_in_sight() {
         asking(counting -> counting.count(null, bestWomen, null));
         Page<MemberLine> first =
-                counting(2, counting -> counting.preview(null, bestWomen, null, new PageRequest(0, 10)));
-        Page<MemberLine> second = asking(counting -> counting.preview(null, bestWomen, null, new PageRequest(10, 10)));
+                counting(2, counting -> counting.preview(null, bestWomen, null, Part.IN, new PageRequest(0, 10)));
+        Page<MemberLine> second =
+                asking(counting -> counting.preview(null, bestWomen, null, Part.IN, new PageRequest(10, 10)));
         assertThat(first.total()).isEqualTo(number(SHOWN + " and grade = 'A' and sex = 'F'"));
         assertThat(audited).containsExactly("SEGMENT_MEMBERS_SEEN null " + first.total() + " members, masked");
-        asking(counting -> counting.preview(women, bestWomen, null, new PageRequest(0, 10)));
+        asking(counting -> counting.preview(women, bestWomen, null, Part.IN, new PageRequest(0, 10)));
         assertThat(audited.get(1)).startsWith("SEGMENT_MEMBERS_SEEN " + women + " ");
         assertThat(first.rows()).hasSize(10).allSatisfy(line -> {
             assertThat(line.name()).matches("W•• \\d••");
@@ -135,7 +135,7 @@ class SegmentCountingIT {
         });
         assertThat(second.rows().get(0).id()).isGreaterThan(first.rows().get(9).id());
         scope = DataScope.branch("/HQ/B/");
-        assertThat(asking(counting -> counting.preview(null, bestWomen, null, new PageRequest(0, 10)))
+        assertThat(asking(counting -> counting.preview(null, bestWomen, null, Part.IN, new PageRequest(0, 10)))
                         .rows())
                 .extracting(MemberLine::branch)
                 .containsOnly("B");
@@ -233,7 +233,7 @@ class SegmentCountingIT {
             assertThat(counts.blocks()).isEmpty();
             PageRequest page = new PageRequest(0, 10);
             List<Function<SegmentCounting, Object>> questions = List.of(
-                    counting -> counting.preview(women, bestWomen, null, page),
+                    counting -> counting.preview(women, bestWomen, null, Part.IN, page),
                     counting -> counting.profile(women, bestWomen, null),
                     counting -> counting.overlaps(women, bestWomen, null, 5),
                     counting -> counting.inOnlyOn(women, NIGHT, NIGHT.minusDays(1), page));
@@ -267,7 +267,6 @@ class SegmentCountingIT {
         return new SegmentReading(
                 new SegmentQueries(database),
                 new SegmentRepository(database),
-                new MembershipRows(database),
                 new SegmentCatalogue(database),
                 calendar,
                 new SegmentQuality(new SegmentBadges(database), calendar, user),
@@ -338,22 +337,12 @@ class SegmentCountingIT {
     }
 
     private SegmentCounting service(CustomerColumns memory) {
-        EntityManager database = transactions.database();
-        CurrentUser user = user();
-        return new SegmentCounting(
-                memory,
-                new SegmentRepository(database),
-                new MembershipRows(database),
-                new MemberQueries(database),
-                new CalendarRepository(database),
-                new SegmentQuality(new SegmentBadges(database), new CalendarRepository(database), user),
-                user,
-                new AuditTrail() {
-                    @Override
-                    public void record(String activity, String subjectKind, Long subjectId, String detail) {
-                        audited.add(activity + " " + subjectId + " " + detail);
-                    }
-                });
+        return new AskedSegments(transactions.database(), memory, user()).counting(new AuditTrail() {
+            @Override
+            public void record(String activity, String subjectKind, Long subjectId, String detail) {
+                audited.add(activity + " " + subjectId + " " + detail);
+            }
+        });
     }
 
     private CurrentUser user() {

@@ -22,10 +22,7 @@ import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.DormantChoice;
-import org.acrm.segment.entity.MemberQueries;
-import org.acrm.segment.entity.MembershipRows;
 import org.acrm.segment.entity.MoverChoice;
-import org.acrm.segment.entity.SegmentBadges;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.service.SegmentWriting.Draft;
@@ -251,15 +248,7 @@ class SegmentFromListIT {
     }
 
     private SegmentCounting counting() {
-        return new SegmentCounting(
-                columns,
-                new SegmentRepository(database),
-                new MembershipRows(database),
-                new MemberQueries(database),
-                new CalendarRepository(database),
-                new SegmentQuality(new SegmentBadges(database), new CalendarRepository(database), user),
-                user,
-                audit);
+        return new AskedSegments(database, columns, user).counting(audit);
     }
 
     private SegmentWriting writing() {

@@ -4,7 +4,6 @@ import static org.acrm.segment.service.SegmentBank.NIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,19 +12,14 @@ import org.acrm.access.entity.DataScope;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
-import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.Definition.Block;
 import org.acrm.segment.entity.Definition.Effect;
 import org.acrm.segment.entity.Definition.Members;
 import org.acrm.segment.entity.DefinitionJson;
-import org.acrm.segment.entity.MemberQueries;
-import org.acrm.segment.entity.MembershipRows;
-import org.acrm.segment.entity.SegmentBadges;
 import org.acrm.segment.entity.SegmentCatalogue;
-import org.acrm.segment.entity.SegmentRepository;
-import org.acrm.segment.entity.SegmentationRepository;
 import org.acrm.segment.service.SegmentCounting.Overlap;
+import org.acrm.segment.service.SegmentCounting.Part;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.service.BankTransactions;
@@ -89,12 +83,12 @@ class SegmentRightsIT {
         List<Supplier<Object>> questions = List.of(
                 () -> counting().count(null, near, null),
                 () -> counting().count(null, all, parents),
-                () -> counting().preview(null, near, null, PAGE),
+                () -> counting().preview(null, near, null, Part.IN, PAGE),
                 () -> counting().profile(null, near, null),
                 () -> counting().overlaps(null, near, null, 5),
                 () -> counting().inOnlyOn(parents, NIGHT, NIGHT.minusDays(1), PAGE),
-                () -> blending().blend(List.of("GRADE", "SEGMENT-" + parents)),
-                () -> tabling().ofSegments(List.of(women, parents), 100));
+                () -> asked().blend().blend(List.of("GRADE", "SEGMENT-" + parents)),
+                () -> asked().tabling().ofSegments(List.of(women, parents), 100));
         questions.forEach(this::refused);
         assertThat(audited).isEmpty();
         may = Set.of(Permission.FACT_READ);
@@ -120,51 +114,16 @@ class SegmentRightsIT {
                         BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.segment.right"));
     }
 
-    private SegmentQuality quality() {
-        EntityManager database = transactions.database();
-        return new SegmentQuality(new SegmentBadges(database), new CalendarRepository(database), user);
+    private AskedSegments asked() {
+        return new AskedSegments(transactions.database(), columns, user);
     }
 
     private SegmentCounting counting() {
-        EntityManager database = transactions.database();
-        return new SegmentCounting(
-                columns,
-                new SegmentRepository(database),
-                new MembershipRows(database),
-                new MemberQueries(database),
-                new CalendarRepository(database),
-                quality(),
-                user,
-                new AuditTrail() {
-                    @Override
-                    public void record(String activity, String subjectKind, Long subjectId, String detail) {
-                        audited.add(activity);
-                    }
-                });
-    }
-
-    private SegmentBlend blending() {
-        EntityManager database = transactions.database();
-        SegmentRepository segments = new SegmentRepository(database);
-        return new SegmentBlend(
-                new BlendAxes(new SegmentationRepository(database), segments),
-                columns,
-                segments,
-                new MembershipRows(database),
-                new CalendarRepository(database),
-                quality(),
-                user);
-    }
-
-    private SegmentTabling tabling() {
-        EntityManager database = transactions.database();
-        return new SegmentTabling(
-                columns,
-                new SegmentRepository(database),
-                new SegmentationRepository(database),
-                new MembershipRows(database),
-                new CalendarRepository(database),
-                quality(),
-                user);
+        return asked().counting(new AuditTrail() {
+            @Override
+            public void record(String activity, String subjectKind, Long subjectId, String detail) {
+                audited.add(activity);
+            }
+        });
     }
 }

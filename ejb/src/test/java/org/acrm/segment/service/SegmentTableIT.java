@@ -8,12 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.CurrentUser;
-import org.acrm.scheduling.entity.CalendarRepository;
-import org.acrm.segment.entity.MembershipRows;
-import org.acrm.segment.entity.SegmentBadges;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
-import org.acrm.segment.entity.SegmentationRepository;
 import org.acrm.segment.service.SegmentTable.Figures;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.service.BankTransactions;
@@ -140,21 +136,14 @@ class SegmentTableIT {
     }
 
     private SegmentTable table(List<Long> segments, long income) {
-        EntityManager database = transactions.database();
         CurrentUser user = new CurrentUser() {
             @Override
             public DataScope scope() {
                 return scope;
             }
         };
-        return transactions.call(() -> new SegmentTabling(
-                        columns,
-                        new SegmentRepository(database),
-                        new SegmentationRepository(database),
-                        new MembershipRows(database),
-                        new CalendarRepository(database),
-                        new SegmentQuality(new SegmentBadges(database), new CalendarRepository(database), user),
-                        user)
+        return transactions.call(() -> new AskedSegments(transactions.database(), columns, user)
+                .tabling()
                 .ofSegments(segments, income));
     }
 

@@ -168,7 +168,11 @@ class SegmentWritingIT {
         transactions.run(() -> chen.submit(one, version(one)));
         refused(() -> approve(one), "error.segment.right");
         assertThat(open(one).withheld()).isTrue();
-        assertThat(open(written("Near parents", new Members(one))).withheld()).isTrue();
+        refused(() -> written("Near parents", new Members(one)), "error.segment.right");
+        long near = transactions.call(() -> chen.write(draft("Near parents", new Members(one))));
+        assertThat(open(near).withheld()).isTrue();
+        transactions.run(() -> chen.submit(near, version(near)));
+        refused(() -> approve(near), "error.segment.right");
         assertThat(open(written("Others", new Missing("age"))).withheld()).isFalse();
     }
 
@@ -176,7 +180,6 @@ class SegmentWritingIT {
         return transactions.call(() -> new SegmentReading(
                         null,
                         segments,
-                        null,
                         new SegmentCatalogue(database),
                         new CalendarRepository(database),
                         null,

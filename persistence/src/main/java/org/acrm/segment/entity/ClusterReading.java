@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +46,12 @@ public class ClusterReading {
                         .setParameter("fromId", fromId)
                         .setParameter("toId", toId),
                 variables);
+    }
+
+    /** Those of some customers who belong to the population, at most a page of them. */
+    public Customers of(Population population, List<ClusterVariable> variables, Collection<Long> customers) {
+        String sql = select(variables) + " and c.id in (:customers) order by c.id";
+        return read(bound(database.createNativeQuery(sql), population).setParameter("customers", customers), variables);
     }
 
     /** Every n-th customer by number, steady from run to run. */

@@ -22,6 +22,12 @@ public class MemberQueries {
     private static final String BESIDE =
             " left join access_branch b on b.id = c.branch_id" + ShownRows.leftJoin("value_grade", "g", "c");
 
+    /** A night lets members in by the version that it wrote down when it began. */
+    private static final String VERSION =
+            " (select z.version_ordinal from segment_size z where z.segment_id = :segment and z.business_date = (select"
+                    + " max(l.business_date) from segment_size l where l.segment_id = :segment and l.business_date <="
+                    + " :here)) version_ordinal";
+
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
 
@@ -37,8 +43,9 @@ public class MemberQueries {
             return List.of();
         }
         Query query = database.createNativeQuery(
-                        LINE + " cast(null as integer) let_in_by from customer_customer c" + BESIDE
-                                + " where c.id in (:customers) and " + scope.condition("c") + " order by c.id",
+                        LINE
+                                + " cast(null as integer) let_in_by, cast(null as integer) version_ordinal from customer_customer c"
+                                + BESIDE + " where c.id in (:customers) and " + scope.condition("c") + " order by c.id",
                         Tuple.class)
                 .setParameter("customers", customers)
                 .setParameter("shown", shown);
@@ -54,7 +61,7 @@ public class MemberQueries {
                 + " (select 1 from segment_membership o where o.segment_id = m.segment_id and o.customer_id = m.customer_id"
                 + " and o.valid_from <= :away and o.valid_to > :away)";
         Query rows = database.createNativeQuery(
-                        LINE + " m.let_in_by" + from + BESIDE + where
+                        LINE + " m.let_in_by," + VERSION + from + BESIDE + where
                                 + " order by c.id offset :offset rows fetch next :size rows only",
                         Tuple.class)
                 .setParameter("shown", here)
@@ -75,7 +82,6 @@ public class MemberQueries {
     }
 
     private static MemberLine line(ResultRow row) {
-        Long block = row.number("let_in_by");
         return new MemberLine(
                 row.count("id"),
                 row.text("source_key"),
@@ -84,6 +90,12 @@ public class MemberQueries {
                 row.text("kind"),
                 row.text("branch"),
                 row.text("grade"),
-                block == null ? null : block.intValue());
+                integer(row.number("let_in_by")),
+                integer(row.number("version_ordinal")),
+                null);
+    }
+
+    private static Integer integer(Long number) {
+        return number == null ? null : number.intValue();
     }
 }

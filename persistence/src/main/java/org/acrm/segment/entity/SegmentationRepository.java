@@ -56,6 +56,16 @@ public class SegmentationRepository {
         return published().stream().filter(s -> s.code().equals(code)).findFirst();
     }
 
+    /** The one of which a segment is a cluster; empty for a segment that a rule makes. */
+    public Optional<Segmentation> ofCluster(long segment) {
+        return database.createQuery(
+                        "select s from Segmentation s join s.clusters c where c.segmentId = :segment",
+                        Segmentation.class)
+                .setParameter("segment", segment)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Whether somebody is at work on the next version. */
     public boolean draftedAfter(Segmentation segmentation) {
         return database.createQuery(

@@ -16,6 +16,7 @@ import org.acrm.segment.service.BlendAxis;
 import org.acrm.segment.service.BlendAxis.Slice;
 import org.acrm.segment.service.SegmentBlend;
 import org.acrm.segment.service.SegmentCounting;
+import org.acrm.segment.service.SegmentCounting.Part;
 import org.acrm.segment.service.SegmentWriting;
 import org.acrm.shared.entity.Money;
 import org.acrm.shared.view.PagedRows;
@@ -61,7 +62,7 @@ public class BlendView implements Serializable {
             row = within(row, 0);
             column = within(column, 1);
             members = new PagedRows<>(
-                    page -> counting.preview(null, blend.rule(at(row, column)), null, page), MemberLine::id);
+                    page -> counting.preview(null, blend.rule(at(row, column)), null, Part.IN, page), MemberLine::id);
             name = name == null ? cellName() : name;
         }
     }

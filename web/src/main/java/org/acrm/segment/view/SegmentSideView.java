@@ -7,16 +7,22 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.acrm.segment.entity.Definition;
+import org.acrm.segment.entity.Definition.Block;
 import org.acrm.segment.entity.MemberLine;
+import org.acrm.segment.entity.MemberLine.Nearest;
 import org.acrm.segment.entity.SegmentNight;
 import org.acrm.segment.service.SegmentCounting;
 import org.acrm.segment.service.SegmentCounting.Counts;
 import org.acrm.segment.service.SegmentCounting.Overlap;
+import org.acrm.segment.service.SegmentCounting.Part;
 import org.acrm.segment.service.SegmentProfile;
 import org.acrm.segment.service.SegmentReading;
 import org.acrm.segment.service.SegmentReading.VersionLine;
 import org.acrm.segment.view.SegmentWords.DiffLine;
 import org.acrm.shared.view.PagedRows;
+import org.acrm.shared.view.PercentConverter;
+import org.acrm.shared.view.Texts;
 
 /** Beside the blocks: who would be in, how they are made up, and what became of the segment so far; each worked out when it is looked at. */
 @Named
@@ -49,7 +55,14 @@ public class SegmentSideView implements Serializable {
     @Inject
     private SegmentReading reading;
 
+    @Inject
+    private SegmentFigures figures;
+
+    @Inject
+    private Texts texts;
+
     private Side side = Side.MEMBERS;
+    private Part part = Part.IN;
     private PagedRows<MemberLine> members;
     private PagedRows<MemberLine> entered;
     private PagedRows<MemberLine> gone;
@@ -59,11 +72,12 @@ public class SegmentSideView implements Serializable {
     private Counts worked;
     private LocalDate from;
     private LocalDate until;
+    private transient SegmentWords words;
 
     @PostConstruct
     void begin() {
         members = new PagedRows<>(
-                page -> counting.preview(builder.getSegment(), builder.counted(), builder.getParent(), page),
+                page -> counting.preview(builder.getSegment(), builder.counted(), builder.getParent(), part, page),
                 MemberLine::id);
     }
 
@@ -72,8 +86,17 @@ public class SegmentSideView implements Serializable {
         workOut();
     }
 
+    /** Of the members: all, or those who would come or go if the draft came into force. */
+    public void list(Part chosen) {
+        part = chosen;
+        members.reset();
+    }
+
     private void workOut() {
         worked = builder.getCounts();
+        if (worked.change() == null) {
+            part = Part.IN;
+        }
         members.reset();
         profile = null;
         overlaps = null;
@@ -91,10 +114,11 @@ public class SegmentSideView implements Serializable {
         }
     }
 
-    /** What is shown; after a change of the blocks all is worked out again. */
+    /** What is shown; after a change of the blocks all is worked out again. Null where nothing may be. */
     public Side getSide() {
-        if (!getSides().contains(side)) {
-            side = getSides().get(0);
+        List<Side> sides = getSides();
+        if (!sides.contains(side)) {
+            side = sides.isEmpty() ? null : sides.get(0);
         }
         if (worked != builder.getCounts()) {
             workOut();
@@ -113,6 +137,45 @@ public class SegmentSideView implements Serializable {
         }
     }
 
+    /** What of the customer makes a member: the sentence of the block, or the nearest clusters. */
+    public String why(MemberLine line) {
+        if (line.nearest() != null) {
+            return nearest(line.nearest());
+        }
+        Definition definition = line.version() == null
+                ? builder.counted()
+                : builder.getOpened().versions().stream()
+                        .filter(one -> one.ordinal() == line.version())
+                        .findFirst()
+                        .map(VersionLine::definition)
+                        .orElse(null);
+        return definition == null
+                        || line.letInBy() == null
+                        || line.letInBy() > definition.blocks().size()
+                ? "–"
+                : sentence(definition.blocks().get(line.letInBy() - 1));
+    }
+
+    private String sentence(Block block) {
+        if (words == null) {
+            words = builder.words();
+        }
+        return words.block(block);
+    }
+
+    private String nearest(Nearest clusters) {
+        return texts.say(
+                clusters.probable() ? "segment_segment.text.likely" : "segment_segment.text.near",
+                clusters.cluster(),
+                figure(clusters.distance(), clusters.probable()),
+                clusters.second(),
+                figure(clusters.secondDistance(), clusters.probable()));
+    }
+
+    private String figure(double value, boolean probable) {
+        return probable ? PercentConverter.text(value) : figures.coefficient(value);
+    }
+
     /** What a version says beside the one before it. */
     public List<DiffLine> diff(VersionLine version) {
         List<VersionLine> versions = builder.getOpened().versions();
@@ -127,6 +190,9 @@ public class SegmentSideView implements Serializable {
 
     /** A new segment has no past yet; one whose data are too poor shows neither members nor figures. */
     public List<Side> getSides() {
+        if (builder.getCounts().withheld() && builder.getSegment() == null) {
+            return List.of();
+        }
         if (builder.getCounts().withheld()) {
             return List.of(Side.VERSIONS, Side.TREATMENT, Side.OFFERS, Side.USE);
         }
@@ -136,6 +202,10 @@ public class SegmentSideView implements Serializable {
         return builder.getSegment() == null
                 ? List.of(Side.MEMBERS, Side.PROFILE, Side.OVERLAP)
                 : List.of(Side.values());
+    }
+
+    public Part getPart() {
+        return part;
     }
 
     public PagedRows<MemberLine> getMembers() {
