@@ -22,7 +22,7 @@ final class MatchCustomers {
 
     private static final int SECOND_ENTRIES_PERCENT = 20;
     private static final List<String> COLUMNS =
-            List.of("name", "latin_name", "birth_date", "id_number", "mobile", "email", "address");
+            List.of("name", "latin_name", "birth_date", "id_number", "mobile", "email", "address", "industry");
     private static final int[] PLACES =
             COLUMNS.stream().mapToInt(DeliveredFile.CUSTOMERS::column).toArray();
     private static final int KIND = DeliveredFile.CUSTOMERS.column("kind");

@@ -79,7 +79,7 @@ class PlantedDuplicatesTest {
     @Test
     void companies_are_found_in_another_form_abbreviated_and_in_another_script() {
         assertThat(kind(companies, "same", "COMPANY_AGAIN").getInt("planted")).isGreaterThan(10);
-        assertThat(share(companies, "recall")).isGreaterThan(0.6);
+        assertThat(share(companies, "recall")).isGreaterThan(0.8);
         assertThat(share(companies, "recallWithAsked")).isGreaterThan(0.9);
     }
 

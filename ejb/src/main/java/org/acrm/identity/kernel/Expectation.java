@@ -17,6 +17,7 @@ final class Expectation {
 
     private final PatternCounts.Table table;
     private final int[][] outcomes;
+    private final Comparison[] used;
     private final double[][] u;
     private final double[][] m;
     private double share;
@@ -33,6 +34,7 @@ final class Expectation {
                 outcomes[p][k] = table.patterns()[p] >>> shifts[used[k]] & masks[used[k]];
             }
         }
+        this.used = IntStream.of(used).mapToObj(document.comparisons()::get).toArray(Comparison[]::new);
         this.u = IntStream.of(used).mapToObj(c -> u[c]).toArray(double[][]::new);
         this.m = Arrays.stream(this.u).map(chance -> beginning(chance.length)).toArray(double[][]::new);
     }
@@ -83,6 +85,7 @@ final class Expectation {
             for (int i = 0; i < m[k].length; i++) {
                 m[k][i] = seen[k][i] / known;
             }
+            m[k] = used[k].known(m[k]);
         }
         share = Math.min(0.9999, Math.max(1e-9, matches / table.total()));
         return matches;

@@ -1,5 +1,6 @@
 package org.acrm.identity.kernel;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,8 @@ public final class LevelTests {
                                 Math.abs(length - otherLength) <= bound && Letters.leastEdits(one, other) <= bound,
                         (c, a, b, p, q, bound) -> EditDistance.within(c, a, b, p, q, (int) bound)));
         NAMED.put("prefix", onValues(LevelTests::prefix));
+        NAMED.put("suffix", onValues(LevelTests::suffix));
+        NAMED.put("abbreviated", onValues((c, a, b, p, q, bound) -> Abbreviation.holds(c, a, b, p, q)));
         NAMED.put("words", onValues(WordOverlap::atLeast));
         NAMED.put("number-near", onValues(LevelTests::near));
         NAMED.put("date-part-off", onDates((c, a, b, p, q, bound) -> Dates.partsInCommon(c, a, p) == 2));
@@ -132,6 +135,12 @@ public final class LevelTests {
             }
         }
         return shorter >= bound;
+    }
+
+    /** The shorter one, of at least so many characters, ends the longer one. */
+    private static boolean suffix(char[] chars, int a, int b, int p, int q, double bound) {
+        int shorter = Math.min(b - a, q - p);
+        return shorter >= bound && Arrays.equals(chars, b - shorter, b, chars, q - shorter, q);
     }
 
     private static boolean near(char[] chars, int a, int b, int p, int q, double bound) {

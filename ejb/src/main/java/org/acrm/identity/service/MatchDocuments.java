@@ -101,7 +101,8 @@ public final class MatchDocuments {
     private static Comparison comparison(JsonObject json) {
         return new Comparison(
                 json.getString("name"),
-                objects(json, "levels").stream().map(MatchDocuments::level).toList());
+                objects(json, "levels").stream().map(MatchDocuments::level).toList(),
+                json.containsKey("differs") ? number(json, "differs") : 1);
     }
 
     private static Level level(JsonObject json) {

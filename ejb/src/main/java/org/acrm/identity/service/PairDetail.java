@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.acrm.identity.entity.PairKind;
 import org.acrm.identity.entity.PairState;
 import org.acrm.identity.entity.RecordFace;
@@ -75,6 +76,13 @@ public record PairDetail(
 
         public boolean up() {
             return bits >= 0;
+        }
+
+        /** {@code jaro-winkler 0.92} → {@code JARO_WINKLER}: the key of a word in the bundle. */
+        public static String code(String label) {
+            return label.replaceAll("\\s*\\d+(\\.\\d+)?$", "")
+                    .replaceAll("[^A-Za-z0-9]+", "_")
+                    .toUpperCase(Locale.ROOT);
         }
     }
 

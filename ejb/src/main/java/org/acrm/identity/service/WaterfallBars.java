@@ -28,16 +28,14 @@ final class WaterfallBars {
             int from = (int) Math.round((Math.min(sum, sum + bits) - lowest) * unit);
             int width = Math.max(1, (int) Math.round(Math.abs(bits) * unit));
             sum += bits;
-            lines.add(
-                    new StepLine(code(step.comparison()), code(step.outcome()), bits, sum, Math.min(from, 99), width));
+            lines.add(new StepLine(
+                    StepLine.code(step.comparison()),
+                    StepLine.code(step.outcome()),
+                    bits,
+                    sum,
+                    Math.min(from, 99),
+                    width));
         }
         return lines;
-    }
-
-    /** {@code jaro-winkler 0.92} → {@code JARO_WINKLER}: the key of a word in the bundle. */
-    private static String code(String label) {
-        return label.replaceAll("\\s*\\d+(\\.\\d+)?$", "")
-                .replaceAll("[^A-Za-z0-9]+", "_")
-                .toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -45,6 +45,11 @@ class ExpectationTest {
     }
 
     private static MatchDocument fourComparisons() {
+        return fourComparisons(1);
+    }
+
+    /** @param differs what is known of the third one */
+    private static MatchDocument fourComparisons(double differs) {
         Level one = Level.same("given");
         Level two = Level.of("edits", "given", 1);
         return new MatchDocument(
@@ -56,7 +61,7 @@ class ExpectationTest {
                 List.of(
                         new Comparison("a", List.of(one, two)),
                         new Comparison("b", List.of(one, two)),
-                        new Comparison("c", List.of(one, two)),
+                        new Comparison("c", List.of(one, two), differs),
                         new Comparison("d", List.of(one))),
                 DOCUMENT.blocking(),
                 DOCUMENT.bands());
@@ -77,6 +82,18 @@ class ExpectationTest {
                         .isCloseTo(M[c][i], within(0.01));
             }
         }
+    }
+
+    @Test
+    void whatIsKnownOfTheSameIsNotLearnedOtherwise() {
+        MatchDocument document = fourComparisons(0.001);
+
+        double[] known = Expectation.learn(simulated(document).of(1, -1), document, new int[] {0, 1, 2, 3}, U, 0.4)
+                .m()[2];
+
+        assertThat(known[2]).isEqualTo(0.001);
+        assertThat(known[0] + known[1]).isCloseTo(0.999, within(1e-12));
+        assertThat(known[0] / known[1]).as("levels as they were seen").isCloseTo(0.9 / 0.05, within(1.0));
     }
 
     @Test

@@ -96,6 +96,30 @@ class LevelTestsTest {
     }
 
     @Test
+    void wordsCutShortHoldAsLongAsTheyStandForTheSameWords() {
+        Level abbreviated = Level.of("abbreviated", "a", 0);
+        assertThat(holds(abbreviated, "kunming yongxing chem", "kunming yongxing chemicals"))
+                .isTrue();
+        assertThat(holds(abbreviated, "hanbit sw", "hanbit software")).isTrue();
+        assertThat(holds(abbreviated, "n atlantic shpg", "north atlantic shipping"))
+                .as("one letter alone is no word")
+                .isFalse();
+        assertThat(holds(abbreviated, "jincheng energy", "jincheng electronics"))
+                .isFalse();
+        assertThat(holds(abbreviated, "jincheng textile", "jincheng textiles"))
+                .as("hardly cut short")
+                .isFalse();
+        assertThat(holds(abbreviated, "jincheng", "jincheng chemicals")).isFalse();
+    }
+
+    @Test
+    void endingsHold() {
+        assertThat(holds(Level.of("suffix", "a", 4), "昆明永兴新材料", "永兴新材料")).isTrue();
+        assertThat(holds(Level.of("suffix", "a", 4), "昆明永兴新材料", "新材料")).isFalse();
+        assertThat(holds(Level.of("suffix", "a", 4), "昆明永兴新材料", "永兴食品厂")).isFalse();
+    }
+
+    @Test
     void aComparisonThatOneRecordCannotMakeIsMissing() {
         RecordStore store = Records.store(
                 Records.document(10), List.of(List.of("anna", "", "", "york"), List.of("anna", "smith", "", "bath")));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.acrm.identity.kernel.Bands;
+import org.acrm.identity.kernel.Comparison;
 import org.acrm.identity.kernel.MatchDocument;
 import org.acrm.identity.kernel.MatchField;
 import org.acrm.identity.kernel.MatchRun;
@@ -22,7 +23,7 @@ class MatchDocumentsTest {
             {"name": "small", "version": 3, "largestBlock": 50,
              "fields": [{"name": "id", "column": "id_no", "steps": ["fold", "no-blanks"], "missing": ["none"]},
                         {"name": "town", "column": "town", "steps": []}],
-             "comparisons": [{"name": "id", "levels": [{"test": "same", "on": "id"}, {"test": "edits", "on": "id", "bound": 1}]},
+             "comparisons": [{"name": "id", "differs": 0.001, "levels": [{"test": "same", "on": "id"}, {"test": "edits", "on": "id", "bound": 1}]},
                              {"name": "town", "levels": [{"test": "same", "on": "town:prefix:3", "termFrequency": true}]}],
              "blocking": [["id"], ["town:soundex"]],
              "bands": {"merge": 9.5, "ask": 1}}""";
@@ -41,6 +42,7 @@ class MatchDocumentsTest {
         assertThat(small.version()).isEqualTo(3);
         assertThat(small.bands().of(9.4)).isEqualTo(Bands.Band.ASK);
         assertThat(small.comparisons().get(0).label(2)).isEqualTo("edits 1");
+        assertThat(small.comparisons()).extracting(Comparison::differs).containsExactly(0.001, 1.0);
         assertThat(small.comparisons().get(1).label(1)).isEqualTo("same prefix:3");
         assertThat(small.blocking()).hasToString("[id, town:soundex]");
     }
@@ -99,6 +101,7 @@ class MatchDocumentsTest {
         assertRefused(SMALL.replace("\"edits\"", "\"guess\""), "guess");
         assertRefused(SMALL.replace("no-blanks", "no-brains"), "no-brains");
         assertRefused(SMALL.replace("town:soundex", "village"), "village");
+        assertRefused(SMALL.replace("0.001", "0"), "differs in a share above 0");
         assertRefused(SMALL.replace("\"merge\": 9.5", "\"merge\": 0"), "weight of asking");
         assertRefused("[]", "Not a match document");
         assertRefused("{}", "Not a match document");

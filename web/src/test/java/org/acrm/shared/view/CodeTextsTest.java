@@ -247,6 +247,7 @@ class CodeTextsTest {
         all("household_reason", HouseholdReason.values());
         all("survivorship_rule", SurvivorshipRule.values());
         all("risk_band", RiskBand.values());
+        MatchCodes.families().forEach(CodeTextsTest::add);
         SegmentCodes.families().forEach(CodeTextsTest::add);
         CampaignCodes.families().forEach(CodeTextsTest::add);
         all("transaction_kind", TransactionKind.values());
