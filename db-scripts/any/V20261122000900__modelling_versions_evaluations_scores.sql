@@ -1,6 +1,11 @@
 create table modelling_model (
   id ${key} not null,
   code ${str}(40${chr}) not null,
+  -- the last training, whatever came of it, and from how many customers; null before the first
+  tried_on date,
+  tried_result ${str}(16${chr}),
+  tried_rows ${id},
+  tried_positives ${id},
   constraint modelling_model_pk primary key (id),
   constraint modelling_model_code_uq unique (code)
 );

@@ -1,6 +1,8 @@
 package org.acrm.modelling.kernel;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -38,6 +40,24 @@ public final class Folds {
             }
         }
         return new Folds(folds, count);
+    }
+
+    /**
+     * The same for rows of which several may be of one customer: all of them are in one fold, so that nobody is tested who was
+     * learned from. Whoever has an event in any row counts as one with the event.
+     */
+    public static Folds ofGroups(int[] target, long[] groups, int count, long seed) {
+        Map<Long, Integer> places = new HashMap<>();
+        int[] place = Arrays.stream(groups)
+                .mapToInt(group -> places.computeIfAbsent(group, first -> places.size()))
+                .toArray();
+        int[] events = new int[places.size()];
+        for (int row = 0; row < target.length; row++) {
+            events[place[row]] = Math.max(events[place[row]], target[row]);
+        }
+        Folds folds = stratified(events, count, seed);
+        return new Folds(
+                Arrays.stream(place).map(group -> folds.foldOfRow[group]).toArray(), count);
     }
 
     /** Folds fixed by someone else, one number a row; the numbers may start anywhere. */

@@ -9,19 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.acrm.modelling.entity.ChurnDefinition;
-import org.acrm.modelling.entity.ChurnQueries;
+import org.acrm.modelling.entity.BandBorders;
 import org.acrm.modelling.entity.CustomerFeatures;
 import org.acrm.modelling.entity.CustomerIds;
 import org.acrm.modelling.entity.FreshScore;
-import org.acrm.modelling.entity.Model;
 import org.acrm.modelling.entity.ModelRepository;
 import org.acrm.modelling.entity.ModelVersion;
-import org.acrm.modelling.entity.RiskBand;
-import org.acrm.modelling.entity.RiskBorders;
+import org.acrm.modelling.entity.QuestionQueries;
+import org.acrm.modelling.entity.ScoreBand;
 import org.acrm.modelling.entity.ScoreRows;
 import org.acrm.modelling.kernel.Dataset;
 import org.acrm.modelling.kernel.Feature;
@@ -29,7 +26,7 @@ import org.acrm.modelling.kernel.Reasons;
 import org.acrm.modelling.kernel.TrainedModel;
 import org.acrm.modelling.weka.WekaModel;
 
-/** Asks the champion about the customers of one range; each range is a transaction of its own. */
+/** Asks the champions about the customers of one range; each range is a transaction of its own. */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -40,23 +37,29 @@ public class CustomerScoring {
     private static final double LEAST_CONTRIBUTION = 0.005;
 
     private ModelRepository models;
-    private ChurnQueries queries;
+    private QuestionQueries queries;
     private ScoreRows scores;
 
     protected CustomerScoring() {}
 
     @Inject
-    public CustomerScoring(ModelRepository models, ChurnQueries queries, ScoreRows scores) {
+    public CustomerScoring(ModelRepository models, QuestionQueries queries, ScoreRows scores) {
         this.models = models;
         this.queries = queries;
         this.scores = scores;
     }
 
-    /** The champion, read once for the whole night. */
-    public record Champion(ModelVersion version, TrainedModel model) {}
+    /** The champion of a goal, read once for the whole night. */
+    record Champion(Goal goal, ModelVersion version, TrainedModel model) {}
 
-    public Optional<Champion> champion() {
-        return models.champion(Model.CHURN).map(version -> new Champion(version, WekaModel.read(version.content())));
+    /** One for each goal that has any. */
+    public List<Champion> champions() {
+        return Goal.ALL.stream()
+                .flatMap(goal -> models
+                        .champion(goal.model())
+                        .map(version -> new Champion(goal, version, WekaModel.read(version.content())))
+                        .stream())
+                .toList();
     }
 
     public CustomerIds customers() {
@@ -67,24 +70,24 @@ public class CustomerScoring {
     public int score(Champion champion, LocalDate date, long fromId, long toId) {
         List<String> columns =
                 champion.model().features().stream().map(Feature::name).toList();
-        List<CustomerFeatures> customers = queries.current(ChurnDefinition.STANDARD, date, columns, fromId, toId);
+        List<CustomerFeatures> customers = queries.current(champion.goal().question(), date, columns, fromId, toId);
         scores.publish(champion.version(), date, fromId, toId, fresh(champion, columns, customers));
         return customers.size();
     }
 
     private static List<FreshScore> fresh(Champion champion, List<String> columns, List<CustomerFeatures> customers) {
-        Dataset rows = ChurnFeatures.unlabelled(customers, columns);
+        Dataset rows = TrainingRows.unlabelled(customers, columns);
         double[] probabilities = champion.model().probabilities(rows);
-        RiskBorders borders = champion.version().borders();
+        BandBorders borders = champion.version().borders();
         int[] upper = IntStream.range(0, probabilities.length)
-                .filter(row -> borders.band(probabilities[row]) != RiskBand.LOW)
+                .filter(row -> borders.band(probabilities[row]) != ScoreBand.LOW)
                 .toArray();
         List<List<Reasons.Reason>> why = Reasons.of(champion.model(), rows.subset(upper), REASONS);
         List<FreshScore> fresh = new ArrayList<>();
         int next = 0;
         for (int row = 0; row < probabilities.length; row++) {
-            RiskBand band = borders.band(probabilities[row]);
-            String reasons = band == RiskBand.LOW ? null : text(why.get(next++));
+            ScoreBand band = borders.band(probabilities[row]);
+            String reasons = band == ScoreBand.LOW ? null : text(why.get(next++));
             fresh.add(FreshScore.of(customers.get(row).customerId(), probabilities[row], band, reasons));
         }
         return fresh;

@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import org.acrm.modelling.entity.CustomerIds;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
 
-/** Scores every customer that the model is asked about; its checkpoint is the next customer id and the number done. */
+/** Scores every customer that a model is asked about; its checkpoint is the next customer id and the number done. */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -35,8 +35,8 @@ public class ScoreStep implements NightStep {
 
     @Override
     public void run(NightContext context) {
-        Optional<CustomerScoring.Champion> champion = scoring.champion();
-        if (champion.isEmpty()) {
+        List<CustomerScoring.Champion> champions = scoring.champions();
+        if (champions.isEmpty()) {
             return;
         }
         CustomerIds customers = scoring.customers();
@@ -45,7 +45,9 @@ public class ScoreStep implements NightStep {
         long from = resumed ? Long.parseLong(checkpoint[0]) : customers.least();
         long done = resumed ? Long.parseLong(checkpoint[1]) : 0;
         while (from <= customers.greatest()) {
-            done += scoring.score(champion.get(), context.businessDate(), from, from + CHUNK);
+            for (CustomerScoring.Champion champion : champions) {
+                done += scoring.score(champion, context.businessDate(), from, from + CHUNK);
+            }
             from += CHUNK;
             context.progress(done, null, from + ":" + done);
         }

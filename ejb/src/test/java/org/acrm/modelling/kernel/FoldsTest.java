@@ -58,4 +58,31 @@ class FoldsTest {
         assertThatThrownBy(() -> Folds.stratified(new int[] {1, 0, 0, 0}, 2, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Property
+    void all_rows_of_a_customer_are_in_one_fold(
+            @ForAll @IntRange(min = 20, max = 60) int customers, @ForAll @IntRange(min = 1, max = 4) int rowsEach) {
+        long[] groups = IntStream.range(0, customers * rowsEach)
+                .mapToLong(row -> row % customers)
+                .toArray();
+        int[] target = IntStream.range(0, groups.length)
+                .map(row -> row < customers && row % 3 == 0 ? 1 : 0)
+                .toArray();
+        Folds folds = Folds.ofGroups(target, groups, 4, 1);
+        for (int fold = 0; fold < 4; fold++) {
+            assertThat(Arrays.stream(folds.test(fold)).mapToLong(row -> groups[row]))
+                    .doesNotContainAnyElementsOf(Arrays.stream(folds.train(fold))
+                            .mapToObj(row -> groups[row])
+                            .toList());
+        }
+    }
+
+    @Test
+    void groups_of_one_row_are_cut_as_rows() {
+        int[] target = IntStream.range(0, 100).map(row -> row % 3 == 0 ? 1 : 0).toArray();
+        long[] groups = IntStream.range(0, 100).mapToLong(row -> 900 - row).toArray();
+
+        assertThat(Folds.ofGroups(target, groups, 4, 7).test(0))
+                .isEqualTo(Folds.stratified(target, 4, 7).test(0));
+    }
 }

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.acrm.modelling.entity.ChurnQueries;
 import org.acrm.modelling.entity.CustomerFeatures;
 import org.acrm.modelling.entity.Metric;
 import org.acrm.modelling.entity.Model;
 import org.acrm.modelling.entity.ModelRepository;
 import org.acrm.modelling.entity.ModelVersion;
+import org.acrm.modelling.entity.QuestionQueries;
 import org.acrm.modelling.entity.ScoreRows;
 import org.acrm.modelling.entity.VersionState;
 import org.acrm.scheduling.entity.NightContext;
@@ -62,8 +62,8 @@ class ChurnNightIT {
         assertThat(before).hasSizeGreaterThan(800);
         assertThat(cells(without)).isEqualTo(cells(before));
         assertThat(cells(crowded)).isEqualTo(cells(before));
-        assertThat(without).allMatch(CustomerFeatures::lost);
-        assertThat(crowded).noneMatch(CustomerFeatures::lost);
+        assertThat(without).allMatch(CustomerFeatures::happened);
+        assertThat(crowded).noneMatch(CustomerFeatures::happened);
     }
 
     @Test
@@ -81,7 +81,7 @@ class ChurnNightIT {
                 .doesNotContain(4L);
         assertThat(rows).allSatisfy(row -> {
             boolean expected = row.customerId() == 1 || !heardOfLately.contains(row.customerId());
-            assertThat(row.lost()).as("customer " + row.customerId()).isEqualTo(expected);
+            assertThat(row.happened()).as("customer " + row.customerId()).isEqualTo(expected);
         });
     }
 
@@ -159,8 +159,8 @@ class ChurnNightIT {
     }
 
     private List<CustomerFeatures> learned() {
-        return fading.bank()
-                .inTransaction(database -> training(database).learned(TODAY, 1, 1, FadingBank.CUSTOMERS + 1));
+        return fading.bank().inTransaction(database -> training(database)
+                .learned(Goal.CHURN, TODAY, 1, 1, FadingBank.CUSTOMERS + 1));
     }
 
     private static List<List<Double>> cells(List<CustomerFeatures> rows) {
@@ -170,7 +170,7 @@ class ChurnNightIT {
     }
 
     private boolean due(LocalDate date) {
-        return fading.bank().inTransaction(database -> training(database).isDue(date));
+        return fading.bank().inTransaction(database -> training(database).isDue(Goal.CHURN, date));
     }
 
     private void night(LocalDate date) {
@@ -182,13 +182,13 @@ class ChurnNightIT {
         fading.bank().run(database -> step.apply(database).run(context));
     }
 
-    private static ChurnTraining training(EntityManager database) {
-        return new ChurnTraining(new ModelRepository(database), new ChurnQueries(database), CLOCK);
+    private static ModelTraining training(EntityManager database) {
+        return new ModelTraining(new ModelRepository(database), new QuestionQueries(database), CLOCK);
     }
 
     private static ScoreStep scoring(EntityManager database) {
         return new ScoreStep(new CustomerScoring(
-                new ModelRepository(database), new ChurnQueries(database), new ScoreRows(database)));
+                new ModelRepository(database), new QuestionQueries(database), new ScoreRows(database)));
     }
 
     private ModelVersion version(Function<ModelRepository, Optional<ModelVersion>> which) {

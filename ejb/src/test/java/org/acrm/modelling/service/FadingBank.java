@@ -73,7 +73,7 @@ final class FadingBank implements AutoCloseable {
 
     /** What the night has derived before the models' steps run. */
     void publishFeatures(LocalDate date) {
-        String[] columns = ChurnFeatures.COLUMNS.toArray(String[]::new);
+        String[] columns = Goal.CHURN.question().columns().toArray(String[]::new);
         bank.run(database -> ValidRows.of("value_features", columns)
                 .publish(database, date, 1, CUSTOMERS + 1L, FeatureQueries.select(), Map.of("asOf", date)));
     }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acrm.customer.entity.CustomerKind;
-import org.acrm.modelling.entity.RiskBand;
+import org.acrm.modelling.entity.ScoreBand;
 
 /**
  * Which customers a list shows; an empty part does not restrict.
@@ -17,7 +17,7 @@ public record CustomerFilter(List<String> words, String kind, String grade, Stri
             Stream.of(CustomerKind.values()).map(Enum::name).toList();
     public static final List<String> GRADES = List.of("A", "B", "C", "D");
     public static final List<String> RISKS =
-            Stream.of(RiskBand.values()).map(Enum::name).toList();
+            Stream.of(ScoreBand.values()).map(Enum::name).toList();
 
     public static final CustomerFilter NONE = new CustomerFilter(List.of(), null, null, null);
 

@@ -1,4 +1,4 @@
 package org.acrm.modelling.entity;
 
-/** Least and greatest customer id, and how many customers there are. */
-public record CustomerIds(long least, long greatest, long count) {}
+/** Least and greatest customer id. */
+public record CustomerIds(long least, long greatest) {}

@@ -9,9 +9,9 @@ import java.math.RoundingMode;
  * @param reasons up to three {@code feature:contribution} pairs, the strongest first, separated by commas; null if none
  *     were asked for
  */
-public record FreshScore(long customerId, BigDecimal probability, RiskBand band, String reasons) {
+public record FreshScore(long customerId, BigDecimal probability, ScoreBand band, String reasons) {
 
-    public static FreshScore of(long customerId, double probability, RiskBand band, String reasons) {
+    public static FreshScore of(long customerId, double probability, ScoreBand band, String reasons) {
         return new FreshScore(
                 customerId, BigDecimal.valueOf(probability).setScale(4, RoundingMode.HALF_UP), band, reasons);
     }

@@ -1,11 +1,13 @@
 package org.acrm.modelling.entity;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** A question that the bank asks again and again, such as who will leave; its answers come from the champion version. */
 @Entity
@@ -17,11 +19,17 @@ public class Model implements Serializable {
     /** Who leaves within the horizon. */
     public static final String CHURN = "CHURN";
 
+    /** Who of the newly active becomes a best customer within the horizon. */
+    public static final String BEST_CUSTOMER = "BEST_CUSTOMER";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private String code;
+
+    @Embedded
+    private Attempt attempt;
 
     protected Model() {}
 
@@ -35,5 +43,14 @@ public class Model implements Serializable {
 
     public String code() {
         return code;
+    }
+
+    /** The last training, whatever came of it; empty before the first. */
+    public Optional<Attempt> attempt() {
+        return Optional.ofNullable(attempt);
+    }
+
+    public void attempted(Attempt last) {
+        attempt = last;
     }
 }

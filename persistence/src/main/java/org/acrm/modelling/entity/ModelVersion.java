@@ -62,7 +62,7 @@ public class ModelVersion implements Serializable {
 
     protected ModelVersion() {}
 
-    public ModelVersion(long modelId, int ordinal, Provenance provenance, RiskBorders borders, byte[] content) {
+    public ModelVersion(long modelId, int ordinal, Provenance provenance, BandBorders borders, byte[] content) {
         this.modelId = modelId;
         this.ordinal = ordinal;
         this.provenance = provenance;
@@ -126,8 +126,8 @@ public class ModelVersion implements Serializable {
         return provenance;
     }
 
-    public RiskBorders borders() {
-        return new RiskBorders(highFrom.doubleValue(), mediumFrom.doubleValue());
+    public BandBorders borders() {
+        return new BandBorders(highFrom.doubleValue(), mediumFrom.doubleValue());
     }
 
     public byte[] content() {

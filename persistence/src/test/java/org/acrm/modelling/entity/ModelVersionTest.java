@@ -18,7 +18,7 @@ class ModelVersionTest {
                 new Provenance.TrainingData("a,b", LocalDate.of(2026, 8, 23), 90, 1000, 40, "0f"),
                 "node1",
                 OffsetDateTime.parse("2026-11-22T01:00:00Z"));
-        return new ModelVersion(modelId, 1, provenance, new RiskBorders(0.4, 0.1), new byte[] {1, 2});
+        return new ModelVersion(modelId, 1, provenance, new BandBorders(0.4, 0.1), new byte[] {1, 2});
     }
 
     @Test
@@ -58,11 +58,11 @@ class ModelVersionTest {
 
     @Test
     void aBandBeginsAtItsBorder() {
-        RiskBorders borders = version.borders();
+        BandBorders borders = version.borders();
 
-        assertThat(borders.band(0.4)).isEqualTo(RiskBand.HIGH);
-        assertThat(borders.band(0.39)).isEqualTo(RiskBand.MEDIUM);
-        assertThat(borders.band(0.1)).isEqualTo(RiskBand.MEDIUM);
-        assertThat(borders.band(0.0999)).isEqualTo(RiskBand.LOW);
+        assertThat(borders.band(0.4)).isEqualTo(ScoreBand.HIGH);
+        assertThat(borders.band(0.39)).isEqualTo(ScoreBand.MEDIUM);
+        assertThat(borders.band(0.1)).isEqualTo(ScoreBand.MEDIUM);
+        assertThat(borders.band(0.0999)).isEqualTo(ScoreBand.LOW);
     }
 }

@@ -48,7 +48,7 @@ class ScoreRowsIT {
             ModelRepository models = new ModelRepository(database);
             ModelVersion version = models.champion(Model.CHURN).orElseThrow();
             assertThat(version.content()).containsExactly(1, 2);
-            assertThat(version.borders()).isEqualTo(new RiskBorders(0.4, 0.1));
+            assertThat(version.borders()).isEqualTo(new BandBorders(0.4, 0.1));
             assertThat(version.measured(Metric.AUC, "HOLDOUT 2026-11-21")).contains(0.81);
             assertThat(version.provenance().rowCount()).isEqualTo(1000);
             assertThat(models.latest(Model.CHURN)).contains(version);
@@ -99,7 +99,7 @@ class ScoreRowsIT {
     }
 
     private FreshScore score(long customer, double probability, String reasons) {
-        return FreshScore.of(customer, probability, new RiskBorders(0.4, 0.1).band(probability), reasons);
+        return FreshScore.of(customer, probability, new BandBorders(0.4, 0.1).band(probability), reasons);
     }
 
     private int publish(LocalDate date, FreshScore... scores) {

@@ -88,7 +88,9 @@ import org.acrm.identity.entity.SurvivorshipRule;
 import org.acrm.identity.service.PairDetail;
 import org.acrm.identity.view.MergesView;
 import org.acrm.intake.entity.ImportTarget;
-import org.acrm.modelling.entity.RiskBand;
+import org.acrm.modelling.entity.BestCustomerDefinition;
+import org.acrm.modelling.entity.Model;
+import org.acrm.modelling.entity.ScoreBand;
 import org.acrm.modelling.entity.ScoreInfo;
 import org.acrm.modelling.entity.ScoreTraces;
 import org.acrm.product.entity.ProductTarget;
@@ -195,6 +197,8 @@ class CodeTextsTest {
         all("decision_kind", DecisionView.Kind.values());
         all("dismissal", Dismissal.values());
         add("feature", FeatureCatalogue.FEATURES.stream().map(f -> f.column()).toList());
+        add("feature", BestCustomerDefinition.STANDARD.question().columns());
+        add("model", List.of(Model.CHURN, Model.BEST_CUSTOMER));
         all("fact_state", FactState.values());
         all("fact_topic", FactTopic.values());
         all("fact_verdict", Verdict.values());
@@ -246,7 +250,7 @@ class CodeTextsTest {
         all("record_winner", PairDetail.Winner.values());
         all("household_reason", HouseholdReason.values());
         all("survivorship_rule", SurvivorshipRule.values());
-        all("risk_band", RiskBand.values());
+        all("risk_band", ScoreBand.values());
         MatchCodes.families().forEach(CodeTextsTest::add);
         SegmentCodes.families().forEach(CodeTextsTest::add);
         CampaignCodes.families().forEach(CodeTextsTest::add);

@@ -3,8 +3,8 @@ package org.acrm.modelling.service;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.acrm.modelling.entity.BandBorders;
 import org.acrm.modelling.entity.Metric;
-import org.acrm.modelling.entity.RiskBorders;
 import org.acrm.modelling.kernel.Dataset;
 import org.acrm.modelling.kernel.Folds;
 import org.acrm.modelling.kernel.ProbabilityLoss;
@@ -13,43 +13,33 @@ import org.acrm.modelling.kernel.TrainedModel;
 import org.acrm.modelling.kernel.Trainer;
 import org.acrm.modelling.weka.WekaTrainer;
 
-/** Learns from three quarters of the rows and measures on the last one. */
-final class ChurnLearning {
+/**
+ * Learns from all parts of the rows but one, and measures on that one.
+ *
+ * @param leastOfAClass with fewer to whom it happened, or to whom it did not, nothing is learned that would hold tomorrow
+ * @param highShare the band begins where that share of the hold-out, the highest, begins
+ */
+record Learning(int trees, int seed, int parts, int leastOfAClass, double highShare, double mediumShare) {
 
-    static final int SEED = 1;
-    private static final int TREES = 150;
-    private static final int PARTS = 4;
-    private static final int LEAST_OF_A_CLASS = 40;
-    private static final double HIGH_SHARE = 0.05;
-    private static final double MEDIUM_SHARE = 0.20;
-
-    private final Trainer trainer;
-
-    ChurnLearning() {
-        this(WekaTrainer.boostedTrees(TREES, SEED));
-    }
-
-    ChurnLearning(Trainer trainer) {
-        this.trainer = trainer;
-    }
+    /** High is the highest twentieth of the hold-out, medium what else is in its highest fifth. */
+    static final Learning STANDARD = new Learning(150, 1, 4, 40, 0.05, 0.20);
 
     /** @param holdOut rows that the model has not seen */
-    record Learned(TrainedModel model, Dataset holdOut, Map<Metric, Double> measures, RiskBorders borders) {}
+    record Learned(TrainedModel model, Dataset holdOut, Map<Metric, Double> measures, BandBorders borders) {}
 
     Trainer trainer() {
-        return trainer;
+        return WekaTrainer.boostedTrees(trees, seed);
     }
 
-    /** With fewer customers lost, or fewer kept, nothing is learned that would hold tomorrow. */
     boolean suffices(Dataset rows) {
-        int lost = rows.positives();
-        return Math.min(lost, rows.rows() - lost) >= LEAST_OF_A_CLASS;
+        int happened = rows.positives();
+        return Math.min(happened, rows.rows() - happened) >= leastOfAClass;
     }
 
-    Learned learn(Dataset rows) {
-        Folds folds = Folds.stratified(rows.target(), PARTS, SEED);
-        TrainedModel model = trainer.train(rows.subset(folds.train(0)));
-        Dataset holdOut = rows.subset(folds.test(0));
+    Learned learn(TrainingRows rows) {
+        Folds folds = Folds.ofGroups(rows.data().target(), rows.customers(), parts, seed);
+        TrainedModel model = trainer().train(rows.data().subset(folds.train(0)));
+        Dataset holdOut = rows.data().subset(folds.test(0));
         return new Learned(model, holdOut, measure(model, holdOut), borders(model.probabilities(holdOut)));
     }
 
@@ -66,11 +56,10 @@ final class ChurnLearning {
         return measures;
     }
 
-    /** High risk is the highest twentieth of the hold-out, medium what else is in its highest fifth. */
-    private static RiskBorders borders(double[] probabilities) {
+    private BandBorders borders(double[] probabilities) {
         double[] sorted = probabilities.clone();
         Arrays.sort(sorted);
-        return new RiskBorders(fromTop(sorted, HIGH_SHARE), fromTop(sorted, MEDIUM_SHARE));
+        return new BandBorders(fromTop(sorted, highShare), fromTop(sorted, mediumShare));
     }
 
     private static double fromTop(double[] sorted, double share) {

@@ -1,7 +1,0 @@
-package org.acrm.modelling.entity;
-
-public enum RiskBand {
-    HIGH,
-    MEDIUM,
-    LOW
-}
