@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class ValueJourneyIT extends Journey {
                 .containsExactlyInAnyOrderElementsOf(bank.rows(MOVES.formatted(from, to)));
         assertAccessible();
         screenshot("value-rfm-en");
+        oneFifthOfMoneyAndTheMovesBetweenFifths(to);
 
         String down = page.locator("#moves a[href*='move=A-B']").locator("b").innerText();
         page.locator("#moves a[href*='move=A-B']").click();
@@ -67,6 +69,22 @@ class ValueJourneyIT extends Journey {
         assertThat(page.locator("#origin")).isVisible();
         assertAccessible();
         sendsThemToACampaign(down, page.url().replaceAll(".*segment=", "segment="));
+    }
+
+    private void oneFifthOfMoneyAndTheMovesBetweenFifths(String to) {
+        page.locator("#money a").last().click();
+        Assertions.assertThat(page.locator("#rfm-grid td a b").all().stream()
+                        .mapToLong(cell -> Long.parseLong(cell.innerText().replace(",", "")))
+                        .sum())
+                .isEqualTo(bank.count(
+                        "value_rfm v join customer_customer c on c.id = v.customer_id and c.merged_into_id is"
+                                + " null where v.monetary = 5 and v.valid_from <= '" + to + "' and v.valid_to > '" + to
+                                + "'"));
+        assertThat(page.locator("#rfm-grid td a").first()).hasAttribute("href", Pattern.compile(".*&m=5.*"));
+        page.locator("#ways a").last().click();
+        assertThat(page.locator("#moves tbody tr")).hasCount(6);
+        assertAccessible();
+        page.locator("#ways a").first().click();
     }
 
     /** The draft is for exactly those of the list, in the segment that was drafted of it, and holds that segment until it is dropped. */
@@ -146,5 +164,19 @@ class ValueJourneyIT extends Journey {
         assertThat(page.locator("#borders tbody tr")).hasCount(4);
         assertThat(page.locator("table.fifths")).hasCount(3);
         assertAccessible();
+        page.locator("#shares\\:basis").selectOption("PURCHASES");
+        page.locator("#shares\\:cut").selectOption("BORDERS");
+        for (String border : List.of("a 9000", "b 900", "c 0.01")) {
+            page.locator("#shares\\:from-" + border.split(" ")[0]).fill(border.split(" ")[1]);
+        }
+        page.locator("#shares\\:show").click();
+        List<String> buyers = bank.rows("select count(*) from value_grade g join value_features f on f.customer_id ="
+                + " g.customer_id join scheduling_calendar k on f.valid_from <= k.published_date and f.valid_to >"
+                + " k.published_date and g.valid_from <= k.published_date and g.valid_to > k.published_date where"
+                + " f.purchase_minor_365 >= 900000");
+        assertThat(page.locator("#effect tbody tr").first().locator("td").nth(2))
+                .hasText(String.format(Locale.ROOT, "%,d", Long.parseLong(buyers.get(0))));
+        assertAccessible();
+        screenshot("grade-definition-zh");
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Customers in rising order of a value, cut into groups of given shares; group 1 is the lowest.
  *
- * @param groups those that hold anyone, the lowest first
+ * @param groups the lowest first; of shares those that hold anyone
  */
 public record ShareGroups(List<Group> groups) implements Serializable {
 
@@ -42,6 +42,25 @@ public record ShareGroups(List<Group> groups) implements Serializable {
             }
             add(groups, numberAt((long) first + next, sorted.length, weights), sorted[first], next - first);
             first = next;
+        }
+        return new ShareGroups(groups);
+    }
+
+    /**
+     * Groups that begin at given values, whoever is in them.
+     *
+     * @param borders where the second group begins, the third and so on; rising
+     */
+    public static ShareGroups from(long[] values, long... borders) {
+        List<Group> groups = new ArrayList<>();
+        long least = Math.min(borders[0] - 1, Arrays.stream(values).min().orElse(Long.MAX_VALUE));
+        for (int k = 0; k <= borders.length; k++) {
+            long lower = k == 0 ? least : borders[k - 1];
+            long upper = k == borders.length ? Long.MAX_VALUE : borders[k] - 1;
+            groups.add(new Group(
+                    k + 1,
+                    lower,
+                    Arrays.stream(values).filter(v -> v >= lower && v <= upper).count()));
         }
         return new ShareGroups(groups);
     }

@@ -8,6 +8,8 @@ import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.shared.service.OwnTransaction;
+import org.acrm.value.entity.GradeBasis;
+import org.acrm.value.entity.GradeBorders;
 import org.acrm.value.entity.GradeDefinition;
 import org.acrm.value.entity.GradeRows;
 import org.acrm.value.entity.GradeRows.Source;
@@ -15,10 +17,10 @@ import org.acrm.value.entity.GradeRows.Threshold;
 import org.acrm.value.entity.GradeShares;
 import org.acrm.value.kernel.Grade;
 import org.acrm.value.kernel.GradeRule;
-import org.acrm.value.kernel.GradeThresholds;
+import org.acrm.value.kernel.ShareGroups;
 import org.acrm.value.kernel.ShareGroups.Group;
 
-/** Grades customers by what their holdings bring the bank in a year: the best share of them is A. */
+/** Grades customers as the bank has defined it: by what their holdings bring in a year, or by another measure, in shares or from an amount on. */
 @ApplicationScoped
 public class GradeCut {
 
@@ -53,24 +55,34 @@ public class GradeCut {
      */
     void derive(NightContext context, Source source) {
         String base = transaction.call(calendar::current).baseCurrency();
-        List<Threshold> thresholds = transaction.call(() -> cut(context.businessDate(), source, base));
-        chunks.publish(context, "value_grade", range -> grades.publish(range, source, base, thresholds));
+        GradeShares said = transaction.call(definition::current);
+        GradeBasis basis = source == Source.BALANCES ? said.basis() : GradeBasis.CONTRIBUTION;
+        List<Threshold> thresholds = transaction.call(() -> cut(context.businessDate(), source, base, said, basis));
+        chunks.publish(context, "value_grade", range -> grades.publish(range, source, base, basis, thresholds));
     }
 
-    private List<Threshold> cut(LocalDate date, Source source, String base) {
+    private List<Threshold> cut(LocalDate date, Source source, String base, GradeShares said, GradeBasis basis) {
         grades.requireRates(date, base);
-        GradeThresholds thresholds = rule(definition.current()).thresholds(grades.contributions(date, source, base));
-        List<Threshold> kept =
-                thresholds.groups().groups().stream().map(GradeCut::threshold).toList();
-        grades.keep(date, kept);
+        List<Threshold> kept = thresholds(said, basis, grades.measures(date, source, base, basis));
+        grades.keep(date, basis, kept);
         return kept;
     }
 
-    static GradeRule rule(GradeShares shares) {
-        return new GradeRule(shares.a(), shares.b(), shares.c(), shares.d());
+    /**
+     * @param measured what the values are: borders count for those of the definition's own basis only
+     * @param values one per customer
+     */
+    static List<Threshold> thresholds(GradeShares said, GradeBasis measured, long[] values) {
+        GradeBorders borders = said.bordersOf(measured);
+        ShareGroups groups = borders == null
+                ? new GradeRule(said.a(), said.b(), said.c(), said.d())
+                        .thresholds(values)
+                        .groups()
+                : ShareGroups.from(values, borders.c(), borders.b(), borders.a());
+        return groups.groups().stream().map(GradeCut::threshold).toList();
     }
 
-    static Threshold threshold(Group group) {
+    private static Threshold threshold(Group group) {
         return new Threshold(
                 Grade.values()[Grade.values().length - group.number()].name(), group.lowerBorder(), group.customers());
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.value.entity.GradeDefinition;
+import org.acrm.value.entity.GradeEffect;
+import org.acrm.value.entity.GradeEffectQueries;
 import org.acrm.value.entity.GradeQueries;
 import org.acrm.value.entity.GradeShares;
 import org.acrm.value.entity.MoveBy;
@@ -17,7 +19,7 @@ import org.acrm.value.entity.RfmQueries;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.service.ValueSights.Period;
 
-/** How grades are spread, where they begin, and how large the bank wants them. */
+/** How grades are spread, where they begin, and how the bank defines them. */
 @Stateless
 @RolesAllowed("VALUE_READ")
 public class GradeReading {
@@ -33,6 +35,9 @@ public class GradeReading {
 
     @Inject
     private GradeDefinition definition;
+
+    @Inject
+    private GradeEffectQueries effects;
 
     @Inject
     private CurrentUser user;
@@ -53,7 +58,8 @@ public class GradeReading {
     /** @param date null for that of the published night */
     public Thresholds thresholds(LocalDate date) {
         LocalDate shown = sights.shown(date);
-        return new Thresholds(shown, sights.bank().baseCurrency(), rfm.fifths(shown), grades.borders(shown));
+        return new Thresholds(
+                shown, sights.bank().baseCurrency(), rfm.fifths(shown), grades.basis(shown), grades.borders(shown));
     }
 
     /** The latest first. */
@@ -65,10 +71,13 @@ public class GradeReading {
     @RolesAllowed("VALUE_EDIT")
     public void say(GradeShares said) {
         definition.add(said.by(user.pseudonym(), clock.instant()));
-        audit.record(
-                "GRADE_SHARES_SET",
-                "GRADE_SHARES",
-                null,
-                said.a() + "/" + said.b() + "/" + said.c() + "/" + said.d() + " %");
+        audit.record("GRADE_SHARES_SET", "GRADE_SHARES", null, said.toString());
+    }
+
+    /** What a definition would make of the customers of the published night, before anybody says it; nobody before the first night. */
+    @RolesAllowed("VALUE_EDIT")
+    public List<GradeEffect> effect(GradeShares tried) {
+        tried.checkCut();
+        return effects.of(sights.shown(null), tried);
     }
 }

@@ -16,6 +16,7 @@ import org.acrm.scheduling.entity.NightStepCode;
 import org.acrm.shared.service.OwnTransaction;
 import org.acrm.value.entity.BuyingRows;
 import org.acrm.value.entity.BuyingRows.History;
+import org.acrm.value.entity.GradeBasis;
 import org.acrm.value.entity.GradeDefinition;
 import org.acrm.value.entity.GradeRows.Threshold;
 import org.acrm.value.entity.LtvModel;
@@ -111,8 +112,6 @@ public class LtvStep implements NightStep {
     }
 
     private List<Threshold> cut(long[] totals) {
-        return GradeCut.rule(definition.current()).thresholds(totals).groups().groups().stream()
-                .map(GradeCut::threshold)
-                .toList();
+        return GradeCut.thresholds(definition.current(), GradeBasis.LIFETIME, totals);
     }
 }

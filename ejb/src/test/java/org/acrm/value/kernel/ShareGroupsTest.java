@@ -50,6 +50,24 @@ class ShareGroupsTest {
     }
 
     @Property
+    void from_given_values_on_a_value_is_where_it_lies(
+            @ForAll @Size(max = 60) List<@LongRange(min = -5, max = 12) Long> list) {
+        long[] values = list.stream().mapToLong(Long::longValue).toArray();
+        ShareGroups groups = ShareGroups.from(values, -3, 0, 9);
+
+        for (long value = -6; value <= 13; value++) {
+            assertThat(groups.numberOf(value)).isEqualTo(value >= 9 ? 4 : value >= 0 ? 3 : value >= -3 ? 2 : 1);
+        }
+        for (Group group : groups.groups()) {
+            assertThat(group.customers())
+                    .isEqualTo(Arrays.stream(values)
+                            .filter(value -> groups.numberOf(value) == group.number())
+                            .count());
+        }
+        assertThat(groups.groups()).extracting(Group::number).containsExactly(1, 2, 3, 4);
+    }
+
+    @Property
     void without_ties_the_fifths_differ_by_one_customer_at_most(@ForAll @IntRange(min = 5, max = 500) int count) {
         List<Group> groups =
                 ShareGroups.fifths(LongStream.range(0, count).toArray()).groups();

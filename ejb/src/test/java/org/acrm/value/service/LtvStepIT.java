@@ -20,6 +20,7 @@ import org.acrm.scheduling.entity.NightStopped;
 import org.acrm.scheduling.service.TestNight;
 import org.acrm.shared.service.BankTransactions;
 import org.acrm.value.entity.BuyingRows;
+import org.acrm.value.entity.GradeBasis;
 import org.acrm.value.entity.GradeDefinition;
 import org.acrm.value.entity.GradeShares;
 import org.acrm.value.entity.LtvModel;
@@ -114,7 +115,16 @@ class LtvStepIT {
         shares = new GradeRule(5, 15, 35, 45);
         transactions.run(() -> new GradeDefinition(transactions.database())
                 .add(new GradeShares(
-                        null, 5, 15, 35, 45, "few at the top", "p-7", Instant.parse("2026-11-20T10:00:00Z"))));
+                        null,
+                        GradeBasis.CONTRIBUTION,
+                        5,
+                        15,
+                        35,
+                        45,
+                        null,
+                        "few at the top",
+                        "p-7",
+                        Instant.parse("2026-11-20T10:00:00Z"))));
         run(TODAY);
 
         assertThat(buyers.bank()

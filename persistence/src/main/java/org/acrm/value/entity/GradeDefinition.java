@@ -8,7 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import org.acrm.shared.entity.ResultRow;
 
-/** The shares of grades and what they were before; the last word counts, and none is overwritten. */
+/** How grades are cut and how they were before; the last word counts, and none is overwritten. */
 @ApplicationScoped
 public class GradeDefinition {
 
@@ -37,19 +37,33 @@ public class GradeDefinition {
                 query,
                 row -> new GradeShares(
                         row.count("id"),
+                        GradeBasis.valueOf(row.text("basis")),
                         Math.toIntExact(row.count("a_percent")),
                         Math.toIntExact(row.count("b_percent")),
                         Math.toIntExact(row.count("c_percent")),
                         Math.toIntExact(row.count("d_percent")),
+                        borders(row),
                         row.text("note"),
                         row.text("set_by"),
                         row.instant("set_at")));
     }
 
+    private static GradeBorders borders(ResultRow row) {
+        Long best = row.number("a_from_minor");
+        return best == null ? null : new GradeBorders(best, row.count("b_from_minor"), row.count("c_from_minor"));
+    }
+
     public void add(GradeShares said) {
         said.check();
-        database.createNativeQuery("insert into value_grade_shares (a_percent, b_percent, c_percent, d_percent, note,"
-                        + " set_by, set_at) values (:a, :b, :c, :d, :note, :by, :at)")
+        GradeBorders borders = said.borders();
+        database.createNativeQuery("insert into value_grade_shares (basis, a_percent, b_percent, c_percent, d_percent,"
+                        + " a_from_minor, b_from_minor, c_from_minor, note, set_by, set_at) values (:basis, :a, :b, :c, :d,"
+                        + " cast(:aFrom as numeric(19)), cast(:bFrom as numeric(19)), cast(:cFrom as numeric(19)), :note,"
+                        + " :by, :at)")
+                .setParameter("basis", said.basis().name())
+                .setParameter("aFrom", borders == null ? null : borders.a())
+                .setParameter("bFrom", borders == null ? null : borders.b())
+                .setParameter("cFrom", borders == null ? null : borders.c())
                 .setParameter("a", said.a())
                 .setParameter("b", said.b())
                 .setParameter("c", said.c())

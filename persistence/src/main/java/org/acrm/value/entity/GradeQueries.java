@@ -65,6 +65,15 @@ public class GradeQueries {
                         row.text("product"), row.text("grade"), row.count("customers"), row.count("bookings")));
     }
 
+    /** By what the grades of a date were cut; the contribution where none were. */
+    public GradeBasis basis(LocalDate date) {
+        Object basis = database.createNativeQuery(
+                        "select max(t.basis) from value_grade_threshold t where t.business_date = :date", String.class)
+                .setParameter("date", date)
+                .getSingleResult();
+        return basis == null ? GradeBasis.CONTRIBUTION : GradeBasis.valueOf((String) basis);
+    }
+
     /** The borders that held on a date, the best grade first. */
     public List<Threshold> borders(LocalDate date) {
         Query query = database.createNativeQuery(

@@ -88,8 +88,14 @@ public class GradeRows {
         return Optional.ofNullable((String) currency);
     }
 
-    /** Contribution of every customer with an open holding, minor units of the base currency. */
-    public long[] contributions(LocalDate date, Source source, String baseCurrency) {
+    /** What every customer with an open holding is graded by, minor units of the base currency. */
+    public long[] measures(LocalDate date, Source source, String baseCurrency, GradeBasis basis) {
+        if (basis != GradeBasis.CONTRIBUTION) {
+            String owners = "select distinct h.owner_id from customer_holding h" + OPEN;
+            String sql =
+                    "select " + basis.value(null) + " as measure from (" + owners + ") o" + basis.join("o.owner_id");
+            return LongColumns.read(database.createNativeQuery(sql).setParameter("asOf", date), 1)[0];
+        }
         return LongColumns.read(
                 valued(
                         "select " + source.contribution + " as contribution" + source.open + " group by h.owner_id",
@@ -99,14 +105,15 @@ public class GradeRows {
     }
 
     /** Keeps the borders of the date. */
-    public void keep(LocalDate date, List<Threshold> thresholds) {
+    public void keep(LocalDate date, GradeBasis basis, List<Threshold> thresholds) {
         database.createNativeQuery("delete from value_grade_threshold where business_date = :date")
                 .setParameter("date", date)
                 .executeUpdate();
         for (Threshold threshold : thresholds) {
             database.createNativeQuery(
-                            "insert into value_grade_threshold (business_date, grade, lower_border, customers)"
-                                    + " values (:date, :grade, :border, :customers)")
+                            "insert into value_grade_threshold (business_date, grade, lower_border, customers, basis)"
+                                    + " values (:date, :grade, :border, :customers, :basis)")
+                    .setParameter("basis", basis.name())
                     .setParameter("date", date)
                     .setParameter("grade", threshold.grade())
                     .setParameter("border", threshold.lowerBorder())
@@ -116,14 +123,15 @@ public class GradeRows {
     }
 
     /** Whoever holds nothing has no grade; a former one ends. */
-    public int publish(CustomerRange range, Source source, String baseCurrency, List<Threshold> thresholds) {
+    public int publish(
+            CustomerRange range, Source source, String baseCurrency, GradeBasis basis, List<Threshold> thresholds) {
         List<GroupCase.Border> borders = thresholds.stream()
                 .map(t -> new GroupCase.Border(t.lowerBorder(), "'" + t.grade() + "'"))
                 .toList();
         String select = "select v.customer_id, v.contribution_minor, v.assets_minor, v.debts_minor, "
-                + GroupCase.of("v.contribution_minor", borders, "'D'") + " as grade from (" + source.values
+                + GroupCase.of(basis.value("v.contribution_minor"), borders, "'D'") + " as grade from (" + source.values
                 + source.open + RANGE
-                + " group by h.owner_id) v";
+                + " group by h.owner_id) v" + basis.join("v.customer_id");
         Map<String, ?> parameters = Map.of("asOf", range.date(), "base", baseCurrency);
         int written = GRADES.publish(database, range.date(), range.fromId(), range.toId(), select, parameters);
         String owners = "select h.owner_id as customer_id from customer_holding h" + OPEN + RANGE;
@@ -144,6 +152,6 @@ public class GradeRows {
         return amount + " * case when " + currency + " = :base then 1 else " + factor + " end";
     }
 
-    /** From what contribution on a customer has the grade, and how many have it. */
+    /** From what amount on a customer has the grade, and how many have it. */
     public record Threshold(String grade, long lowerBorder, long customers) implements Serializable {}
 }

@@ -248,14 +248,17 @@ class ValuePagesIT {
     @Test
     void theLastSharesOfGradesCountAndTheFormerStay() {
         Instant now = Instant.parse("2026-11-22T00:00:00Z");
-        bank.run(em -> new GradeDefinition(em).add(new GradeShares(null, 10, 20, 30, 40, "Fewer", "p", now)));
+        bank.run(em -> new GradeDefinition(em)
+                .add(new GradeShares(null, GradeBasis.CONTRIBUTION, 10, 20, 30, 40, null, "Fewer", "p", now)));
 
         List<GradeShares> history = counting(1, em -> new GradeDefinition(em).history());
 
         assertThat(history).extracting(GradeShares::a).containsExactly(10, 20);
-        assertThatThrownBy(() -> new GradeShares(null, 50, 20, 30, 40, "x", "p", now).check())
+        assertThatThrownBy(() ->
+                        new GradeShares(null, GradeBasis.CONTRIBUTION, 50, 20, 30, 40, null, "x", "p", now).check())
                 .isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> new GradeShares(null, 10, 20, 30, 40, " ", "p", now).check())
+        assertThatThrownBy(() ->
+                        new GradeShares(null, GradeBasis.CONTRIBUTION, 10, 20, 30, 40, null, " ", "p", now).check())
                 .isInstanceOf(BusinessException.class);
         List<GradeRows.Threshold> borders = counting(1, em -> new GradeQueries(em).borders(DAY));
         assertThat(borders).containsExactly(new GradeRows.Threshold("A", 1, 1));

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acrm.shared.entity.Money;
-import org.acrm.shared.view.Texts;
 import org.acrm.value.entity.GradeRows.Threshold;
 import org.acrm.value.entity.GradeShares;
 import org.acrm.value.entity.RfmRows.Dimension;
@@ -15,7 +14,7 @@ import org.acrm.value.entity.RfmRows.Fifth;
 import org.acrm.value.service.GradeReading;
 import org.acrm.value.service.Thresholds;
 
-/** Where fifths and grades begin, and the form in which the shares of grades are changed. */
+/** Where fifths and grades begin, and how grades were defined. */
 @Named
 @RequestScoped
 public class ThresholdsView {
@@ -23,36 +22,9 @@ public class ThresholdsView {
     @Inject
     private GradeReading reading;
 
-    @Inject
-    private Texts texts;
-
     private LocalDate to;
     private Thresholds thresholds;
     private List<GradeShares> history;
-    private Integer a;
-    private Integer b;
-    private Integer c;
-    private Integer d;
-    private String note;
-
-    public String save() {
-        GradeShares before = getHistory().get(0);
-        reading.say(new GradeShares(
-                null,
-                said(a, before.a()),
-                said(b, before.b()),
-                said(c, before.c()),
-                said(d, before.d()),
-                note,
-                null,
-                null));
-        texts.confirmThere("value_thresholds.text.saved");
-        return "/value/thresholds.xhtml?faces-redirect=true";
-    }
-
-    private static int said(Integer now, int before) {
-        return now == null ? before : now;
-    }
 
     public Thresholds getThresholds() {
         if (thresholds == null) {
@@ -104,45 +76,5 @@ public class ThresholdsView {
 
     public void setTo(LocalDate to) {
         this.to = to;
-    }
-
-    public Integer getA() {
-        return said(a, getHistory().get(0).a());
-    }
-
-    public void setA(Integer a) {
-        this.a = a;
-    }
-
-    public Integer getB() {
-        return said(b, getHistory().get(0).b());
-    }
-
-    public void setB(Integer b) {
-        this.b = b;
-    }
-
-    public Integer getC() {
-        return said(c, getHistory().get(0).c());
-    }
-
-    public void setC(Integer c) {
-        this.c = c;
-    }
-
-    public Integer getD() {
-        return said(d, getHistory().get(0).d());
-    }
-
-    public void setD(Integer d) {
-        this.d = d;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.acrm.value.entity.AgeBand;
 import org.acrm.value.entity.DormancyLine;
+import org.acrm.value.entity.GradeBasis;
 import org.acrm.value.entity.HolderFilter.Who;
 import org.acrm.value.entity.LtvChoice;
 import org.acrm.value.entity.MemberBlock;
@@ -15,6 +16,7 @@ import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.PatternLine;
 import org.acrm.value.entity.RfmGroup;
 import org.acrm.value.service.PenetrationTable;
+import org.acrm.value.view.GradeDefinitionView;
 import org.acrm.value.view.MoveMeasure;
 import org.acrm.value.view.RfmMeasure;
 
@@ -36,6 +38,8 @@ final class ValueCodes {
         families.put("member_type", names(MemberType.values()));
         families.put("rfm_group", names(RfmGroup.values()));
         families.put("move_by", names(MoveBy.values()));
+        families.put("grade_basis", names(GradeBasis.values()));
+        families.put("grade_cut", names(GradeDefinitionView.Cut.values()));
         families.put("grade_standing", standings(MoveBy.GRADE));
         families.put(
                 "fifth_standing",
