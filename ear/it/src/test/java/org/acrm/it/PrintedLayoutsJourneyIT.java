@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,10 +73,27 @@ class PrintedLayoutsJourneyIT extends Journey {
                                         + " kind <> 'PROSPECT' and (customer_since is null or customer_since <= (select"
                                         + " published_date from scheduling_calendar))")
                                 .get(0)));
-        assertThat(page.locator(byId("list:dormant") + " tbody a.name").first()).isVisible();
-        Assertions.assertThat(page.locator(byId("list:dormant")).innerText()).contains("••");
         screenshot("cohorts-ko");
         assertAccessible();
+        for (String standing : List.of("DORMANT", "LEFT")) {
+            open("/value/cohorts.xhtml");
+            String customers =
+                    page.locator("#standing-" + standing + " caption a").innerText();
+            page.locator("#standing-" + standing + " caption a").click();
+            assertThat(page.locator("#answer")).containsText(customers);
+            assertThat(page.locator(byId("list:customers") + " tbody a.name").first())
+                    .isVisible();
+            Assertions.assertThat(page.locator(byId("list:customers")).innerText())
+                    .contains("••");
+            Assertions.assertThat(fetched("/api/value/standing?standing=" + standing)
+                            .text()
+                            .lines())
+                    .hasSize(1 + Integer.parseInt(customers.replace(",", "")));
+            assertAccessible();
+        }
+        page.locator(byId("draft:segment")).click();
+        assertThat(page.locator(".sieve")).hasCount(3);
+        assertThat(page.locator("#origin")).isVisible();
     }
 
     @Test

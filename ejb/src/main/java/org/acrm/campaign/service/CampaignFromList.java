@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.acrm.campaign.entity.CampaignPlan;
 import org.acrm.campaign.entity.CampaignPurpose;
+import org.acrm.segment.entity.ListChoice;
 import org.acrm.segment.entity.MoverChoice;
 import org.acrm.segment.service.SegmentFromList;
 
@@ -34,9 +35,9 @@ public class CampaignFromList {
                 CampaignPlan.of(name, purpose, segment, choice.of().branch()));
     }
 
-    /** Of the dormant. @return id of the campaign */
-    public long draftDormant(String name) {
-        long segment = segments.draftDormant(name);
-        return writing.draftOnce(CampaignPlan.of(name, CampaignPurpose.DORMANCY_PREVENTION, segment, null));
+    /** @return id of the campaign, for the whole bank */
+    public long draft(ListChoice choice, CampaignPurpose purpose, String name) {
+        long segment = segments.draft(choice, name);
+        return writing.draftOnce(CampaignPlan.of(name, purpose, segment, null));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
-import org.acrm.segment.entity.DormantChoice;
+import org.acrm.segment.entity.ListChoice;
 import org.acrm.segment.entity.MoverChoice;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.service.SegmentWriting.Draft;
@@ -55,9 +55,14 @@ public class SegmentFromList {
         return draft(shown.address(), name, shown.definition(calendar.current().shownDate(), units));
     }
 
-    /** Of the dormant. @return id of the draft */
-    public long draftDormant(String name) {
-        return draft(DormantChoice.ADDRESS, name, DormantChoice.definition());
+    /**
+     * @param name of a new one
+     * @return id of the draft
+     * @throws BusinessException where no rule says what the list shows
+     */
+    public long draft(ListChoice choice, String name) {
+        return draft(
+                choice.address(), name, choice.definition(calendar.current().shownDate(), catalogue));
     }
 
     private long draft(String origin, String name, Definition definition) {

@@ -9,6 +9,7 @@ import org.acrm.access.service.CurrentUser;
 import org.acrm.value.entity.HolderLine;
 import org.acrm.value.entity.LtvLine;
 import org.acrm.value.entity.MoverLine;
+import org.acrm.value.entity.StandingLine;
 
 /** Takes the names out of lists of customers where the caller may not see them in clear. */
 @ApplicationScoped
@@ -30,6 +31,12 @@ public class ValueMasking {
     }
 
     List<LtvLine> values(List<LtvLine> lines) {
+        return clear()
+                ? lines
+                : lines.stream().map(l -> l.withName(Mask.name(l.name()))).toList();
+    }
+
+    List<StandingLine> standings(List<StandingLine> lines) {
         return clear()
                 ? lines
                 : lines.stream().map(l -> l.withName(Mask.name(l.name()))).toList();

@@ -6,19 +6,13 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.acrm.access.entity.Mask;
-import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
-import org.acrm.access.service.ListExport.Entry;
 import org.acrm.scheduling.entity.BankCalendar;
 import org.acrm.scheduling.entity.CalendarRepository;
-import org.acrm.shared.entity.Page;
-import org.acrm.shared.entity.PageRequest;
 import org.acrm.value.entity.BuyerQueries;
 import org.acrm.value.entity.CohortQueries;
 import org.acrm.value.entity.DecileQueries;
 import org.acrm.value.entity.DormancyQueries;
-import org.acrm.value.entity.DormantLine;
 import org.acrm.value.entity.RetentionQueries;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
@@ -61,9 +55,6 @@ public class YearReading {
 
     @Inject
     private CurrentUser user;
-
-    @Inject
-    private SeenLists seen;
 
     /** The years in which anybody bought, the latest first. */
     public List<Integer> years() {
@@ -115,16 +106,6 @@ public class YearReading {
                         retention.repurchases(sight, year),
                         retention.patterns(sight, year),
                         dormancy.standings(today())));
-    }
-
-    /** Who has been still for half a year; those first who visit the bank's pages (CHN-05). */
-    public Page<DormantLine> dormant(PageRequest page) {
-        Page<DormantLine> found = dormancy.dormant(today(), page);
-        seen.seen(new Entry("DORMANT_SEEN", "MOVEMENT", null, "dormant"), page, found);
-        List<DormantLine> lines = user.may(Permission.CUSTOMER_UNMASK)
-                ? found.rows()
-                : found.rows().stream().map(l -> l.named(Mask.name(l.name()))).toList();
-        return new Page<>(lines, found.total(), found.exact());
     }
 
     /** Grades of the last day of the year that is told against those of a year before (layout D). */

@@ -20,11 +20,13 @@ import org.acrm.campaign.entity.CampaignQueries;
 import org.acrm.campaign.entity.CampaignRepository;
 import org.acrm.campaign.service.CampaignReading.Opened;
 import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.segment.entity.ListChoice;
 import org.acrm.segment.entity.MoverChoice;
 import org.acrm.segment.entity.Segment;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentUse;
+import org.acrm.segment.entity.StandingChoice;
 import org.acrm.segment.service.SegmentApproving;
 import org.acrm.segment.service.SegmentDefinitions;
 import org.acrm.segment.service.SegmentFromList;
@@ -33,6 +35,7 @@ import org.acrm.segment.service.SegmentWriting;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.shared.service.BankTransactions;
+import org.acrm.value.entity.DormancyLine.Standing;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoverFilter;
@@ -125,9 +128,13 @@ class CampaignDraftsIT {
         assertThat(uses(opened.plan().segment())).containsExactly(new SegmentUse("CAMPAIGN", id, "A to B"));
         assertThat(fell(ValueFilter.ALL)).isEqualTo(id);
         assertThat(fell(new ValueFilter(null, null, 2L))).isNotEqualTo(id);
-        long dormant = transactions.call(() -> drafting.draftDormant("Dormant"));
+        ListChoice quiet = new StandingChoice(Standing.DORMANT);
+        long dormant = transactions.call(() -> drafting.draft(quiet, CampaignPurpose.suggestedBy(quiet), "Dormant"));
         assertThat(transactions.call(() -> reading.open(dormant)).plan().purpose())
                 .isEqualTo(CampaignPurpose.DORMANCY_PREVENTION);
+        assertThat(audited).contains("SEGMENT_WRITTEN SEG_3 version 1 from value/standing.xhtml?standing=DORMANT");
+        assertThat(CampaignPurpose.suggestedBy(new StandingChoice(Standing.LEFT)))
+                .isEqualTo(CampaignPurpose.WIN_BACK);
     }
 
     @Test

@@ -21,14 +21,15 @@ import org.acrm.customer.entity.CustomerKind;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
-import org.acrm.segment.entity.DormantChoice;
+import org.acrm.segment.entity.ListChoice;
 import org.acrm.segment.entity.MoverChoice;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
+import org.acrm.segment.entity.StandingChoice;
 import org.acrm.segment.service.SegmentWriting.Draft;
 import org.acrm.shared.entity.BusinessException;
-import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.service.BankTransactions;
+import org.acrm.value.entity.DormancyLine.Standing;
 import org.acrm.value.entity.DormancyQueries;
 import org.acrm.value.entity.MemberType;
 import org.acrm.value.entity.Move;
@@ -178,13 +179,13 @@ class SegmentFromListIT {
         return rows.stream().collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
     }
 
-    @Test
-    void the_dormant_are_as_many_as_their_list() {
-        long listed = bank.bank.inTransaction(em -> new DormancyQueries(em)
-                .dormant(sight(NIGHT, ValueFilter.ALL), PageRequest.first(1))
-                .total());
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void the_active_the_dormant_and_those_who_left_are_as_many_as_their_lists(Standing standing) {
+        long listed =
+                bank.bank.inTransaction(em -> new DormancyQueries(em).count(sight(NIGHT, ValueFilter.ALL), standing));
         assertThat(listed).isPositive();
-        assertThat(members(DormantChoice.definition())).isEqualTo(listed);
+        assertThat(members(definition(new StandingChoice(standing)))).isEqualTo(listed);
     }
 
     @Test
@@ -201,9 +202,10 @@ class SegmentFromListIT {
                 .change(
                         first,
                         new SegmentRepository(database).get(first).version(),
-                        new Draft("A to B", null, DormantChoice.definition())));
+                        new Draft("A to B", null, definition(new StandingChoice(Standing.DORMANT)))));
         assertThat(transactions.call(() -> drafting().draft(choice, "anew"))).isNotEqualTo(first);
-        assertThat(transactions.call(() -> drafting().draftDormant("dormant"))).isNotEqualTo(first);
+        assertThat(transactions.call(() -> drafting().draft(new StandingChoice(Standing.DORMANT), "dormant")))
+                .isNotEqualTo(first);
     }
 
     @Test
@@ -236,6 +238,10 @@ class SegmentFromListIT {
                 .as(choice.address())
                 .isEqualTo(listed);
         return listed;
+    }
+
+    private Definition definition(ListChoice list) {
+        return transactions.call(() -> list.definition(NIGHT, new SegmentCatalogue(database)));
     }
 
     private long members(Definition definition) {

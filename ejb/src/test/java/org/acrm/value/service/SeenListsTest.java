@@ -51,13 +51,13 @@ class SeenListsTest {
         look(0, false);
         assertThat(audited)
                 .containsExactly(
-                        "DORMANT_SEEN dormant: 43 customers, masked",
-                        "DORMANT_SEEN dormant: at least 43 customers, in clear");
+                        "STANDING_SEEN DORMANT: 43 customers, masked",
+                        "STANDING_SEEN DORMANT: at least 43 customers, in clear");
     }
 
     private void look(int offset, boolean exact) {
         lists.seen(
-                new Entry("DORMANT_SEEN", "MOVEMENT", null, "dormant"),
+                new Entry("STANDING_SEEN", "MOVEMENT", null, "DORMANT"),
                 new PageRequest(offset, 20),
                 new Page<>(List.of("x"), 43, exact));
     }

@@ -1,6 +1,8 @@
 package org.acrm.campaign.entity;
 
 import java.util.Set;
+import org.acrm.segment.entity.ListChoice;
+import org.acrm.segment.entity.StandingChoice;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.RfmGroup;
@@ -38,5 +40,17 @@ public enum CampaignPurpose {
             return CROSS_SELL;
         }
         return by == MoveBy.RECENCY || by == MoveBy.FREQUENCY ? DORMANCY_PREVENTION : CHURN_PREVENTION;
+    }
+
+    /** What another list suggests. */
+    public static CampaignPurpose suggestedBy(ListChoice list) {
+        if (list instanceof StandingChoice quiet) {
+            return switch (quiet.standing()) {
+                case LEFT -> WIN_BACK;
+                case DORMANT -> DORMANCY_PREVENTION;
+                case ACTIVE -> CROSS_SELL;
+            };
+        }
+        return CROSS_SELL;
     }
 }

@@ -41,6 +41,13 @@ public record Definition(List<Block> blocks) implements Serializable {
         blocks = List.copyOf(blocks);
     }
 
+    /** Those of whom all this holds, one block for each thing that is said. */
+    static Definition keeping(List<Condition> said) {
+        return new Definition(said.stream()
+                .map(one -> new Block(Effect.KEEP, new Matching(one)))
+                .toList());
+    }
+
     /** @throws BusinessException when nobody could say who is in */
     public void check() {
         if (blocks.isEmpty()) {

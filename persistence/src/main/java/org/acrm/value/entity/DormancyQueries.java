@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
+import org.acrm.customer.entity.Reachable;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
@@ -26,6 +28,24 @@ public class DormancyQueries {
             + ShownRows.leftJoin("value_grade", "g", "c");
     private static final String WHERE =
             " where c.kind <> 'PROSPECT' and c.customer_since is not null and c.customer_since <= :shown and ";
+
+    /** Of each customer that is listed; what is ordered by stands under names of its own. */
+    private static final String COLUMNS = "select c.id, c.source_key, c.name, c.language, c.kind, c.branch_id,"
+            + " f.last_active_on, f.holding_count, f.login_count_90, g.assets_minor, coalesce(g.assets_minor, 0) as kept,"
+            + " coalesce(f.last_active_on, date '1900-01-01') as active_on";
+
+    private static final Map<Standing, String> ORDER =
+            Map.of(Standing.DORMANT, "login_count_90 desc, kept desc, id", Standing.LEFT, "active_on desc, id");
+
+    private static final String TOLD =
+            "select q.*, b.name as branch, l.grade, l.contribution_minor, case when q.holding_count = 0 then (select"
+                    + " max(h.closed_on) from customer_holding h where h.owner_id = q.id and h.closed_on <= :shown) end as"
+                    + " left_on, case when exists (select 1 from ("
+                    + Reachable.select()
+                    + ") r where r.customer_id = q.id) then 1 else 0 end as reachable from (%s) q left join access_branch b"
+                    + " on b.id = q.branch_id left join value_grade l on l.customer_id = q.id and l.valid_from = (select"
+                    + " max(x.valid_from) from value_grade x where x.customer_id = q.id and x.valid_from <= :shown)"
+                    + " order by ";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -60,18 +80,33 @@ public class DormancyQueries {
                 .toList();
     }
 
-    /** The dormant, those first who visit the bank's pages, then those who have most there. */
-    public Page<DormantLine> dormant(ValueSight sight, PageRequest page) {
-        String which = WHERE + "f.holding_count > 0 and " + STILL + " and " + sight.condition("c");
-        String sql = "select c.id, c.source_key, c.name, c.language, b.name branch, f.last_active_on, f.login_count_90,"
-                + " g.assets_minor, g.grade" + FROM + " left join access_branch b on b.id = c.branch_id" + which
-                + " order by f.login_count_90 desc, coalesce(g.assets_minor, 0) desc, c.id"
+    /** Of the dormant those first who visit the bank's pages, then those who have most there; of those who left those with the latest booking. */
+    public Page<StandingLine> page(ValueSight sight, Standing standing, PageRequest page) {
+        String order = ORDER.getOrDefault(standing, "id");
+        String cut = COLUMNS + chosen(sight, standing) + " order by " + order
                 + " offset :offset rows fetch next :size rows only";
-        Query rows = over(sql, sight).setParameter("offset", page.offset()).setParameter("size", page.size());
-        List<DormantLine> lines = ResultRow.list(rows, row -> line(row, sight.currency()));
-        long total = ResultRow.list(over("select count(*) n" + FROM + which, sight), row -> row.count("n"))
-                .get(0);
-        return new Page<>(lines, total, true);
+        Query rows = over(TOLD.formatted(cut) + order, sight)
+                .setParameter("offset", page.offset())
+                .setParameter("size", page.size());
+        return new Page<>(lines(rows, sight), count(sight, standing), true);
+    }
+
+    /** The next of the whole list by number of the customer, for export. */
+    public List<StandingLine> after(ValueSight sight, Standing standing, long last, int size) {
+        String cut = COLUMNS + chosen(sight, standing) + " and c.id > :last order by c.id fetch first :size rows only";
+        Query rows = over(TOLD.formatted(cut) + "id", sight)
+                .setParameter("last", last)
+                .setParameter("size", size);
+        return lines(rows, sight);
+    }
+
+    public long count(ValueSight sight, Standing standing) {
+        Query query = over("select count(*) n" + chosen(sight, standing), sight);
+        return ResultRow.list(query, row -> row.count("n")).get(0);
+    }
+
+    private static String chosen(ValueSight sight, Standing standing) {
+        return FROM + WHERE + STANDING + " = '" + standing + "' and " + sight.condition("c");
     }
 
     private Query over(String sql, ValueSight sight) {
@@ -79,16 +114,23 @@ public class DormancyQueries {
                 .setParameter("still", sight.shown().minusMonths(MONTHS));
     }
 
-    private static DormantLine line(ResultRow row, String currency) {
-        return new DormantLine(
-                row.count("id"),
-                row.text("source_key"),
-                row.text("name"),
-                row.text("language"),
-                row.text("branch"),
-                row.date("last_active_on"),
-                row.count("login_count_90"),
-                row.money("assets_minor", currency),
-                row.text("grade"));
+    private static List<StandingLine> lines(Query rows, ValueSight sight) {
+        String currency = sight.currency();
+        return ResultRow.list(
+                rows,
+                row -> new StandingLine(
+                        row.count("id"),
+                        row.text("source_key"),
+                        row.text("name"),
+                        row.text("language"),
+                        row.text("kind"),
+                        row.text("branch"),
+                        row.date("last_active_on"),
+                        row.date("left_on"),
+                        row.count("login_count_90"),
+                        row.money("assets_minor", currency),
+                        row.text("grade"),
+                        row.money("contribution_minor", currency),
+                        row.flag("reachable")));
     }
 }

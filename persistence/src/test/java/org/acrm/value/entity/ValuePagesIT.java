@@ -17,6 +17,7 @@ import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.TestBank;
+import org.acrm.value.entity.DormancyLine.Standing;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -302,15 +303,39 @@ class ValuePagesIT {
     @Test
     void theDormantWhoVisitTheBanksPagesComeFirst() {
         stillness();
-        ValueSight all = new ValueSight(DAY, "CNY", DataScope.ALL, ValueFilter.ALL);
-        Page<DormantLine> page = counting(2, em -> new DormancyQueries(em).dormant(all, PageRequest.first(25)));
+        Page<StandingLine> page = counting(2, em -> dormant(em, DataScope.ALL));
 
         assertThat(page.total()).isEqualTo(2);
-        assertThat(page.rows()).extracting(DormantLine::number).containsExactly("C4", "C1");
-        assertThat(page.rows()).extracting(DormantLine::logins).containsExactly(3L, 0L);
-        Page<DormantLine> ofLin = counting(2, em -> new DormancyQueries(em)
-                .dormant(new ValueSight(DAY, "CNY", DeskBank.OF_LIN, ValueFilter.ALL), PageRequest.first(25)));
-        assertThat(ofLin.rows()).extracting(DormantLine::number).containsExactly("C1");
+        assertThat(page.rows()).extracting(StandingLine::number).containsExactly("C4", "C1");
+        assertThat(page.rows()).extracting(StandingLine::logins).containsExactly(3L, 0L);
+        Page<StandingLine> ofLin = counting(2, em -> dormant(em, DeskBank.OF_LIN));
+        assertThat(ofLin.rows()).extracting(StandingLine::number).containsExactly("C1");
+    }
+
+    private static Page<StandingLine> dormant(EntityManager em, DataScope scope) {
+        ValueSight sight = new ValueSight(DAY, "CNY", scope, ValueFilter.ALL);
+        return new DormancyQueries(em).page(sight, Standing.DORMANT, PageRequest.first(25));
+    }
+
+    @Test
+    void thoseWhoLeftAreListedWithWhatTheyBroughtAndTheirFileGoesOnBehindTheLast() {
+        bank.execute("update value_features set"
+                + " last_active_on = date '2026-10-01' where customer_id = 2;update customer_holding set closed_on = date"
+                + " '2026-10-02' where id = 2");
+        ValueSight all = new ValueSight(DAY, "CNY", DataScope.ALL, ValueFilter.ALL);
+        Page<StandingLine> page =
+                counting(2, em -> new DormancyQueries(em).page(all, Standing.LEFT, PageRequest.first(25)));
+
+        assertThat(page.rows())
+                .extracting(l -> l.number() + " " + l.lastActive() + " " + l.leftOn() + " " + l.grade() + " "
+                        + (l.contribution() == null ? null : l.contribution().minor()) + " " + l.reachable())
+                .containsExactly(
+                        "C2 2026-10-01 2026-10-02 D 100 false",
+                        "C1 null null A 890000 true",
+                        "C3 null null D 700 false",
+                        "C4 null null C 310000 false");
+        List<StandingLine> file = counting(1, em -> new DormancyQueries(em).after(all, Standing.LEFT, 1, 2));
+        assertThat(file).extracting(StandingLine::number).containsExactly("C2", "C3");
     }
 
     /** Exactly half a year, a day less, and never; the third holds nothing. */

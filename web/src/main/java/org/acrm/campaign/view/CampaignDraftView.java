@@ -3,8 +3,11 @@ package org.acrm.campaign.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.acrm.campaign.entity.CampaignPurpose;
 import org.acrm.campaign.service.CampaignFromList;
+import org.acrm.segment.entity.ListChoice;
 import org.acrm.segment.view.ListDraftView;
+import org.acrm.segment.view.ShownList;
 
 /** From a list of customers on a page of value to a campaign draft for exactly these. */
 @Named
@@ -21,8 +24,9 @@ public class CampaignDraftView {
         return opened(drafting.draft(list.moverChoice(), list.moverName()));
     }
 
-    public String dormant() {
-        return opened(drafting.draftDormant(list.dormantName()));
+    public String draft(ShownList of) {
+        ListChoice choice = list.choice(of);
+        return opened(drafting.draft(choice, CampaignPurpose.suggestedBy(choice), list.name(of)));
     }
 
     private static String opened(long id) {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.acrm.segment.entity.ListChoice;
 import org.acrm.segment.entity.MoverChoice;
+import org.acrm.segment.entity.StandingChoice;
 import org.acrm.segment.service.SegmentFromList;
 import org.acrm.shared.view.Texts;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
 import org.acrm.value.view.MoversView;
+import org.acrm.value.view.StandingView;
 import org.acrm.value.view.ValueAsked;
 
 /** From a list of customers on a page of value to a segment that says the same. */
@@ -22,6 +25,9 @@ public class ListDraftView {
 
     @Inject
     private MoversView movers;
+
+    @Inject
+    private StandingView standing;
 
     @Inject
     private ValueAsked asked;
@@ -58,13 +64,31 @@ public class ListDraftView {
         return texts.word(movers.getWords(), standing);
     }
 
-    /** The draft of the dormant. */
-    public String dormant() {
-        return opened(drafting.draftDormant(dormantName()));
+    /** The draft of another list of a page of value. */
+    public String draft(ShownList list) {
+        return opened(drafting.draft(choice(list), name(list)));
     }
 
-    public String dormantName() {
-        return texts.say("segment_list.text.dormant");
+    /** What such a list shows. */
+    public ListChoice choice(ShownList list) {
+        return switch (list) {
+            case STANDING -> new StandingChoice(standing.getStanding());
+        };
+    }
+
+    /** The same as the name of what is made of it. */
+    public String name(ShownList list) {
+        return switch (list) {
+            case STANDING -> standingName();
+        };
+    }
+
+    private String standingName() {
+        return switch (standing.getStanding()) {
+            case ACTIVE -> texts.say("segment_list.text.active");
+            case DORMANT -> texts.say("segment_list.text.dormant");
+            case LEFT -> texts.say("segment_list.text.left");
+        };
     }
 
     private static String opened(long id) {

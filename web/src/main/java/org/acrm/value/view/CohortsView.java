@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.acrm.shared.entity.Money;
-import org.acrm.shared.view.PagedRows;
 import org.acrm.value.entity.DormancyLine;
 import org.acrm.value.entity.DormancyLine.Standing;
-import org.acrm.value.entity.DormantLine;
 import org.acrm.value.entity.JoinYearLine;
 import org.acrm.value.entity.MemberBlock;
 import org.acrm.value.service.Activation;
@@ -30,7 +28,6 @@ public class CohortsView implements Serializable {
     private List<Integer> years;
     private Activation activation;
     private CustomerLife life;
-    private PagedRows<DormantLine> dormant;
 
     public void open() {
         years = reading.years();
@@ -38,7 +35,6 @@ public class CohortsView implements Serializable {
         if (year != null) {
             activation = reading.activation(year);
             life = reading.life(year);
-            dormant = new PagedRows<>(reading::dormant, DormantLine::id);
         }
     }
 
@@ -87,10 +83,6 @@ public class CohortsView implements Serializable {
 
     public CustomerLife getLife() {
         return life;
-    }
-
-    public PagedRows<DormantLine> getDormant() {
-        return dormant;
     }
 
     public List<Integer> getYears() {

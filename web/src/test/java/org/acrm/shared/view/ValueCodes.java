@@ -32,7 +32,9 @@ final class ValueCodes {
         families.put("buyer_by", List.of("AGE", "OCCUPATION", "KIND", "REGION"));
         families.put("holder_who", names(Who.values()));
         families.put("penetration_items", names(PenetrationTable.Items.values()));
-        families.put("life_standing", names(DormancyLine.Standing.values()));
+        for (String family : List.of("life_standing", "life_standing_help")) {
+            families.put(family, names(DormancyLine.Standing.values()));
+        }
         families.put("ltv_by", names(LtvChoice.By.values()));
         families.put("member_block", names(MemberBlock.values()));
         families.put("member_type", names(MemberType.values()));

@@ -1,0 +1,6 @@
+package org.acrm.segment.view;
+
+/** Lists of customers on pages of value, but for movers, of which a segment and a campaign draft can be made. */
+public enum ShownList {
+    STANDING
+}
