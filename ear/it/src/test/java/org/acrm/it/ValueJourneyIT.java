@@ -31,6 +31,13 @@ class ValueJourneyIT extends Journey {
             + " p.kind = 'FUND' and (h.opened_on is null or h.opened_on <= '%1$s') and (h.closed_on is null or h.closed_on >"
             + " '%1$s'))";
 
+    /** Customers whose earliest holding began in the period, by its month. */
+    private static final String FIRST =
+            "select to_char(q.first_on, 'YYYY-MM') || '|' || count(*) from (select h.owner_id,"
+                    + " min(coalesce(h.opened_on, date '1900-01-01')) as first_on from customer_holding h join customer_customer c"
+                    + " on c.id = h.owner_id where c.merged_into_id is null and c.kind <> 'PROSPECT' group by h.owner_id) q where"
+                    + " q.first_on > '%1$s' and q.first_on <= '%2$s' group by to_char(q.first_on, 'YYYY-MM') order by 1 desc";
+
     @Test
     void a_marketing_manager_sees_movers_opens_their_list_and_takes_it_along() {
         logIn("he.min", "/value/rfm.xhtml");
@@ -140,6 +147,18 @@ class ValueJourneyIT extends Journey {
         assertThat(page.locator("#standing")).isVisible();
         assertAccessible();
         screenshot("effect-ko");
+        page.locator("#product-tabs a[href*=purchases]").click();
+        String from = page.locator("#from").inputValue();
+        to = page.locator("#to").inputValue();
+        Assertions.assertThat(page.locator(byId("firsts") + " tbody tr").all().stream()
+                        .map(row -> row.locator("td").nth(0).innerText() + "|"
+                                + row.locator("td").nth(1).innerText().replace(",", ""))
+                        .toList())
+                .isNotEmpty()
+                .containsExactlyElementsOf(bank.rows(FIRST.formatted(from, to)));
+        assertThat(page.locator(byId("places") + " tbody tr").first()).isVisible();
+        assertAccessible();
+        screenshot("purchases-ko");
         open("/value/profiles.xhtml");
         assertThat(page.locator("#coverage dd").first()).containsText("%");
         assertThat(page.locator("#places tbody tr").first()).isVisible();
@@ -156,13 +175,31 @@ class ValueJourneyIT extends Journey {
     void grades_of_branches_and_the_thresholds_are_shown() {
         openAWindow("zh-CN", ColorScheme.LIGHT);
         logIn("he.min", "/value/grades.xhtml");
-        assertThat(page.locator("#grades tbody tr")).hasCount(4);
-        assertThat(page.locator("#branches tbody tr").first()).isVisible();
+        Assertions.assertThat(numbers("#grades tbody td:nth-child(2)"))
+                .hasSize(4)
+                .containsExactlyElementsOf(bank.rows(counted("g.grade", "value_grade")));
+        List<String> branches = page.locator("#branches tbody tr").all().stream()
+                .map(row -> row.locator("td").nth(0).innerText() + "|"
+                        + row.locator("td").nth(1).innerText().replace(",", ""))
+                .toList();
+        Assertions.assertThat(branches)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(bank.rows("select coalesce(b.name, '–') || '|' || count(*) from"
+                        + " scheduling_calendar k cross join customer_customer c join value_grade g on g.customer_id ="
+                        + " c.id and g.valid_from <= k.published_date and g.valid_to > k.published_date left join"
+                        + " access_branch b on b.id = c.branch_id where c.merged_into_id is null group by b.name"));
         assertAccessible();
 
         open("/value/thresholds.xhtml");
-        assertThat(page.locator("#borders tbody tr")).hasCount(4);
-        assertThat(page.locator("table.fifths")).hasCount(3);
+        Assertions.assertThat(numbers("#borders tbody td:nth-child(3)"))
+                .containsExactlyElementsOf(bank.rows(counted("g.grade", "value_grade")));
+        List<String> fifths = List.of("recency", "frequency", "monetary");
+        for (int i = 0; i < fifths.size(); i++) {
+            String table = "table.fifths >> nth=" + i + " >> tbody tr td:nth-of-type(2)";
+            Assertions.assertThat(numbers(table))
+                    .as(fifths.get(i))
+                    .containsExactlyElementsOf(bank.rows(counted("g." + fifths.get(i), "value_rfm")));
+        }
         assertAccessible();
         page.locator("#shares\\:basis").selectOption("PURCHASES");
         page.locator("#shares\\:cut").selectOption("BORDERS");
@@ -178,5 +215,18 @@ class ValueJourneyIT extends Journey {
                 .hasText(String.format(Locale.ROOT, "%,d", Long.parseLong(buyers.get(0))));
         assertAccessible();
         screenshot("grade-definition-zh");
+    }
+
+    private List<String> numbers(String cells) {
+        return page.locator(cells).allInnerTexts().stream()
+                .map(text -> text.replace(",", ""))
+                .toList();
+    }
+
+    /** How many customers have each of the values on the published date, in their order. */
+    private static String counted(String column, String table) {
+        return "select count(*) from scheduling_calendar k cross join customer_customer c join " + table
+                + " g on g.customer_id = c.id and g.valid_from <= k.published_date and g.valid_to > k.published_date where"
+                + " c.merged_into_id is null group by " + column + " order by " + column;
     }
 }

@@ -16,6 +16,7 @@ import org.acrm.value.entity.HolderQueries;
 import org.acrm.value.entity.PenetrationQueries;
 import org.acrm.value.entity.ProductChoice;
 import org.acrm.value.entity.ProductName;
+import org.acrm.value.entity.PurchaseQueries;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
 import org.acrm.value.service.ValueSights.Period;
@@ -30,6 +31,9 @@ public class ProductReading {
 
     @Inject
     private EffectQueries effects;
+
+    @Inject
+    private PurchaseQueries purchases;
 
     @Inject
     private HolderQueries holders;
@@ -76,6 +80,16 @@ public class ProductReading {
                         effects.counts(sight, from, what),
                         effects.standing(sight, from, what),
                         effects.next(sight, from, what)));
+    }
+
+    /** What those who took a first product in the period took, and what others took next. */
+    public Purchases purchases(Period period, ValueFilter filter) {
+        ValueSight sight = sight(period, filter);
+        LocalDate from = period.from();
+        return memory.of(
+                Purchases.class,
+                new OfPeriod(sight, from),
+                () -> new Purchases(sight, from, purchases.counts(sight, from)));
     }
 
     public Page<HolderLine> holders(Period period, ValueFilter filter, HolderFilter which, PageRequest page) {

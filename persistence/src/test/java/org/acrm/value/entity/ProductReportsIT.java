@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -197,6 +199,70 @@ class ProductReportsIT {
     private static boolean before(Owner owner, IntPredicate fits) {
         return owner.has(h ->
                 fits.test(h.product()) && (h.opened() == null || !h.opened().isAfter(OwnersBank.FROM)));
+    }
+
+    /** What each customer began to hold, one after the other; what began on a day nobody knows came before all others. */
+    @Test
+    void firstAndNextProductsAreThoseOfEachCustomerInTheirOrderInOneStatement() {
+        owners.bank.execute("insert into activity_usage select h.id, m.month_on, 'APP', 1, 0, case when m.month_on >"
+                + " h.opened_on - 31 and m.month_on <= h.opened_on then -10 * h.id else 7 end, 0 from customer_holding h"
+                + " join (select cast(generate_series(date '2026-01-01', date '2026-12-01', interval '1 month') as date)"
+                + " as month_on) m on h.opened_on is not null");
+        for (DataScope scope : List.of(DataScope.ALL, BELOW)) {
+            List<PurchaseCount> counts =
+                    counting(1, em -> new PurchaseQueries(em).counts(sight(scope, ValueFilter.ALL), OwnersBank.FROM));
+            Map<String, long[]> wanted = new TreeMap<>();
+            owners.owners.stream()
+                    .filter(o -> !o.merged() && !o.kind().equals("PROSPECT"))
+                    .filter(o -> scope.equals(DataScope.ALL) || o.id() % 2 == 0)
+                    .forEach(o -> takes(o, wanted));
+            Map<String, String> told = new TreeMap<>();
+            counts.forEach(c -> told.put(
+                    c.month() + " " + c.place() + " " + c.product() + " " + c.first(),
+                    c.bought() + " " + c.days() + " " + c.spaced()));
+            Map<String, String> plain = new TreeMap<>();
+            wanted.forEach((key, sums) -> plain.put(key, sums[0] + " " + sums[1] + " " + sums[2]));
+            assertThat(told).isEqualTo(plain).hasSizeGreaterThan(20);
+            assertThat(counts.stream().mapToLong(PurchaseCount::amountMinor).sum())
+                    .isEqualTo(booked(scope))
+                    .isPositive();
+        }
+    }
+
+    private static void takes(Owner owner, Map<String, long[]> into) {
+        List<Holding> begun = owner.holdings().stream()
+                .filter(h -> h.opened() == null || !h.opened().isAfter(OwnersBank.SHOWN))
+                .sorted(Comparator.comparing(h -> h.opened() == null ? LocalDate.MIN : h.opened()))
+                .toList();
+        for (int i = 0; i < begun.size(); i++) {
+            Holding one = begun.get(i);
+            if (!one.begun(OwnersBank.FROM, OwnersBank.SHOWN)) {
+                continue;
+            }
+            LocalDate before = i == 0 ? null : begun.get(i - 1).opened();
+            LocalDate first = begun.get(0).opened();
+            boolean fresh = first != null && first.isAfter(OwnersBank.FROM);
+            long[] sums = into.computeIfAbsent(
+                    YearMonth.from(one.opened()) + " " + Math.min(i + 1, PurchaseQueries.LAST) + " " + one.product()
+                            + " " + (fresh ? YearMonth.from(first) : null),
+                    key -> new long[3]);
+            sums[0]++;
+            sums[1] += before == null ? 0 : ChronoUnit.DAYS.between(before, one.opened());
+            sums[2] += before == null ? 0 : 1;
+        }
+    }
+
+    /** Asked of each booked row alone, by the letters of its month. */
+    private long booked(DataScope scope) {
+        return Long.parseLong(owners.bank
+                .rows(
+                        "select sum(abs(u.net_minor)) from activity_usage u join customer_holding h on h.id = u.holding_id"
+                                + " join customer_customer c on c.id = h.owner_id where to_char(u.month_on, 'YYYYMM') ="
+                                + " to_char(h.opened_on, 'YYYYMM') and h.opened_on > '" + OwnersBank.FROM
+                                + "' and h.opened_on <= '" + OwnersBank.SHOWN
+                                + "' and c.merged_into_id is null and c.kind <> 'PROSPECT'"
+                                + (scope.equals(DataScope.ALL) ? "" : " and c.branch_id = 2"))
+                .get(0));
     }
 
     @Test
