@@ -4,11 +4,18 @@ package org.acrm.identity.kernel;
 final class Dates {
 
     static final int DIGITS = 8;
+    private static final String PLAIN = "yyyy-mm-dd";
 
     private Dates() {}
 
     /** Reads 1971-06-24, 1971/6/24, 24.06.1971, 19710624, 1971年6月24日; anything else is missing. */
     static void apply(Text text) {
+        if (isPlain(text)) {
+            System.arraycopy(text.chars, 5, text.chars, 4, 2);
+            System.arraycopy(text.chars, 8, text.chars, 6, 2);
+            text.cut(DIGITS);
+            return;
+        }
         int[] parts = new int[3];
         int[] digits = new int[3];
         int part = -1;
@@ -27,6 +34,20 @@ final class Dates {
         }
         text.clear();
         write(text, part, parts, digits);
+    }
+
+    /** Nearly all: 1971-06-24. */
+    private static boolean isPlain(Text text) {
+        if (text.length != PLAIN.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length; i++) {
+            char c = text.chars[i];
+            if (PLAIN.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void write(Text text, int part, int[] parts, int[] digits) {
@@ -48,9 +69,12 @@ final class Dates {
     }
 
     private static void number(Text text, int value, int digits) {
-        for (int power = (int) Math.pow(10, digits - 1); power > 0; power /= 10) {
-            text.append((char) ('0' + value / power % 10));
+        int rest = value;
+        for (int i = text.length + digits - 1; i >= text.length; i--) {
+            text.chars[i] = (char) ('0' + rest % 10);
+            rest /= 10;
         }
+        text.length += digits;
     }
 
     /** Month and day in rising order, so that a date and the same one with both exchanged are one. */

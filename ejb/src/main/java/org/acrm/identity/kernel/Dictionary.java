@@ -57,12 +57,24 @@ final class Dictionary {
         return touched;
     }
 
-    /** Makes room for so many values, so that the table need not grow on the way. */
+    /** Makes room for so many values, as long as those that are here, so that nothing need grow on the way. */
     void expect(int values) {
         int capacity = 2 * Integer.highestOneBit(Math.max(1, values)) * 2;
         if (capacity > slots.length) {
             rehash(capacity);
         }
+        if (size > 0 && values > size) {
+            grow(values + values / 8);
+            long length = (long) ends[size] * values / size;
+            pool = Arrays.copyOf(pool, (int) Math.min(Integer.MAX_VALUE - 16, length + length / 8));
+        }
+    }
+
+    private void grow(int capacity) {
+        ends = Arrays.copyOf(ends, capacity);
+        hashes = Arrays.copyOf(hashes, capacity);
+        letters = Arrays.copyOf(letters, capacity);
+        counts = Arrays.copyOf(counts, capacity);
     }
 
     private boolean holds(int code, char[] chars, int start, int length) {
@@ -72,10 +84,7 @@ final class Dictionary {
     private int add(char[] chars, int from, int length, long hash) {
         int code = ++size;
         if (code == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * code);
-            hashes = Arrays.copyOf(hashes, 2 * code);
-            letters = Arrays.copyOf(letters, 2 * code);
-            counts = Arrays.copyOf(counts, 2 * code);
+            grow(2 * code);
         }
         int start = ends[code - 1];
         if (start + length > pool.length) {

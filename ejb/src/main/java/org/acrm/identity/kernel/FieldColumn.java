@@ -3,7 +3,6 @@ package org.acrm.identity.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** One field of all records: its values, and for each coarser form in use the number of each value's form. */
 final class FieldColumn {
@@ -11,13 +10,13 @@ final class FieldColumn {
     /** Stands for the field itself where a form is asked for. */
     static final int ITSELF = -1;
 
-    private static final int BATCH = 256;
+    /** After so many records, and always eight times as many, the number of values is foreseen. */
+    private static final int FIRST_LOOK = 16 * FieldBatch.MOST;
 
-    /** After so many batches the number of values is foreseen. */
-    private static final int FIRST_LOOK = 16;
+    private static final int FURTHER = 8;
 
     private final Normaliser normaliser;
-    private final Set<String> missing;
+    private final char[][] missing;
     private final Dictionary values = new Dictionary();
     private final List<String> forms = new ArrayList<>();
     private final List<Normaliser> formSteps = new ArrayList<>();
@@ -30,7 +29,7 @@ final class FieldColumn {
 
     FieldColumn(MatchField field, Normalisers normalisers, List<String> forms) {
         this.normaliser = normalisers.chain(field.steps());
-        this.missing = field.missing();
+        this.missing = field.missing().stream().map(String::toCharArray).toArray(char[][]::new);
         for (String form : forms) {
             this.forms.add(form);
             formSteps.add(normalisers.of(form));
@@ -42,51 +41,52 @@ final class FieldColumn {
     /** The number of one value, its forms made. */
     int code(String raw) {
         Text text = new Text();
-        normalise(raw, text);
+        text.set(raw);
+        normalise(text);
         int code = values.intern(text);
         form();
         return code;
     }
 
-    private void normalise(String raw, Text text) {
-        text.set(raw);
+    private void normalise(Text text) {
         if (text.length > 0) {
             normaliser.apply(text);
         }
-        if (!missing.isEmpty() && missing.contains(text.toString())) {
-            text.clear();
+        for (char[] none : missing) {
+            if (text.is(none)) {
+                text.clear();
+            }
         }
     }
 
     /** The numbers of many values, which are counted, and their forms. */
     int[] codes(List<String> raw) {
         int[] codes = new int[raw.size()];
-        Text text = new Text();
-        Text batch = new Text();
-        int[] ends = new int[BATCH + 1];
-        long[] hashes = new long[BATCH];
-        for (int from = 0; from < codes.length; from += BATCH) {
-            int size = Math.min(BATCH, codes.length - from);
-            batch.clear();
-            for (int i = 0; i < size; i++) {
-                normalise(raw.get(from + i), text);
-                batch.append(text.chars, 0, text.length);
-                ends[i + 1] = batch.length;
-                hashes[i] = text.hash();
-            }
-            touched ^= values.touch(hashes, size);
-            for (int i = 0; i < size; i++) {
-                int code = values.intern(batch.chars, ends[i], ends[i + 1] - ends[i], hashes[i]);
+        FieldBatch batch = new FieldBatch();
+        int look = FIRST_LOOK;
+        for (int from = 0; from < codes.length; from += batch.size()) {
+            batch.read(raw, from, this::normalise);
+            touched ^= batch.touch(values);
+            for (int i = 0; i < batch.size(); i++) {
+                int code = batch.intern(i, values);
                 codes[from + i] = code;
                 values.count(code, 1);
             }
-            if (from == FIRST_LOOK * BATCH && values.size() > from / 2) {
-                values.expect(values.size() / (FIRST_LOOK + 1) * (codes.length / BATCH));
+            if (from == look) {
+                foresee(from + batch.size(), codes.length);
+                look *= FURTHER;
             }
         }
         form();
         recount();
         return codes;
+    }
+
+    /** Where most values were new, those to come until the next look will be, or all others. */
+    private void foresee(int read, int all) {
+        if (values.size() > read / 2) {
+            values.expect((int) (values.size() * Math.min(FURTHER, (double) all / read)));
+        }
     }
 
     private void recount() {
@@ -132,6 +132,11 @@ final class FieldColumn {
         for (int f = 0; f < forms.size(); f++) {
             formValues.get(f).keep(mark[1 + f]);
         }
+    }
+
+    /** How dear so much text is: each form is made once more of it. */
+    int cost(int length) {
+        return length * (1 + forms.size());
     }
 
     int form(String name) {

@@ -68,33 +68,33 @@ final class KoreanSpelling {
                     .split(" "));
 
     /** In this order; the systems of 1939 and 2000, and English habits. */
-    private static final List<String[]> LETTERS = List.of(
-            new String[] {"young", "yeng"},
-            new String[] {"yung", "yeng"},
-            new String[] {"kyung", "kyeng"},
-            new String[] {"hyun", "hyen"},
-            new String[] {"sung", "seng"},
-            new String[] {"jung", "jeng"},
-            new String[] {"chung", "jeng"},
-            new String[] {"chul", "cheol"},
-            new String[] {"hui", "hee"},
-            new String[] {"hoon", "hun"},
-            new String[] {"yoon", "yun"},
-            new String[] {"sook", "suk"},
-            new String[] {"woo", "u"},
-            new String[] {"joo", "ju"},
-            new String[] {"oo", "u"},
-            new String[] {"ee", "i"},
-            new String[] {"eo", "e"},
-            new String[] {"eu", "u"},
-            new String[] {"ae", "e"},
-            new String[] {"sh", "s"},
-            new String[] {"ch", "c"},
-            new String[] {"j", "c"},
-            new String[] {"g", "k"},
-            new String[] {"d", "t"},
-            new String[] {"b", "p"},
-            new String[] {"r", "l"});
+    private static final List<Spelling> LETTERS = List.of(
+            new Spelling("young", "yeng"),
+            new Spelling("yung", "yeng"),
+            new Spelling("kyung", "kyeng"),
+            new Spelling("hyun", "hyen"),
+            new Spelling("sung", "seng"),
+            new Spelling("jung", "jeng"),
+            new Spelling("chung", "jeng"),
+            new Spelling("chul", "cheol"),
+            new Spelling("hui", "hee"),
+            new Spelling("hoon", "hun"),
+            new Spelling("yoon", "yun"),
+            new Spelling("sook", "suk"),
+            new Spelling("woo", "u"),
+            new Spelling("joo", "ju"),
+            new Spelling("oo", "u"),
+            new Spelling("ee", "i"),
+            new Spelling("eo", "e"),
+            new Spelling("eu", "u"),
+            new Spelling("ae", "e"),
+            new Spelling("sh", "s"),
+            new Spelling("ch", "c"),
+            new Spelling("j", "c"),
+            new Spelling("g", "k"),
+            new Spelling("d", "t"),
+            new Spelling("b", "p"),
+            new Spelling("r", "l"));
 
     private KoreanSpelling() {}
 
@@ -123,11 +123,40 @@ final class KoreanSpelling {
         }
     }
 
+    /** Letters that a name does not have at all are not looked for: most names have few of those that are spelled in two ways. */
     private static String spelled(String name) {
         String spelled = name;
-        for (String[] pair : LETTERS) {
-            spelled = spelled.replace(pair[0], pair[1]);
+        long letters = Spelling.letters(name);
+        for (Spelling one : LETTERS) {
+            if ((one.lettersOf & ~letters) == 0) {
+                spelled = spelled.replace(one.of, one.as);
+                letters |= one.lettersAs;
+            }
         }
         return spelled;
+    }
+
+    /** Letters, and how they are written here. */
+    private static final class Spelling {
+
+        private final String of;
+        private final String as;
+        private final long lettersOf;
+        private final long lettersAs;
+
+        Spelling(String of, String as) {
+            this.of = of;
+            this.as = as;
+            lettersOf = letters(of);
+            lettersAs = letters(as);
+        }
+
+        static long letters(String text) {
+            long letters = 0;
+            for (int i = 0; i < text.length(); i++) {
+                letters |= 1L << text.charAt(i);
+            }
+            return letters;
+        }
     }
 }

@@ -20,11 +20,10 @@ final class NameReading implements Normaliser {
 
     @Override
     public void apply(Text text) {
-        String value = text.toString();
-        if (value.chars().noneMatch(c -> isIdeograph((char) c))) {
+        if (!hasIdeograph(text)) {
             return;
         }
-        String name = value.replace(" ", "");
+        String name = text.toString().replace(" ", "");
         int family = name.length() > 2 && DOUBLE.contains(name.substring(0, 2)) ? 2 : 1;
         text.clear();
         for (int i = 0; i < name.length(); i++) {
@@ -33,6 +32,15 @@ final class NameReading implements Normaliser {
             }
             read(name.charAt(i), text);
         }
+    }
+
+    private static boolean hasIdeograph(Text text) {
+        for (int i = 0; i < text.length; i++) {
+            if (isIdeograph(text.chars[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(char c, Text into) {

@@ -64,18 +64,18 @@ final class RecordStore {
         });
     }
 
-    /** Fields of much text take longest and are begun first, so that no thread is left with one of them in the end. */
+    /** Fields of much text and many forms take longest and are begun first, so that no thread is left with one of them in the end. */
     private int[] longestFirst(SourceRows rows) {
-        int[] lengths = new int[width];
+        int[] costs = new int[width];
         for (int field = 0; field < width; field++) {
-            lengths[field] = document.fields().get(field).of(rows).stream()
+            costs[field] = columns[field].cost(document.fields().get(field).of(rows).stream()
                     .limit(STRIPE)
                     .mapToInt(String::length)
-                    .sum();
+                    .sum());
         }
         return IntStream.range(0, width)
                 .boxed()
-                .sorted(Comparator.comparingInt(field -> -lengths[field]))
+                .sorted(Comparator.comparingInt(field -> -costs[field]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

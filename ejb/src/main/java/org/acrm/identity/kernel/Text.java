@@ -64,13 +64,24 @@ public final class Text {
         length -= dropped;
     }
 
+    boolean is(char[] other) {
+        return length == other.length && Arrays.equals(chars, 0, length, other, 0, length);
+    }
+
     long hash() {
         return hash(chars, 0, length);
     }
 
     static long hash(char[] chars, int start, int length) {
         long h = length;
-        for (int i = start; i < start + length; i++) {
+        int end = start + length;
+        int i = start;
+        for (; i + 4 <= end; i += 4) {
+            long four = chars[i] | (long) chars[i + 1] << 16 | (long) chars[i + 2] << 32 | (long) chars[i + 3] << 48;
+            h = (h ^ four) * ODD;
+            h ^= h >>> 32;
+        }
+        for (; i < end; i++) {
             h = (h ^ chars[i]) * ODD;
         }
         h = (h ^ h >>> 32) * ODD;

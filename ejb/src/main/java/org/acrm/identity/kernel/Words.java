@@ -65,11 +65,21 @@ final class Words {
         if (hasNoBlank(text)) {
             return;
         }
-        String[] words = Arrays.stream(text.toString().split(" "))
-                .filter(word -> word.length() > 1 && !TITLES.contains(word))
-                .sorted()
-                .toArray(String[]::new);
-        text.set(String.join(" ", words));
+        String[] words = text.toString().split(" ");
+        int kept = 0;
+        for (String word : words) {
+            if (word.length() > 1 && !TITLES.contains(word)) {
+                words[kept++] = word;
+            }
+        }
+        Arrays.sort(words, 0, kept);
+        text.clear();
+        for (int i = 0; i < kept; i++) {
+            if (i > 0) {
+                text.append(' ');
+            }
+            text.append(words[i]);
+        }
     }
 
     private static boolean hasNoBlank(Text text) {
