@@ -215,6 +215,9 @@ create table customer_holding (
 );
 create index customer_holding_owner_ix on customer_holding (owner_id);
 create index customer_holding_parent_ix on customer_holding (parent_id);
+-- what opens or closes on a day
+create index customer_holding_open_ix on customer_holding (opened_on);
+create index customer_holding_close_ix on customer_holding (closed_on);
 
 create table customer_holding_history (
   id ${key} not null,

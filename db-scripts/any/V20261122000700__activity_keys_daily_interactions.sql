@@ -50,6 +50,8 @@ create table activity_interaction (
   constraint activity_interaction_staff_fk foreign key (staff_id) references access_staff (id)
 );
 create index activity_interaction_cust_ix on activity_interaction (customer_id, happened_at);
+-- what enters or leaves a window of days
+create index activity_interaction_day_ix on activity_interaction (happened_at, customer_id);
 create index activity_interaction_at_ix on activity_interaction (recorded_at);
 
 create table feedback_complaint (
@@ -72,4 +74,6 @@ create table feedback_complaint (
   constraint feedback_complaint_rec_fk foreign key (record_id) references customer_record (id)
 );
 create index feedback_complaint_cust_ix on feedback_complaint (customer_id, opened_on);
+create index feedback_complaint_open_ix on feedback_complaint (opened_on);
+create index feedback_complaint_close_ix on feedback_complaint (closed_on);
 create index feedback_complaint_at_ix on feedback_complaint (recorded_at);

@@ -35,7 +35,9 @@ create table value_features (
   constraint value_features_pk primary key (customer_id, valid_from),
   constraint value_features_cust_fk foreign key (customer_id) references customer_customer (id)
 );
-create index value_features_to_ix on value_features (valid_to, customer_id);
+create index value_features_to_ix on value_features (valid_to, customer_id, valid_from);
+-- whom a border of money has passed
+create index value_features_spent_ix on value_features (valid_to, purchase_minor_365);
 
 create table value_rfm (
   customer_id ${id} not null,
@@ -47,7 +49,17 @@ create table value_rfm (
   constraint value_rfm_pk primary key (customer_id, valid_from),
   constraint value_rfm_cust_fk foreign key (customer_id) references customer_customer (id)
 );
-create index value_rfm_to_ix on value_rfm (valid_to, customer_id);
+create index value_rfm_to_ix on value_rfm (valid_to, customer_id, valid_from);
+
+-- How many buyers of a night have each measure, from which the borders follow: recency and frequency as in value_rfm_threshold, monetary
+-- to three figures (12,345 is 12,300). Of the latest nights only.
+create table value_rfm_count (
+  business_date date not null,
+  dimension ${str}(1${chr}) not null,
+  measure ${id} not null,
+  customers ${id} not null,
+  constraint value_rfm_count_pk primary key (business_date, dimension, measure)
+);
 
 -- Lower border of each fifth of one night: recency in days since 1970-01-01, frequency in purchases, monetary in minor units.
 create table value_rfm_threshold (

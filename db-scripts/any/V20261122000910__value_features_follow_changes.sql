@@ -1,7 +1,9 @@
--- Customers whose activity changed on a day up to the published date since features were last derived from it.
+-- Customers of whom something changed since features were last derived: days of activity up to the published date, master data, or rows
+-- of another source that features count; and those of whom such rows enter or leave a window with the night.
 create table activity_touched (
   id ${key} not null,
   customer_id ${id} not null,
+  part ${str}(12${chr}) not null,
   -- the night that has taken the change in hand; null until one does
   taken_on date,
   constraint activity_touched_pk primary key (id)

@@ -113,6 +113,7 @@ create table fact_evidence (
   constraint fact_evidence_judged_fk foreign key (judgement_id) references fact_judgement (id)
 );
 create index fact_evidence_cust_ix on fact_evidence (customer_id, kind_id);
+create index fact_evidence_said_ix on fact_evidence (kind_id, said_on);
 create index fact_evidence_kind_ix on fact_evidence (kind_id, id);
 create index fact_evidence_phrase_ix on fact_evidence (kind_id, phrase);
 

@@ -1,4 +1,5 @@
 -- How a holding was used in a month, by the channel of its bookings; written anew where a day of the month was folded.
+-- Like bookings it has no foreign key: each row would lock its holding, which took a third of folding.
 create table activity_usage (
   holding_id ${id} not null,
   month_on date not null,
@@ -10,8 +11,7 @@ create table activity_usage (
   net_minor ${id} not null,
   -- sum of the amounts, each times its day of the month, from which the mean balance of any period follows
   net_days_minor ${id} not null,
-  constraint activity_usage_pk primary key (holding_id, month_on, channel),
-  constraint activity_usage_hold_fk foreign key (holding_id) references customer_holding (id)
+  constraint activity_usage_pk primary key (holding_id, month_on, channel)
 );
 create index activity_usage_month_ix on activity_usage (month_on);
 

@@ -19,6 +19,7 @@ import org.acrm.scheduling.entity.NightStep;
 import org.acrm.shared.service.PlayedTransactions;
 import org.acrm.value.entity.FeatureNights;
 import org.acrm.value.entity.FeatureRows;
+import org.acrm.value.entity.RfmCounts;
 import org.acrm.value.entity.RfmRows;
 import org.acrm.value.service.FeaturesStep;
 import org.acrm.value.service.RfmCut;
@@ -49,7 +50,7 @@ final class FeaturesBench {
         CustomerChunks chunks = new CustomerChunks(new CustomerRanges(database), transactions);
         fold = new FoldStep(new DailyActivity(database), new CalendarRepository(database), transactions);
         features = new FeaturesStep(chunks, new FeatureRows(database), new FeatureNights(database), transactions);
-        rfm = new RfmStep(new RfmCut(chunks, new RfmRows(database), transactions));
+        rfm = new RfmStep(new RfmCut(chunks, new RfmRows(database), new RfmCounts(database), transactions));
     }
 
     static JsonObject run(List<String> given) {

@@ -23,6 +23,12 @@ public record RfmThresholds(ShareGroups recency, ShareGroups frequency, ShareGro
                 ShareGroups.fifths(lastPurchaseDays), ShareGroups.fifths(purchases), ShareGroups.fifths(amounts));
     }
 
+    /** The same from how many customers have each day, number and amount. */
+    public static RfmThresholds of(ValueCounts lastPurchaseDays, ValueCounts purchases, ValueCounts amounts) {
+        return new RfmThresholds(
+                ShareGroups.fifths(lastPurchaseDays), ShareGroups.fifths(purchases), ShareGroups.fifths(amounts));
+    }
+
     public RfmScore score(long lastPurchaseDay, long purchases, long amount) {
         return new RfmScore(
                 recency.numberOf(lastPurchaseDay), frequency.numberOf(purchases), monetary.numberOf(amount));

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record ShareGroups(List<Group> groups) implements Serializable {
 
+    private static final int[] FIFTHS = {1, 1, 1, 1, 1};
+
     /**
      * @param number 1 for the lowest share
      * @param lowerBorder the least value in the group
@@ -24,7 +26,7 @@ public record ShareGroups(List<Group> groups) implements Serializable {
 
     /** Five groups of 20 %. */
     public static ShareGroups fifths(long[] values) {
-        return of(values, 1, 1, 1, 1, 1);
+        return of(values, FIFTHS);
     }
 
     /** @param weights share of each group, the lowest first, in any unit */
@@ -34,14 +36,54 @@ public record ShareGroups(List<Group> groups) implements Serializable {
         }
         long[] sorted = values.clone();
         Arrays.sort(sorted);
-        List<Group> groups = new ArrayList<>();
-        for (int first = 0; first < sorted.length; ) {
-            int next = first;
-            while (next < sorted.length && sorted[next] == sorted[first]) {
-                next++;
+        int distinct = 0;
+        long[] customers = new long[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[distinct - 1]) {
+                sorted[distinct++] = sorted[i];
             }
-            add(groups, numberAt((long) first + next, sorted.length, weights), sorted[first], next - first);
-            first = next;
+            customers[distinct - 1]++;
+        }
+        return of(new ValueCounts(Arrays.copyOf(sorted, distinct), Arrays.copyOf(customers, distinct)), weights);
+    }
+
+    /** Five groups of 20 % of those that were counted. */
+    public static ShareGroups fifths(ValueCounts counts) {
+        return of(counts, FIFTHS);
+    }
+
+    /**
+     * Which of the values may not stand for a span of values up to the next, but must be told apart, so that groups of spans are those of
+     * the values themselves: in which a group of fifths begins, or may begin.
+     */
+    public static List<Long> spansWithBorder(ValueCounts spans) {
+        List<Long> found = new ArrayList<>();
+        long all = spans.all();
+        long below = 0;
+        int former = 0;
+        boolean formerFound = false;
+        for (int i = 0; i < spans.size(); i++) {
+            long upTo = below + spans.customers(i);
+            int last = numberAt(2 * upTo - 1, all, FIFTHS);
+            boolean begins = last != former;
+            if (begins || formerFound) {
+                found.add(spans.value(i));
+            }
+            formerFound = begins;
+            former = last;
+            below = upTo;
+        }
+        return found;
+    }
+
+    private static ShareGroups of(ValueCounts counts, int... weights) {
+        List<Group> groups = new ArrayList<>();
+        long all = counts.all();
+        long below = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            long customers = counts.customers(i);
+            add(groups, numberAt(2 * below + customers, all, weights), counts.value(i), customers);
+            below += customers;
         }
         return new ShareGroups(groups);
     }

@@ -18,7 +18,6 @@ import org.acrm.scheduling.entity.NightStepCode;
 import org.acrm.shared.service.OwnTransaction;
 import org.acrm.value.entity.GradeRows;
 import org.acrm.value.entity.PastRows;
-import org.acrm.value.entity.RfmRows;
 
 /**
  * Before the first night is published: RFM and grades of the month ends before it, from what was booked, so that movement can be seen
@@ -97,7 +96,7 @@ public class PastStep implements NightStep {
         List<Piece> pieces = new ArrayList<>();
         for (LocalDate end : monthEnds(date, first)) {
             if (!end.minusDays(WINDOW - 1L).isBefore(first)) {
-                pieces.add(new Piece(end, day -> rfm.derive(day, RfmRows.Source.BOOKINGS)));
+                pieces.add(new Piece(end, rfm::derivePast));
             }
             if (transaction.call(() -> grades.currencyWithoutRate(end, base)).isEmpty()) {
                 pieces.add(new Piece(end, day -> grade.derive(day, GradeRows.Source.BOOKINGS)));

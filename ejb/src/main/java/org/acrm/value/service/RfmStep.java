@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
-import org.acrm.value.entity.RfmRows.Source;
 
 @Stateless
 @RolesAllowed("SYSTEM")
@@ -33,6 +32,6 @@ public class RfmStep implements NightStep {
 
     @Override
     public void run(NightContext context) {
-        cut.derive(context, Source.FEATURES);
+        cut.derive(context);
     }
 }

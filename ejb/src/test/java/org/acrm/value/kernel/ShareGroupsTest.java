@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -65,6 +70,30 @@ class ShareGroupsTest {
                             .count());
         }
         assertThat(groups.groups()).extracting(Group::number).containsExactly(1, 2, 3, 4);
+    }
+
+    @Property
+    void spans_in_which_no_group_begins_may_be_counted_as_one(
+            @ForAll @Size(min = 1, max = 60) List<@LongRange(min = 0, max = 60) Long> list) {
+        Map<Long, Long> exact = counted(list.stream());
+        Map<Long, Long> mixed = counted(list.stream().map(value -> value - value % 7));
+        List<Long> spans = ShareGroups.spansWithBorder(ValueCounts.of(mixed));
+        mixed.keySet().removeAll(spans);
+        exact.forEach((value, customers) -> {
+            if (spans.contains(value - value % 7)) {
+                mixed.put(value, customers);
+            }
+        });
+
+        assertThat(ShareGroups.fifths(ValueCounts.of(mixed)))
+                .isEqualTo(ShareGroups.fifths(ValueCounts.of(exact)))
+                .isEqualTo(ShareGroups.fifths(
+                        list.stream().mapToLong(Long::longValue).toArray()));
+        assertThat(spans).hasSizeLessThanOrEqualTo(10);
+    }
+
+    private static Map<Long, Long> counted(Stream<Long> values) {
+        return new HashMap<>(values.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
     }
 
     @Property

@@ -19,6 +19,7 @@ import org.acrm.value.entity.LtvSettings;
 import org.acrm.value.entity.PastRows;
 import org.acrm.value.entity.ProfitRows;
 import org.acrm.value.entity.RfmCells;
+import org.acrm.value.entity.RfmCounts;
 import org.acrm.value.entity.RfmRows;
 
 /** The steps from transactions to grades, wired for a test bank, in chunks of seven customers. */
@@ -39,7 +40,7 @@ final class DerivedNight {
         CustomerChunks chunks = new CustomerChunks(new CustomerRanges(database), transactions, 7);
         fold = new FoldStep(new DailyActivity(database), calendar, transactions);
         features = new FeaturesStep(chunks, new FeatureRows(database), new FeatureNights(database), transactions);
-        RfmCut rfmCut = new RfmCut(chunks, new RfmRows(database), transactions);
+        RfmCut rfmCut = new RfmCut(chunks, new RfmRows(database), new RfmCounts(database), transactions);
         GradeRows grades = new GradeRows(database);
         GradeCut gradeCut = new GradeCut(chunks, grades, new GradeDefinition(database), calendar, transactions);
         past = new PastStep(new PastRows(database), rfmCut, gradeCut, grades, calendar, transactions);

@@ -63,6 +63,17 @@ public record ValidRows(String table, List<String> keys, List<String> values, Ma
         return end.setParameter("fromId", fromId).setParameter("toId", toId).executeUpdate();
     }
 
+    /**
+     * Ends the rows of some first keys.
+     *
+     * @param select gives them, by any name; its parameters may be {@code fromId} and {@code toId}
+     */
+    public int end(EntityManager database, LocalDate date, long fromId, long toId, String select) {
+        Query end = database.createNativeQuery(endFormer(" and former." + keys.get(0) + " in (" + select + ")"));
+        end.setParameter("forever", Period.FOREVER).setParameter("date", date);
+        return end.setParameter("fromId", fromId).setParameter("toId", toId).executeUpdate();
+    }
+
     /** Takes back what an earlier attempt wrote for the date. */
     private void withdraw(EntityManager database, LocalDate date, long fromId, long toId) {
         Query delete = database.createNativeQuery(

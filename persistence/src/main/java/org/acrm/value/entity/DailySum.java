@@ -41,9 +41,15 @@ record DailySum(String amount, int from, int to, String name) {
         return ", sum(" + within(":asOf") + " - " + within(":base") + ") as " + name;
     }
 
-    /** The sum of {@code base}, row {@code o}, with its {@link #change} in row {@code e}. */
-    String carried() {
-        return ", o." + name + " + coalesce(e." + name + ", 0) as " + name;
+    /** The {@link #sum} in row {@code a}; nought where there is none. */
+    String total() {
+        return ", coalesce(a." + name + ", 0) as " + name;
+    }
+
+    /** The same where {@code anew} is true; else that of {@code base}, row {@code o}, with its {@link #change} in row {@code e}. */
+    String carried(String anew) {
+        return ", case when " + anew + " then coalesce(a." + name + ", 0) else o." + name + " + coalesce(e." + name
+                + ", 0) end as " + name;
     }
 
     private String within(String date) {

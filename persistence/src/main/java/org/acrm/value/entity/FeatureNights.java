@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.acrm.activity.entity.TouchedCustomers;
 
 /**
@@ -29,6 +30,9 @@ public class FeatureNights {
     /** @return the base of a night that begins; null to derive all anew */
     public LocalDate begin(LocalDate date) {
         LocalDate base = base(date);
+        if (base == null) {
+            waitForWriters();
+        }
         database.createNativeQuery("delete from value_feature_night where business_date >= :date")
                 .setParameter("date", date)
                 .executeUpdate();
@@ -37,8 +41,22 @@ public class FeatureNights {
                 .setParameter("date", date)
                 .setParameter("base", base)
                 .executeUpdate();
-        new TouchedCustomers(database).take(date);
+        TouchedCustomers touched = new TouchedCustomers(database);
+        touched.take(date);
+        if (base != null) {
+            Map<String, LocalDate> days = Map.of("base", base, "asOf", date);
+            for (FeatureSource source : FeatureSource.values()) {
+                touched.foresee(date, source.part(), source.movers(), days);
+            }
+        }
+        touched.refreshStatistics();
         return base;
+    }
+
+    /** Changes are noted once a night was begun; whoever is changing something while the first begins is done before it looks. */
+    private void waitForWriters() {
+        database.createNativeQuery("lock table value_feature_night in exclusive mode")
+                .executeUpdate();
     }
 
     /** @return the base of a night that goes on after a cut */

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.acrm.customer.entity.CustomerRange;
 import org.acrm.shared.entity.ValidRows;
 
@@ -15,7 +17,9 @@ import org.acrm.shared.entity.ValidRows;
 public class RfmRows {
 
     private static final ValidRows SCORES = ValidRows.of("value_rfm", "recency", "frequency", "monetary");
-    private static final String RECENCY = "(f.last_purchase_on - date '1970-01-01')";
+    static final String RECENCY = "(f.last_purchase_on - date '1970-01-01')";
+
+    private static final String BUYER = "f.valid_to = :forever and f.purchase_count_365 > 0";
 
     /** Where the three measures of a date are read. */
     public enum Source {
@@ -51,15 +55,23 @@ public class RfmRows {
         this.database = database;
     }
 
-    /** Three parallel columns: day of the last purchase since 1970-01-01, purchases, their sum in minor units. */
-    public long[][] measures(LocalDate date, Source source) {
+    /** Three parallel columns from what was booked: day of the last purchase since 1970-01-01, purchases, their sum in minor units. */
+    public long[][] measures(LocalDate date) {
         return LongColumns.read(
-                database.createNativeQuery(
-                                "select " + RECENCY + ", f.purchase_count_365, f.purchase_minor_365" + source.buyers)
+                database.createNativeQuery("select " + RECENCY + ", f.purchase_count_365, f.purchase_minor_365"
+                                + Source.BOOKINGS.buyers)
                         .setParameter("asOf", date)
                         .setParameter("fromId", 0L)
                         .setParameter("toId", Long.MAX_VALUE),
                 3);
+    }
+
+    /** The borders that were kept of a date, in the order in which they are made. */
+    public List<Fifth> kept(LocalDate date) {
+        return new RfmQueries(database)
+                .fifths(date).stream()
+                        .sorted(Comparator.comparing(Fifth::dimension).thenComparing(Fifth::number))
+                        .toList();
     }
 
     /** Keeps the borders of the night, each with the number of customers in its fifth. */
@@ -81,13 +93,36 @@ public class RfmRows {
 
     /** Whoever bought nothing in the window has no row; a former one ends. */
     public int publish(CustomerRange range, Source source, List<Fifth> fifths) {
-        String select = "select f.customer_id, " + score(RECENCY, fifths, Dimension.R) + " as recency, "
-                + score("f.purchase_count_365", fifths, Dimension.F) + " as frequency, "
-                + score("f.purchase_minor_365", fifths, Dimension.M) + " as monetary" + source.buyers;
         Map<String, LocalDate> parameters = Map.of("asOf", range.date());
-        int written = SCORES.publish(database, range.date(), range.fromId(), range.toId(), select, parameters);
+        int written = SCORES.publish(
+                database, range.date(), range.fromId(), range.toId(), cells(fifths) + source.buyers, parameters);
         return written
                 + SCORES.endMissing(database, range.date(), range.fromId(), range.toId(), source.names, parameters);
+    }
+
+    /**
+     * The same from features, where only those are compared whose cell may be another one than by the borders of the night on which the
+     * features were reckoned.
+     */
+    public int publishMoved(CustomerRange range, List<Fifth> former, List<Fifth> fifths) {
+        Optional<RfmMoves> moves = RfmMoves.between(former, fifths);
+        if (moves.isEmpty()) {
+            return publish(range, Source.FEATURES, fifths);
+        }
+        String moved = moves.get().customers();
+        String select =
+                cells(fifths) + " from value_features f where " + BUYER + " and f.customer_id in (" + moved + ")";
+        int written = SCORES.publish(database, range.date(), range.fromId(), range.toId(), select, Map.of());
+        String lost =
+                "select x.customer_id from (" + moved + ") x where not exists (select 1 from value_features f where"
+                        + " f.customer_id = x.customer_id and " + BUYER + ")";
+        return written + SCORES.end(database, range.date(), range.fromId(), range.toId(), lost);
+    }
+
+    private static String cells(List<Fifth> fifths) {
+        return "select f.customer_id, " + score(RECENCY, fifths, Dimension.R) + " as recency, "
+                + score("f.purchase_count_365", fifths, Dimension.F) + " as frequency, "
+                + score("f.purchase_minor_365", fifths, Dimension.M) + " as monetary";
     }
 
     private static String score(String measure, List<Fifth> fifths, Dimension dimension) {
