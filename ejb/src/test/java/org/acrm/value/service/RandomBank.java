@@ -182,6 +182,7 @@ final class RandomBank implements AutoCloseable {
                         "value_features",
                         "value_rfm",
                         "value_rfm_threshold",
+                        "value_rfm_count",
                         "value_cycle",
                         "value_grade",
                         "value_join_year",
