@@ -21,7 +21,6 @@ import org.acrm.identity.entity.MergeUndo;
 import org.acrm.identity.entity.MergeWay;
 import org.acrm.identity.entity.Merges;
 import org.acrm.identity.entity.PairRepository;
-import org.acrm.identity.entity.PairState;
 import org.acrm.identity.entity.ProposedMerge;
 import org.acrm.shared.entity.BusinessException;
 
@@ -64,15 +63,6 @@ public class Merging {
         IdentityPair pair = pairs.locked(pairId);
         pair.merged(user.pseudonym(), now(), note);
         return join(new ProposedMerge(pairId, pair.leftId(), pair.rightId()), note);
-    }
-
-    /** Puts two customers together whom no run has found alike. */
-    public long merge(long customer, long other, String note) {
-        CustomerRecords.moving(database);
-        pairs.of(customer, other)
-                .filter(pair -> pair.state() != PairState.MERGED)
-                .ifPresent(pair -> pair.merged(user.pseudonym(), now(), note));
-        return join(new ProposedMerge(null, customer, other), note);
     }
 
     /** The records of the pair are two; no night asks again. */

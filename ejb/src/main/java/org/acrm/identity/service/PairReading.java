@@ -61,6 +61,7 @@ public class PairReading {
     /** @param kind null for both */
     public Page<PairLine> page(PairState state, PairKind kind, PageRequest request) {
         Page<PairLine> found = queries.page(state, kind, request);
+        seen("PAIRS_SEEN", state + (kind == null ? "" : " " + kind), request, found);
         return new Page<>(found.rows().stream().map(masking::line).toList(), found.total(), found.exact());
     }
 
@@ -141,12 +142,22 @@ public class PairReading {
     /** @param automatic merges of nights, or of people; null for both */
     public Page<MergeLine> merges(Boolean automatic, Long customer, PageRequest request) {
         Page<MergeLine> found = merges.page(automatic, customer, request);
+        seen("MERGES_SEEN", customer == null ? "of all" : "of customer " + customer, request, found);
         return new Page<>(found.rows().stream().map(masking::line).toList(), found.total(), found.exact());
+    }
+
+    /** These lists are of the whole bank, so each look at one is kept. */
+    private void seen(String activity, String what, PageRequest asked, Page<?> found) {
+        if (asked.offset() == 0) {
+            audit.record(activity, "PAIR", null, what + ": " + found.total() + ", " + masking.manner());
+        }
     }
 
     /** Records that are one customer, each with the record for which that customer was opened. */
     public List<KeyPair> together() {
-        return queries.together();
+        List<KeyPair> found = queries.together();
+        audit.record("DUPLICATES_READ", "PAIR", null, found.size() + " pairs of keys");
+        return found;
     }
 
     /** Pairs that wait for a steward. */

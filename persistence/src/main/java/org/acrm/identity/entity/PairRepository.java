@@ -38,17 +38,6 @@ public class PairRepository {
         return pair;
     }
 
-    /** The pair of two records, in whatever order they are given. */
-    public Optional<IdentityPair> of(long one, long other) {
-        return database.createQuery(
-                        "select p from IdentityPair p where p.leftId = :left and p.rightId = :right",
-                        IdentityPair.class)
-                .setParameter("left", Math.min(one, other))
-                .setParameter("right", Math.max(one, other))
-                .getResultStream()
-                .findFirst();
-    }
-
     public IdentityPair add(IdentityPair pair) {
         database.persist(pair);
         return pair;

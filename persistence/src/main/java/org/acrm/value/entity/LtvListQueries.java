@@ -6,12 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import org.acrm.quality.entity.Withholding;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.ResultRow;
 import org.acrm.shared.entity.ShownRows;
 
-/** The customers behind a sum of lifetime values. */
+/** The customers behind a sum of lifetime values, without those of whom no estimate may be shown. */
 @ApplicationScoped
 public class LtvListQueries {
 
@@ -19,7 +20,8 @@ public class LtvListQueries {
     static final int MOST = 10_000;
 
     private static final String FROM = " from value_ltv l join customer_customer c on c.id = l.customer_id"
-            + ShownRows.join("value_profit", "v", "c") + " where " + ShownRows.valid("l") + " and ";
+            + ShownRows.join("value_profit", "v", "c") + " where " + ShownRows.valid("l") + " and not "
+            + Withholding.of("l.customer_id") + " and ";
     private static final String COLUMNS = "select c.id, c.source_key, c.name, c.language, c.kind, c.branch_id, l.grade,"
             + " l.historic_minor, l.current_minor, l.potential_minor, l.total_minor, l.alive_percent,"
             + " v.main_product_id as product_id";

@@ -115,6 +115,17 @@ class LtvPagesIT {
         assertThatThrownBy(() -> new LtvChoice(By.GRADE, "E")).isInstanceOf(BusinessException.class);
     }
 
+    @Test
+    void ofWhomNoEstimateMayBeShownIsOnNoListOfLifetimeValues() {
+        bank.execute("insert into quality_badge (customer_id, percent) values (2, 0)");
+        Page<LtvLine> grade = bank.inTransaction(
+                em -> new LtvListQueries(em).page(sight(DataScope.ALL), new LtvChoice(By.GRADE, "B"), "en", FIRST));
+
+        assertThat(grade.rows()).extracting(LtvLine::id).containsExactly(4L);
+        assertThat(grade.total()).isEqualTo(1);
+        assertThat(listed(DataScope.ALL, new LtvChoice(By.PRODUCT, "1"))).containsExactlyInAnyOrder(1L, 4L);
+    }
+
     /** As a file has it. */
     private List<Long> listed(DataScope scope, LtvChoice which) {
         return bank.inTransaction(em -> {

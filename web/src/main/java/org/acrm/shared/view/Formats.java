@@ -15,6 +15,11 @@ import org.acrm.shared.entity.Money;
 @ApplicationScoped
 public class Formats {
 
+    /** The first letter of a name, rare characters of two code units too. */
+    public String initial(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
     public String money(Money money) {
         return money == null ? "–" : MoneyConverter.full(money);
     }

@@ -51,6 +51,16 @@ public class Texts {
         return bundle.containsKey(key) ? bundle.getString(key) : String.valueOf(constant);
     }
 
+    /** By the name of its type: {@code FindingState.NEW} is {@code enum.finding_state.NEW}. */
+    private static String constantWord(Enum<?> constant, Locale locale) {
+        String family = constant.getDeclaringClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT);
+        String key = "enum." + family + "." + constant.name();
+        return knows(locale, key) ? bundle(locale).getString(key) : constant.name();
+    }
+
     public static boolean knows(Locale locale, String key) {
         return bundle(locale).containsKey(key);
     }
@@ -60,6 +70,9 @@ public class Texts {
     }
 
     private static Object shown(Object argument, Locale locale) {
+        if (argument instanceof Enum<?> constant) {
+            return constantWord(constant, locale);
+        }
         if (argument instanceof Money money) {
             return MoneyConverter.whole(money);
         }
