@@ -7,6 +7,8 @@ create table segment_segmentation (
   purpose ${str}(400${chr}),
   population ${str}(12${chr}) not null,
   least_months integer not null,
+  -- the segment whose members are divided; none: all of the kind
+  within_id ${id},
   state ${str}(10${chr}) not null,
   variables ${str}(600${chr}) not null,
   method ${str}(10${chr}) not null,
@@ -33,7 +35,8 @@ create table segment_segmentation (
   made_by ${str}(36${chr}) not null,
   version integer not null,
   constraint segment_segmentation_pk primary key (id),
-  constraint segment_segmentation_uq unique (code, ordinal)
+  constraint segment_segmentation_uq unique (code, ordinal),
+  constraint segment_segmn_within_fk foreign key (within_id) references segment_segment (id)
 );
 
 create table segment_cluster (

@@ -137,8 +137,8 @@
     field.setAttribute('aria-label', field.title);
   });
 
-  // ---- a cluster is dragged to another cell of the matrix; the page then asks for the reason, as it does after Enter or m on the cluster
-  const places = () => document.querySelectorAll('.places td[data-profit]').forEach((cell) => {
+  // ---- a cluster is dragged to another cell of the matrix or to a strategy; the page then asks for the reason or to confirm, as after Enter or m on the cluster
+  const places = () => document.querySelectorAll('.places td[data-profit], .cards [data-card]').forEach((cell) => {
     cell.querySelectorAll('.place[draggable=true]').forEach((place) => place.addEventListener('dragstart', (event) => event.dataTransfer.setData('text/plain', place.href)));
     cell.addEventListener('dragover', (event) => { event.preventDefault(); cell.classList.add('over'); });
     cell.addEventListener('dragleave', () => cell.classList.remove('over'));
@@ -146,8 +146,7 @@
       event.preventDefault();
       const target = new URL(event.dataTransfer.getData('text/plain'), window.location.href);
       if (target.pathname !== window.location.pathname || target.origin !== window.location.origin) return;
-      target.searchParams.set('profit', cell.dataset.profit);
-      target.searchParams.set('loyalty', cell.dataset.loyalty);
+      Object.entries(cell.dataset).forEach(([name, value]) => target.searchParams.set(name, value));
       window.location.assign(target);
     });
   });

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -159,5 +160,52 @@ class SegmentationJourneyIT extends Journey {
         Assertions.assertThat(bank.rows("select moved_because from segment_cluster where segmentation_id = " + id
                         + " and moved_because is not null"))
                 .containsExactly("Salary customers of a partner");
+        ordersByWorth();
+        dragsToAStrategy(id);
+        dragsABorder(id);
+    }
+
+    private void ordersByWorth() {
+        page.locator("#order a").nth(1).click();
+        assertThat(page.locator("#profile-grid tbody tr").first().locator("th").nth(3))
+                .hasText("5");
+        assertThat(page.locator("#cards section").first()).containsText("worth to the bank 5");
+    }
+
+    /** With the pointer to the second strategy, with the keys back to the first. */
+    private void dragsToAStrategy(String id) {
+        String cards = "select string_agg(cast(card_ordinal as text), ',' order by ordinal) from segment_cluster where"
+                + " segmentation_id = " + id;
+        Locator first = page.locator("#matrix .place").filter(new Locator.FilterOptions().setHasText("Group 1"));
+        first.dragTo(page.locator(".drop[data-card='2']"));
+        page.waitForURL("**card=2**");
+        page.locator("#treat\\:save").click();
+        page.waitForURL(Pattern.compile(".*/board\\.xhtml\\?(?!.*move=).*"));
+        Assertions.assertThat(bank.rows(cards)).containsExactly("2,2");
+        first.focus();
+        page.keyboard().press("m");
+        page.waitForURL("**&move=*");
+        choose("treat:card", "Retain and cross-sell");
+        page.locator("#treat\\:save").click();
+        page.waitForURL(Pattern.compile(".*/board\\.xhtml\\?(?!.*move=).*"));
+        Assertions.assertThat(bank.rows(cards)).containsExactly("1,2");
+    }
+
+    private void dragsABorder(String id) {
+        String border = "select loyalty_high from segment_segmentation where id = " + id;
+        long before = Long.parseLong(bank.rows(border).get(0));
+        page.locator("details:has(#borders) summary").click();
+        BoundingBox slider = page.locator("#borders input[type=range]").last().boundingBox();
+        double middle = slider.y + slider.height / 2;
+        page.mouse().move(slider.x + slider.width / 2, middle);
+        page.mouse().down();
+        page.mouse().move(slider.x + slider.width * 0.75, middle);
+        page.mouse().up();
+        assertAccessible();
+        page.locator("#borders\\:save").click();
+        page.waitForLoadState();
+        Assertions.assertThat(Long.parseLong(bank.rows(border).get(0)))
+                .as("about one and a half times the border that was proposed")
+                .isBetween(before * 5 / 4, before * 7 / 4);
     }
 }

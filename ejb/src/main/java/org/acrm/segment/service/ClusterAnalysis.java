@@ -113,7 +113,7 @@ public class ClusterAnalysis {
         return new Task(
                 id,
                 segmentation.setup(),
-                new Population(plan.population(), plan.leastMonths(), day),
+                plan.asOf(day),
                 askedBy,
                 segmentation.takeUp(new Author(askedBy, OffsetDateTime.now(clock))));
     }

@@ -6,8 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.acrm.customer.entity.CustomerRange;
 import org.acrm.customer.service.CustomerChunks;
@@ -25,6 +30,7 @@ import org.acrm.segment.entity.Plan;
 import org.acrm.segment.entity.Population;
 import org.acrm.segment.entity.Segmentation;
 import org.acrm.segment.entity.SegmentationRepository;
+import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.service.OwnTransaction;
 
 /**
@@ -40,6 +46,7 @@ public class ClusterStep implements NightStep {
     private SegmentationRepository segmentations;
     private ClusterReading reading;
     private ClusterMembership membership;
+    private NightInside inside;
     private AchievedFigures achieved;
     private OwnTransaction transaction;
 
@@ -51,12 +58,14 @@ public class ClusterStep implements NightStep {
             SegmentationRepository segmentations,
             ClusterReading reading,
             ClusterMembership membership,
+            NightInside inside,
             AchievedFigures achieved,
             OwnTransaction transaction) {
         this.chunks = chunks;
         this.segmentations = segmentations;
         this.reading = reading;
         this.membership = membership;
+        this.inside = inside;
         this.achieved = achieved;
         this.transaction = transaction;
     }
@@ -74,9 +83,10 @@ public class ClusterStep implements NightStep {
                     segmentation.clusters().stream().map(Cluster::segmentId).toList());
         }
 
-        Iterator<Object[]> rows(Customers customers) {
+        Iterator<Object[]> rows(Customers customers, LongPredicate inside) {
             int[] labels = rule.assign(customers.columns(), customers.ids().length);
             return IntStream.range(0, labels.length)
+                    .filter(i -> inside.test(customers.ids()[i]))
                     .mapToObj(i -> new Object[] {id, customers.ids()[i], segments.get(labels[i])})
                     .iterator();
         }
@@ -89,8 +99,7 @@ public class ClusterStep implements NightStep {
 
     @Override
     public void run(NightContext context) {
-        List<Frozen> published = transaction.call(
-                () -> segmentations.published().stream().map(Frozen::of).toList());
+        List<Frozen> published = transaction.call(() -> inOrder(context));
         List<Long> retired = transaction.call(() -> membership.retired(context.businessDate()));
         if (published.isEmpty() && retired.isEmpty()) {
             return;
@@ -104,6 +113,33 @@ public class ClusterStep implements NightStep {
         published.forEach(one -> one.segments().forEach(segment -> measure(segment, context.businessDate())));
     }
 
+    /** Each after those of whose clusters the segment around it speaks; the members of one around which nobody can read the rule stay. */
+    private List<Frozen> inOrder(NightContext context) {
+        Map<Long, Frozen> byCluster = new HashMap<>();
+        List<Frozen> all = segmentations.published().stream().map(Frozen::of).toList();
+        all.forEach(one -> one.segments().forEach(cluster -> byCluster.put(cluster, one)));
+        Set<Frozen> ordered = new LinkedHashSet<>();
+        for (Frozen one : all) {
+            try {
+                order(one, byCluster, context.businessDate(), ordered);
+            } catch (BusinessException unread) {
+                context.rejected(1);
+            }
+        }
+        return List.copyOf(ordered);
+    }
+
+    private void order(Frozen one, Map<Long, Frozen> byCluster, LocalDate date, Set<Frozen> ordered) {
+        Long within = one.plan().within();
+        if (within != null && !ordered.contains(one)) {
+            inside.spokenOf(within, date).stream()
+                    .map(byCluster::get)
+                    .filter(other -> other != null && other != one)
+                    .forEach(other -> order(other, byCluster, date, ordered));
+        }
+        ordered.add(one);
+    }
+
     /** On the first night of a month, and on the first after the approval. */
     private void measure(long segment, LocalDate date) {
         transaction.run(() -> {
@@ -114,9 +150,10 @@ public class ClusterStep implements NightStep {
     }
 
     private void assign(Frozen one, CustomerRange range) {
-        Population population =
-                new Population(one.plan().population(), one.plan().leastMonths(), range.date());
+        Long within = one.plan().within();
+        LongPredicate members = within == null ? id -> true : inside.members(within, range);
+        Population population = one.plan().asOf(range.date()).anywhere();
         Customers customers = reading.range(population, one.variables(), range.fromId(), range.toId());
-        membership.publish(range, one.id(), one.segments(), one.rows(customers));
+        membership.publish(range, one.id(), one.segments(), one.rows(customers, members));
     }
 }

@@ -68,7 +68,7 @@ public class ClusterTrial {
                     null,
                     kind + " " + setup.method() + " " + setup.clusterCount()));
             LocalDate day = transaction.call(() -> calendar.current().shownDate());
-            return attempt(new Population(kind, 0, day), setup);
+            return attempt(new Population(kind, 0, day, null), setup);
         } finally {
             ONE.release();
         }

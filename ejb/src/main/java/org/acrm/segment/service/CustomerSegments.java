@@ -94,7 +94,7 @@ public class CustomerSegments {
         List<CustomerSegment> all = found.subList(0, Math.min(MOST, found.size()));
         List<CustomerSegment> told = all.stream().filter(one -> !one.withheld()).toList();
         int withheld = all.size() - told.size();
-        if (told.stream().allMatch(one -> one.definition() == null)) {
+        if (told.stream().allMatch(one -> one.definition() == null && within(one) == null)) {
             return new Memberships(
                     told.stream().map(one -> new Membership(one, null)).toList(), withheld, more, null, Map.of());
         }
@@ -111,13 +111,17 @@ public class CustomerSegments {
         List<Membership> shown = new ArrayList<>();
         for (CustomerSegment one : told) {
             Definition definition = one.definition() == null ? null : read(one.definition(), json);
-            if (all || one.definition() == null || definition != null && asking.may(one.id(), definition)) {
+            if (all || asking.may(one, definition)) {
                 shown.add(new Membership(one, block(definition, one.letInBy())));
             }
         }
         Map<Long, String> names = new HashMap<>();
         rules.forEach(rule -> names.put(rule.id(), rule.name()));
         return new Memberships(shown, withheld, more, choices.of(subject, bank, language), names);
+    }
+
+    private static Long within(CustomerSegment one) {
+        return one.cluster() == null ? null : one.cluster().within();
     }
 
     private static Definition read(String document, DefinitionJson json) {
@@ -149,19 +153,23 @@ public class CustomerSegments {
             this.subject = subject;
         }
 
-        /** Not where nobody can read one of which the segment speaks. */
-        boolean may(long id, Definition definition) {
+        /** Not where nobody can read one of which the segment speaks. @param definition null where no rule makes it, or nobody can read it */
+        boolean may(CustomerSegment one, Definition definition) {
+            if (one.definition() != null && definition == null) {
+                return false;
+            }
             try {
-                return SegmentRights.may(of(id, definition), subject, user);
+                Definition asked = definition == null ? new Definition(List.of()) : definition;
+                return SegmentRights.may(of(one.id(), asked, within(one)), subject, user);
             } catch (BusinessException e) {
                 return false;
             }
         }
 
-        private Set<String> of(long id, Definition definition) {
+        private Set<String> of(long id, Definition definition, Long within) {
             SegmentSet set = new SegmentSet(this::rule, (segment, table) -> new long[0]);
             set.add(id);
-            set.addSpokenOf(definition, null);
+            set.addSpokenOf(definition, within);
             Set<String> names = new HashSet<>(definition.attributes());
             names.addAll(set.attributes());
             return names;

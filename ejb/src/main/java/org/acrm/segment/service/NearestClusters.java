@@ -16,8 +16,6 @@ import org.acrm.segment.entity.ClusterVariable;
 import org.acrm.segment.entity.Findings;
 import org.acrm.segment.entity.MemberLine;
 import org.acrm.segment.entity.MemberLine.Nearest;
-import org.acrm.segment.entity.Plan;
-import org.acrm.segment.entity.Population;
 import org.acrm.segment.entity.Segmentation;
 import org.acrm.segment.entity.SegmentationRepository;
 
@@ -51,9 +49,8 @@ public class NearestClusters {
         Findings findings = of.findings().orElseThrow();
         List<ClusterVariable> variables =
                 findings.variables().stream().map(Findings.Variable::of).toList();
-        Plan plan = of.plan();
         Customers customers = reading.of(
-                new Population(plan.population(), plan.leastMonths(), day),
+                of.plan().asOf(day).anywhere(),
                 variables,
                 members.stream().map(MemberLine::id).toList());
         FrozenRule rule = new FrozenRule(findings);

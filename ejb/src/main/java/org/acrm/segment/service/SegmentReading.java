@@ -134,7 +134,8 @@ public class SegmentReading {
                 segment.state(),
                 segment.inForce(),
                 segment.origin(),
-                latest != null && !mayAsk(segment, latest, subject),
+                (latest != null || segment.kind() != SegmentKind.RULE)
+                        && !mayAsk(segment, latest == null ? new Definition(List.of()) : latest, subject),
                 segment.workedOnBy(user.pseudonym()),
                 versions,
                 segments.uses(id));
@@ -145,7 +146,7 @@ public class SegmentReading {
         if (SegmentRights.all(subject, user)) {
             return true;
         }
-        SegmentSet set = new SegmentSets(subject, segments).begin(null);
+        SegmentSet set = new SegmentSets(subject, segments).begin((other, table) -> new long[0]);
         try {
             set.add(segment.id());
             set.addSpokenOf(

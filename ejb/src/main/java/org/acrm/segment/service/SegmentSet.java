@@ -24,16 +24,13 @@ final class SegmentSet {
         long[] rows(long segment, CustomerTable table);
     }
 
-    /** @param parent the segment it is part of; null for none @param definition null for one that no rule makes */
+    /** @param parent the segment it is part of or inside of which its segmentation is; null for none @param definition null for one that no rule makes */
     record Rule(String name, Long parent, Definition definition) {
 
         Set<Long> spokenOf() {
-            Set<Long> all = new HashSet<>();
-            if (definition != null) {
-                all.addAll(definition.segments());
-                if (parent != null) {
-                    all.add(parent);
-                }
+            Set<Long> all = new HashSet<>(definition == null ? Set.of() : definition.segments());
+            if (parent != null) {
+                all.add(parent);
             }
             return all;
         }
@@ -78,6 +75,11 @@ final class SegmentSet {
         Set<Long> named = new Rule(null, parent, definition).spokenOf();
         named.forEach(this::add);
         spokenOf.addAll(named);
+    }
+
+    /** Those taken in, with all of which they speak. */
+    Set<Long> all() {
+        return Set.copyOf(known.keySet());
     }
 
     /** What must be in memory. */

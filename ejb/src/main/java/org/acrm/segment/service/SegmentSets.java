@@ -11,6 +11,7 @@ import org.acrm.segment.entity.SegmentKind;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentSubject;
 import org.acrm.segment.entity.SegmentVersion;
+import org.acrm.segment.service.SegmentSet.Given;
 import org.acrm.segment.service.SegmentSet.Rule;
 
 /** Segments as they are in force, for whoever counts them or asks of what they speak. */
@@ -26,17 +27,19 @@ final class SegmentSets {
 
     /** To which those are added that are asked for. */
     SegmentSet begin(MembershipRows memberships) {
+        return begin((id, table) -> RowBits.of(
+                each -> memberships.members(id, new CustomerRange(table.date(), 0, Long.MAX_VALUE), each),
+                table.order()));
+    }
+
+    SegmentSet begin(Given given) {
         DefinitionJson json = new DefinitionJson(subject);
-        return new SegmentSet(
-                id -> rule(id, json),
-                (id, table) -> RowBits.of(
-                        each -> memberships.members(id, new CustomerRange(table.date(), 0, Long.MAX_VALUE), each),
-                        table.order()));
+        return new SegmentSet(id -> rule(id, json), given);
     }
 
     /** All attributes that a definition asks for, itself and by those of which it speaks. @throws BusinessException where one cannot be read */
     Set<String> attributes(Definition definition, Long parent) {
-        SegmentSet set = begin(null);
+        SegmentSet set = begin((id, table) -> new long[0]);
         set.addSpokenOf(definition, parent);
         Set<String> names = new HashSet<>(definition.attributes());
         names.addAll(set.attributes());
@@ -47,7 +50,7 @@ final class SegmentSets {
     private Rule rule(long id, DefinitionJson json) {
         Segment segment = segments.get(id);
         if (segment.kind() != SegmentKind.RULE) {
-            return new Rule(segment.name(), null, null);
+            return new Rule(segment.name(), segments.within(id), null);
         }
         SegmentVersion version = segment.current().or(segment::latest).orElseThrow();
         return new Rule(version.name(), version.parentId(), json.read(version.definition()));

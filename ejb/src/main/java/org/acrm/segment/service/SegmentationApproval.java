@@ -22,23 +22,26 @@ public class SegmentationApproval {
 
     private final SegmentationRepository segmentations;
     private final SegmentRepository segments;
+    private final PlannedInside inside;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     protected SegmentationApproval() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public SegmentationApproval(
             SegmentationRepository segmentations,
             SegmentRepository segments,
+            PlannedInside inside,
             CurrentUser user,
             AuditTrail audit,
             Clock clock) {
         this.segmentations = segmentations;
         this.segments = segments;
+        this.inside = inside;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -51,6 +54,7 @@ public class SegmentationApproval {
         Segmentation approved = segmentations.get(id, version);
         segmentations.published(approved.code()).ifPresent(former -> retire(former, by));
         approved.approve(by);
+        inside.enter(approved);
         for (Cluster cluster : approved.clusters()) {
             cluster.becomes(segments.save(segment(approved, cluster, by)).id());
         }
@@ -82,6 +86,7 @@ public class SegmentationApproval {
     private void retire(Segmentation former, Author by) {
         segments.lockReferences();
         former.retire(by);
+        inside.leave(former);
         for (Cluster cluster : former.clusters()) {
             if (cluster.segmentId() != null) {
                 Segment segment = segments.get(cluster.segmentId());

@@ -83,8 +83,12 @@ public class SegmentationReading {
     public Seen get(long id) {
         Scopes.demandWholeBank(user);
         Segmentation found = segmentations.get(id);
+        Long within = found.plan().within();
         return new Seen(
-                SegmentationDetails.of(found), calendar.current().baseCurrency(), found.workOf(user.pseudonym()));
+                SegmentationDetails.of(
+                        found, within == null ? null : segments.get(within).name()),
+                calendar.current().baseCurrency(),
+                found.workOf(user.pseudonym()));
     }
 
     public Movement movement(long id) {
@@ -118,11 +122,26 @@ public class SegmentationReading {
                 .toList();
     }
 
+    /** A segment of the version in force that something uses. */
+    public record UsedSegment(long id, String name, List<SegmentUse> uses) implements Serializable {}
+
+    /** What must be let go before the approval, which retires the version in force. */
+    public List<UsedSegment> usedInForce(long id) {
+        Scopes.demandWholeBank(user);
+        return segmentations
+                .published(segmentations.get(id).code())
+                .filter(former -> former.id() != id)
+                .map(former -> former.clusters().stream()
+                        .map(one -> new UsedSegment(one.segmentId(), one.name(), segments.uses(one.segmentId())))
+                        .filter(one -> !one.uses().isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Availability and quality of every candidate, over about 5,000 of the customers. */
     public List<VariableQuality> information(Plan plan) {
         Scopes.demandWholeBank(user);
-        Population population = new Population(
-                plan.population(), plan.leastMonths(), calendar.current().shownDate());
+        Population population = plan.asOf(calendar.current().shownDate());
         return memory.of(population, () -> information(population));
     }
 

@@ -22,23 +22,26 @@ import org.acrm.shared.entity.BusinessException;
 public class SegmentationWork {
 
     private final SegmentationRepository segmentations;
+    private final PlannedInside inside;
     private final BackgroundWork background;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     protected SegmentationWork() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public SegmentationWork(
             SegmentationRepository segmentations,
+            PlannedInside inside,
             BackgroundWork background,
             CurrentUser user,
             AuditTrail audit,
             Clock clock) {
         this.segmentations = segmentations;
+        this.inside = inside;
         this.background = background;
         this.user = user;
         this.audit = audit;
@@ -60,6 +63,7 @@ public class SegmentationWork {
             throw new BusinessException("error.segmentation.drafted");
         }
         Segmentation next = segmentations.save(former.next(author()));
+        inside.enter(next);
         audit.record("SEGMENTATION_BEGUN", "SEGMENTATION", next.id(), next.code() + " " + next.ordinal());
         return next.id();
     }
@@ -74,6 +78,15 @@ public class SegmentationWork {
                 .skip(before)
                 .forEach(made -> audit.record(
                         "SEGMENTATION_DECIDED", "SEGMENTATION", id, made.kind().name()));
+    }
+
+    /** Whom it divides, and by what. */
+    public void plan(long id, int version, Plan plan, AnalysisSetup setup) {
+        decide(id, version, (segmentation, by) -> {
+            segmentation.plan(plan, by);
+            segmentation.setUp(setup, by);
+            inside.enter(segmentation);
+        });
     }
 
     /** Starts the analysis in the background. */

@@ -44,7 +44,7 @@ record AskedSegments(EntityManager database, CustomerColumns columns, CurrentUse
         return new SegmentQuality(new SegmentBadges(database), new CalendarRepository(database), user);
     }
 
-    private SegmentQuestions questions() {
+    SegmentQuestions questions() {
         return new SegmentQuestions(
                 columns,
                 new SegmentRepository(database),

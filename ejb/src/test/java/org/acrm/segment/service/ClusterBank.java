@@ -41,7 +41,7 @@ final class ClusterBank implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneOffset.UTC);
 
     final TestBank bank = TestBank.open();
-    private final BankTransactions transactions = new BankTransactions(bank);
+    final BankTransactions transactions = new BankTransactions(bank);
     private final SegmentationRepository segmentations = new SegmentationRepository(transactions.database());
     private final SegmentRepository segments = new SegmentRepository(transactions.database());
     private final ClusterReading reading = new ClusterReading(transactions.database()) {
@@ -69,6 +69,7 @@ final class ClusterBank implements AutoCloseable {
             segmentations,
             reading,
             new ClusterMembership(transactions.database()),
+            new NightInside(transactions.database()),
             achieved,
             transactions);
 

@@ -127,7 +127,7 @@ class CustomerSegmentsIT {
         assertThat(core.why()).isNull();
         assertThat(core.segment().cluster())
                 .isEqualTo(new ClusterStrategy(
-                        "Ways of life", "Rich and steady", "Keep close", "Gold card", null, null, "Own manager"));
+                        "Ways of life", null, "Rich and steady", "Keep close", "Gold card", null, null, "Own manager"));
         assertThat(told.names()).containsEntry(parents, "Parents");
         assertThat(told.offer().choices()).extracting(SegmentOffer.Choice::name).contains("sex");
     }
@@ -145,6 +145,22 @@ class CustomerSegmentsIT {
         assertThat(told(CUSTOMER, null).shown())
                 .extracting(one -> one.segment().id())
                 .containsExactly(701L, women, best);
+    }
+
+    @Test
+    void a_cluster_inside_a_segment_over_facts_is_left_out_likewise() {
+        bank.bank.execute("update segment_segmentation set within_id = " + near + " where id = 70");
+        try {
+            assertThat(told(CUSTOMER, null).shown())
+                    .extracting(one -> one.segment().id())
+                    .containsExactly(women, best);
+            may = Set.of(Permission.FACT_READ);
+            assertThat(told(CUSTOMER, null).shown())
+                    .extracting(one -> one.segment().id())
+                    .contains(701L);
+        } finally {
+            bank.bank.execute("update segment_segmentation set within_id = null where id = 70");
+        }
     }
 
     @Test

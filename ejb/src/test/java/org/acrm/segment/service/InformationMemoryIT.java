@@ -40,7 +40,7 @@ class InformationMemoryIT {
     }
 
     private void ask(String kind, int months) {
-        transactions.run(() -> memory.of(new Population(kind, months, DAY), () -> {
+        transactions.run(() -> memory.of(new Population(kind, months, DAY, null), () -> {
             read++;
             return List.of();
         }));

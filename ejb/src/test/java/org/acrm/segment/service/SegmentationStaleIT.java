@@ -47,9 +47,11 @@ class SegmentationStaleIT {
         @Override
         public void record(String activity, String subjectKind, Long subjectId, String detail) {}
     };
-    private final SegmentationWork work = new SegmentationWork(segmentations, null, user, audit, CLOCK);
-    private final SegmentationApproval approval =
-            new SegmentationApproval(segmentations, new SegmentRepository(transactions.database()), user, audit, CLOCK);
+    private final PlannedInside inside =
+            new PlannedInside(new SegmentRepository(transactions.database()), null, null, null);
+    private final SegmentationWork work = new SegmentationWork(segmentations, inside, null, user, audit, CLOCK);
+    private final SegmentationApproval approval = new SegmentationApproval(
+            segmentations, new SegmentRepository(transactions.database()), inside, user, audit, CLOCK);
 
     @AfterEach
     void close() {

@@ -17,6 +17,9 @@ public class ClusterReading {
 
     private static final String FETCH = "org.hibernate.fetchSize";
     private static final int ROWS_AT_ONCE = 5_000;
+    private static final String WITHIN =
+            " and exists (select 1 from segment_membership w where w.segment_id = :within and w.customer_id = c.id and"
+                    + " w.valid_from <= :asOf and w.valid_to > :asOf)";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
@@ -32,7 +35,8 @@ public class ClusterReading {
 
     public long count(Population population) {
         return ((Number) bound(
-                                database.createNativeQuery("select count(*) from customer_customer c" + who()),
+                                database.createNativeQuery(
+                                        "select count(*) from customer_customer c" + who(population)),
                                 population)
                         .getSingleResult())
                 .longValue();
@@ -40,7 +44,7 @@ public class ClusterReading {
 
     /** The customers of {@code fromId <= id < toId}. */
     public Customers range(Population population, List<ClusterVariable> variables, long fromId, long toId) {
-        String sql = select(variables) + " and c.id >= :fromId and c.id < :toId order by c.id";
+        String sql = select(population, variables) + " and c.id >= :fromId and c.id < :toId order by c.id";
         return read(
                 bound(database.createNativeQuery(sql), population)
                         .setParameter("fromId", fromId)
@@ -50,21 +54,21 @@ public class ClusterReading {
 
     /** Those of some customers who belong to the population, at most a page of them. */
     public Customers of(Population population, List<ClusterVariable> variables, Collection<Long> customers) {
-        String sql = select(variables) + " and c.id in (:customers) order by c.id";
+        String sql = select(population, variables) + " and c.id in (:customers) order by c.id";
         return read(bound(database.createNativeQuery(sql), population).setParameter("customers", customers), variables);
     }
 
     /** Every n-th customer by number, steady from run to run. */
     public Customers sample(Population population, List<ClusterVariable> variables, long everyNth) {
-        String sql = select(variables) + " and mod(c.id, :everyNth) = 0 order by c.id";
+        String sql = select(population, variables) + " and mod(c.id, :everyNth) = 0 order by c.id";
         return read(bound(database.createNativeQuery(sql), population).setParameter("everyNth", everyNth), variables);
     }
 
     /** Numbers at the source of the customers that {@link #sample} reads, by id. */
     public Map<Long, String> keys(Population population, long everyNth) {
         Query query = bound(
-                        database.createNativeQuery("select c.id, c.source_key from customer_customer c" + who()
-                                + " and mod(c.id, :everyNth) = 0"),
+                        database.createNativeQuery("select c.id, c.source_key from customer_customer c"
+                                + who(population) + " and mod(c.id, :everyNth) = 0"),
                         population)
                 .setParameter("everyNth", everyNth);
         try (Stream<?> stream = query.setHint(FETCH, ROWS_AT_ONCE).getResultStream()) {
@@ -73,7 +77,7 @@ public class ClusterReading {
         }
     }
 
-    private static String select(List<ClusterVariable> variables) {
+    private static String select(Population population, List<ClusterVariable> variables) {
         String joins = variables.stream()
                 .map(ClusterVariable::source)
                 .distinct()
@@ -81,16 +85,19 @@ public class ClusterReading {
                 .collect(Collectors.joining());
         return "select c.id"
                 + variables.stream().map(v -> ", " + v.expression()).collect(Collectors.joining())
-                + " from customer_customer c" + joins + who();
+                + " from customer_customer c" + joins + who(population);
     }
 
-    private static String who() {
+    private static String who(Population population) {
         return " where c.merged_into_id is null and not exists (select 1 from customer_erasure e where e.customer_id ="
                 + " c.id) and c.kind = :kind and (c.closed_on is null or c.closed_on > :asOf) and c.customer_since <="
-                + " :since";
+                + " :since" + (population.within() == null ? "" : WITHIN);
     }
 
     private static Query bound(Query query, Population population) {
+        if (population.within() != null) {
+            query.setParameter("within", population.within());
+        }
         return query.setParameter("kind", population.kind())
                 .setParameter("asOf", population.day())
                 .setParameter("since", population.since());

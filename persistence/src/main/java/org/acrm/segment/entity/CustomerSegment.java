@@ -27,10 +27,12 @@ public record CustomerSegment(
      * What the bank does for the members of a cluster.
      *
      * @param segmentation of which it is a cluster
+     * @param within the segment that is divided into them; null for all customers of a kind
      * @param title of its strategy card; null where it has none, and then so are the rest
      */
     public record ClusterStrategy(
             String segmentation,
+            Long within,
             String description,
             String title,
             String product,

@@ -17,7 +17,7 @@ public class CustomerSegmentQueries {
     /** A night lets members in by the version that it wrote down when it began; the latest one before the customer left tells why. */
     private static final String OF_CUSTOMER =
             "select s.id, s.name, s.kind, m.valid_from, case when m.valid_to <= :shown then m.valid_to end left_on,"
-                    + " m.let_in_by, v.definition, g.name segmentation, k.description, y.title, y.product, y.channel, y.price,"
+                    + " m.let_in_by, v.definition, g.name segmentation, g.within_id, k.description, y.title, y.product, y.channel, y.price,"
                     + " y.service_level, case when " + SegmentBadges.withheld("s.id")
                     + " then 1 else 0 end withheld from segment_membership m join segment_segment s on s.id ="
                     + " m.segment_id left join segment_size z on z.segment_id = s.id and z.business_date = (select"
@@ -66,6 +66,7 @@ public class CustomerSegmentQueries {
     private static ClusterStrategy strategy(ResultRow row) {
         return new ClusterStrategy(
                 row.text("segmentation"),
+                row.number("within_id"),
                 row.text("description"),
                 row.text("title"),
                 row.text("product"),

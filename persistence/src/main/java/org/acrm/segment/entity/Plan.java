@@ -1,6 +1,7 @@
 package org.acrm.segment.entity;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.acrm.shared.entity.BusinessException;
 
 /**
@@ -8,8 +9,14 @@ import org.acrm.shared.entity.BusinessException;
  *
  * @param population kind of customers
  * @param leastMonths customers for a shorter time are left out
+ * @param within the segment whose members are divided (SEG-14); null for all customers of the kind
  */
-public record Plan(String name, String purpose, String population, int leastMonths) implements Serializable {
+public record Plan(String name, String purpose, String population, int leastMonths, Long within)
+        implements Serializable {
+
+    public Plan(String name, String purpose, String population, int leastMonths) {
+        this(name, purpose, population, leastMonths, null);
+    }
 
     public Plan {
         if (name == null || name.isBlank()) {
@@ -23,6 +30,15 @@ public record Plan(String name, String purpose, String population, int leastMont
     }
 
     String told() {
-        return name + ", " + population + " ≥ " + leastMonths;
+        return name + ", " + who();
+    }
+
+    /** Who is divided. */
+    String who() {
+        return population + " ≥ " + leastMonths + (within == null ? "" : " ⊆ " + within);
+    }
+
+    public Population asOf(LocalDate day) {
+        return new Population(population, leastMonths, day, within);
     }
 }

@@ -36,6 +36,9 @@ public abstract class PlannedVersion implements Serializable {
     @Column(name = "least_months", nullable = false)
     private int leastMonths;
 
+    @Column(name = "within_id")
+    private Long within;
+
     @Column(name = "made_by", nullable = false, length = 36, updatable = false)
     private String madeBy;
 
@@ -56,6 +59,7 @@ public abstract class PlannedVersion implements Serializable {
         purpose = plan.purpose();
         population = plan.population();
         leastMonths = plan.leastMonths();
+        within = plan.within();
     }
 
     public Long id() {
@@ -79,6 +83,6 @@ public abstract class PlannedVersion implements Serializable {
     }
 
     public Plan plan() {
-        return new Plan(name, purpose, population, leastMonths);
+        return new Plan(name, purpose, population, leastMonths, within);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.ResultRow;
 
@@ -71,13 +72,28 @@ public class SegmentRepository {
                 .getResultList();
     }
 
-    /** Which segments speak of which: user first, then the one it uses. */
+    /** Which segments speak of which: user first, then the one it uses. Clusters inside a segment speak of it. */
     @SuppressWarnings("unchecked")
     public List<Object[]> references() {
         return database.createNativeQuery(
-                        "select user_id, segment_id from segment_use where user_kind = '" + SegmentUse.SEGMENT + "'",
+                        "select user_id, segment_id from segment_use where user_kind = '" + SegmentUse.SEGMENT
+                                + "' union all select k.segment_id, g.within_id from segment_cluster k join"
+                                + " segment_segmentation g on g.id = k.segmentation_id where k.segment_id is not null and"
+                                + " g.within_id is not null and g.state = 'PUBLISHED'",
                         Object[].class)
                 .getResultList();
+    }
+
+    /** The segment inside of which the clusters of a segmentation are, of one of these clusters; null for none. */
+    public Long within(long cluster) {
+        return database.createQuery(
+                        "select s.within from Segmentation s join s.clusters c where c.segmentId = :segment",
+                        Long.class)
+                .setParameter("segment", cluster)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public Segment save(Segment segment) {

@@ -146,7 +146,7 @@ public class Segmentation extends PlannedVersion {
 
     /** Whom an analysis learns from, and how. */
     private String asked() {
-        return plan().population() + " ≥ " + plan().leastMonths() + "; " + setup.told();
+        return plan().who() + "; " + setup.told();
     }
 
     private void giveUpUnless(String before) {

@@ -11,6 +11,7 @@ public record SegmentationDetails(
         int ordinal,
         SegmentState state,
         Plan plan,
+        String within,
         AnalysisSetup setup,
         AnalysisProgress analysis,
         MatrixBorders borders,
@@ -22,8 +23,11 @@ public record SegmentationDetails(
         List<Decision> decisions)
         implements Serializable {
 
-    /** @return everything, read in the transaction at hand */
-    public static SegmentationDetails of(Segmentation s) {
+    /**
+     * @param within name of the segment whose members are divided; null for all
+     * @return everything, read in the transaction at hand
+     */
+    public static SegmentationDetails of(Segmentation s, String within) {
         return new SegmentationDetails(
                 s.id(),
                 s.version(),
@@ -31,6 +35,7 @@ public record SegmentationDetails(
                 s.ordinal(),
                 s.state(),
                 s.plan(),
+                within,
                 s.setup(),
                 s.analysis(),
                 s.borders(),

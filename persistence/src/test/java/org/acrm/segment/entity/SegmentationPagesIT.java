@@ -98,7 +98,8 @@ class SegmentationPagesIT {
 
     @Test
     void a_segmentation_is_six_statements_and_comes_back_as_it_was_written() {
-        SegmentationDetails details = counting(6, em -> SegmentationDetails.of(new SegmentationRepository(em).get(id)));
+        SegmentationDetails details =
+                counting(6, em -> SegmentationDetails.of(new SegmentationRepository(em).get(id), null));
 
         assertThat(details.findings()).isEqualTo(FindingsTest.example());
         assertThat(details.customers()).isEqualTo(100);

@@ -4,8 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.acrm.segment.entity.CardResult;
 import org.acrm.segment.entity.Cluster;
 import org.acrm.segment.entity.ClusterVariable;
@@ -17,6 +19,7 @@ import org.acrm.segment.entity.MatrixBorders;
 import org.acrm.segment.entity.SegmentState;
 import org.acrm.segment.entity.SegmentUse;
 import org.acrm.segment.entity.SegmentationDetails;
+import org.acrm.segment.entity.StrategyCard;
 import org.acrm.segment.entity.ValueMatrix;
 import org.acrm.segment.entity.ValueMatrix.Place;
 import org.acrm.segment.service.SegmentationReading;
@@ -37,6 +40,25 @@ public class BoardView implements Serializable {
         CONTRIBUTION
     }
 
+    /** By what clusters and strategies stand in their order. */
+    public enum Order {
+        NUMBER,
+        TO_BANK,
+        TO_CUSTOMER;
+
+        /** Those of whom nobody judged come last. */
+        Comparator<Cluster> comparator() {
+            Comparator<Integer> greatest = Comparator.nullsLast(Comparator.reverseOrder());
+            return switch (this) {
+                case NUMBER -> Comparator.comparing(Cluster::ordinal);
+                case TO_BANK ->
+                    Comparator.comparing(Cluster::worthToBank, greatest).thenComparing(Cluster::ordinal);
+                case TO_CUSTOMER ->
+                    Comparator.comparing(Cluster::worthToCustomer, greatest).thenComparing(Cluster::ordinal);
+            };
+        }
+    }
+
     @Inject
     private SegmentationReading reading;
 
@@ -46,7 +68,9 @@ public class BoardView implements Serializable {
     private Long id;
     private Measure measure = Measure.CUSTOMERS;
     private LevelRule rule = LevelRule.TERCILE;
+    private Order order = Order.NUMBER;
     private Integer moved;
+    private Integer card;
     private Level profit;
     private Level loyalty;
     private String reason;
@@ -70,6 +94,9 @@ public class BoardView implements Serializable {
             profit = cluster.profit();
             loyalty = cluster.loyalty();
         }
+        if (moved != null && card == null) {
+            card = cluster(moved).cardOrdinal();
+        }
     }
 
     private ValueMatrix matrix(Measure of) {
@@ -91,6 +118,23 @@ public class BoardView implements Serializable {
         return address();
     }
 
+    /** The strategy takes the cluster from the one that it had. */
+    public String assign() {
+        int number = moved;
+        int chosen = card;
+        work.decide(id, seen.details().version(), (segmentation, by) -> {
+            List<Integer> treated = Stream.concat(
+                            segmentation.clusters().stream()
+                                    .filter(one -> Integer.valueOf(chosen).equals(one.cardOrdinal()))
+                                    .map(Cluster::ordinal),
+                            Stream.of(number))
+                    .distinct()
+                    .toList();
+            segmentation.treat(chosen, segmentation.card(chosen).treatment(), treated, by);
+        });
+        return address();
+    }
+
     public String saveBorders() {
         MatrixBorders anew = borders.borders();
         work.decide(id, seen.details().version(), (segmentation, by) -> segmentation.border(anew, by));
@@ -103,7 +147,8 @@ public class BoardView implements Serializable {
     }
 
     private String address() {
-        return "/segment/board.xhtml?faces-redirect=true&id=" + id + "&by=" + measure + "&cut=" + rule;
+        return "/segment/board.xhtml?faces-redirect=true&id=" + id + "&by=" + measure + "&cut=" + rule + "&sort="
+                + order;
     }
 
     public SegmentationDetails getDetails() {
@@ -114,9 +159,31 @@ public class BoardView implements Serializable {
         return seen.details().state() == SegmentState.DRAFT;
     }
 
-    /** What the card of the number among the cards has achieved. */
-    public CardResult result(int place) {
-        return results.get(place);
+    /** What a card has achieved. */
+    public CardResult result(StrategyCard of) {
+        return results.get(seen.details().cards().indexOf(of));
+    }
+
+    public List<Cluster> getClusters() {
+        return seen.details().clusters().stream().sorted(order.comparator()).toList();
+    }
+
+    /** In the order of the first of their clusters; those for no cluster come last. */
+    public List<StrategyCard> getCards() {
+        List<Cluster> clusters = getClusters();
+        return order == Order.NUMBER
+                ? seen.details().cards()
+                : seen.details().cards().stream()
+                        .sorted(Comparator.comparingInt(one -> first(one, clusters)))
+                        .toList();
+    }
+
+    private int first(StrategyCard of, List<Cluster> clusters) {
+        return seen.details().of(of).stream().mapToInt(clusters::indexOf).min().orElse(Integer.MAX_VALUE);
+    }
+
+    public List<Cluster> of(StrategyCard of) {
+        return seen.details().of(of).stream().sorted(order.comparator()).toList();
     }
 
     public List<SegmentUse> getUses() {
@@ -230,6 +297,27 @@ public class BoardView implements Serializable {
 
     public Measure[] getMeasures() {
         return Measure.values();
+    }
+
+    public Order[] getOrders() {
+        return Order.values();
+    }
+
+    public Order getOrder() {
+        return order;
+    }
+
+    public void setOrder(Order order) {
+        this.order = order == null ? Order.NUMBER : order;
+    }
+
+    /** Number of the strategy for the cluster that is being moved; null for none. */
+    public Integer getCard() {
+        return card;
+    }
+
+    public void setCard(Integer card) {
+        this.card = card;
     }
 
     public LevelRule[] getRules() {

@@ -16,12 +16,15 @@ import org.acrm.segment.entity.Decision;
 import org.acrm.segment.entity.DimensionFamily;
 import org.acrm.segment.entity.GuideStep;
 import org.acrm.segment.entity.Plan;
+import org.acrm.segment.entity.SegmentName;
 import org.acrm.segment.entity.SegmentState;
 import org.acrm.segment.entity.SegmentationDetails;
 import org.acrm.segment.entity.VariableQuality;
+import org.acrm.segment.service.SegmentReading;
 import org.acrm.segment.service.SegmentationReading;
 import org.acrm.segment.service.SegmentationReading.Movement;
 import org.acrm.segment.service.SegmentationReading.Seen;
+import org.acrm.segment.service.SegmentationReading.UsedSegment;
 import org.acrm.segment.service.SegmentationWork;
 import org.acrm.shared.entity.BusinessException;
 
@@ -38,6 +41,9 @@ public class SegmentationView implements Serializable {
     @Inject
     private SegmentationWork work;
 
+    @Inject
+    private SegmentReading reader;
+
     private Long id;
     private GuideStep step;
     private Seen seen;
@@ -48,6 +54,9 @@ public class SegmentationView implements Serializable {
     private String purpose;
     private String population;
     private int leastMonths;
+    private Long within;
+    private List<SegmentName> segments;
+    private List<UsedSegment> used;
     private final Map<String, Boolean> chosen = new HashMap<>();
     private ClusterMethod method;
     private Integer clusterCount;
@@ -67,6 +76,7 @@ public class SegmentationView implements Serializable {
         purpose = plan.purpose();
         population = plan.population();
         leastMonths = plan.leastMonths();
+        within = plan.within();
         AnalysisSetup setup = seen.details().setup();
         setup.variables().forEach(variable -> chosen.put(variable.name(), true));
         method = setup.method();
@@ -80,12 +90,8 @@ public class SegmentationView implements Serializable {
     }
 
     public String savePlan() {
-        Plan plan = new Plan(name, purpose, population, leastMonths);
-        AnalysisSetup setup = setup();
-        work.decide(id, seen.details().version(), (segmentation, by) -> {
-            segmentation.plan(plan, by);
-            segmentation.setUp(setup, by);
-        });
+        Plan plan = new Plan(name, purpose, population, leastMonths, within);
+        work.plan(id, seen.details().version(), plan, setup());
         return address(id, GuideStep.INFORMATION);
     }
 
@@ -226,6 +232,30 @@ public class SegmentationView implements Serializable {
 
     public void setLeastMonths(int leastMonths) {
         this.leastMonths = leastMonths;
+    }
+
+    /** The segment whose members are divided; null for all of the kind. */
+    public Long getWithin() {
+        return within;
+    }
+
+    public void setWithin(Long within) {
+        this.within = within;
+    }
+
+    /** What uses the segments of the version that the approval would retire. */
+    public List<UsedSegment> getUsed() {
+        if (used == null) {
+            used = seen.details().state() == SegmentState.PUBLISHED ? List.of() : reading.usedInForce(id);
+        }
+        return used;
+    }
+
+    public List<SegmentName> getSegments() {
+        if (segments == null) {
+            segments = reader.names();
+        }
+        return segments;
     }
 
     public Map<String, Boolean> getChosen() {

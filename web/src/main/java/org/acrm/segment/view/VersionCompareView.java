@@ -108,6 +108,7 @@ public class VersionCompareView implements Serializable {
                 fact(
                         "segment_segmentation.label.months",
                         s -> formats.count(s.plan().leastMonths())),
+                fact("segment_segmentation.label.within", s -> told(s.within())),
                 fact(
                         "segment_segmentation.label.method",
                         s -> texts.word("cluster_method", s.setup().method())),

@@ -51,7 +51,10 @@ final class SegmentCodes {
                 "segment_attribute",
                 subject.offered().stream().map(OfferedAttribute::name).toList());
         families.put("segment_consent", List.of("GIVEN", "REFUSED"));
-        families.put("segment_user", List.of(SegmentUse.SEGMENT, SegmentUse.OFFER, SegmentUse.CAMPAIGN));
+        families.put("cluster_order", List.of("NUMBER", "TO_BANK", "TO_CUSTOMER"));
+        families.put(
+                "segment_user",
+                List.of(SegmentUse.SEGMENT, SegmentUse.SEGMENTATION, SegmentUse.OFFER, SegmentUse.CAMPAIGN));
         families.put(
                 "segment_template",
                 Stream.of(SegmentTemplate.values())
