@@ -7,6 +7,7 @@ import static org.acrm.segment.entity.DimensionFamily.VALUE;
 
 import java.util.Arrays;
 import java.util.List;
+import org.acrm.product.entity.ProductKind;
 import org.acrm.quality.entity.Withholding;
 
 /**
@@ -17,6 +18,7 @@ public enum ClusterVariable {
     AGE(DEMOGRAPHIC, Unit.YEARS, Source.CUSTOMER, days("birth_date") + " / 365.25"),
     TENURE(DEMOGRAPHIC, Unit.YEARS, Source.CUSTOMER, days("customer_since") + " / 365.25"),
     MALE(DEMOGRAPHIC, Unit.SHARE, Source.CUSTOMER, "case c.sex when 'M' then 1 when 'F' then 0 end"),
+    DEPENDANTS(DEMOGRAPHIC, Unit.COUNT, Source.CUSTOMER, HoldingFigures.DEPENDANTS),
     /** Of the last twelve whole months, less cost to serve; below zero for whoever costs more than he brings. */
     PROFIT(VALUE, Unit.MONEY, Source.PROFIT, "p.profit_minor"),
     CONTRIBUTION(VALUE, Unit.MONEY, Source.GRADE, "g.contribution_minor"),
@@ -24,8 +26,25 @@ public enum ClusterVariable {
     DEBTS(VALUE, Unit.MONEY, Source.GRADE, "g.debts_minor"),
     LTV(VALUE, Unit.MONEY, Source.LTV, "lv.total_minor"),
     LTV_POTENTIAL(VALUE, Unit.MONEY, Source.LTV, "lv.potential_minor"),
+    /** Margin on the mean balances of the last twelve whole months. */
+    INTEREST_MARGIN(VALUE, Unit.MONEY, Source.PROFIT, "p.margin_minor"),
+    CREDIT_LIMIT(VALUE, Unit.MONEY, Source.CUSTOMER, HoldingFigures.LIMIT),
     SALARY_90(VALUE, Unit.MONEY, Source.FEATURES, "f.salary_minor_90"),
     PRODUCTS(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.product_count"),
+    DEPOSITS_HELD(
+            BEHAVIOUR,
+            Unit.COUNT,
+            Source.CUSTOMER,
+            HoldingFigures.held(ProductKind.CURRENT, ProductKind.SAVINGS, ProductKind.TIME_DEPOSIT)),
+    CREDITS_HELD(
+            BEHAVIOUR,
+            Unit.COUNT,
+            Source.CUSTOMER,
+            HoldingFigures.held(ProductKind.LOAN, ProductKind.MORTGAGE, ProductKind.CREDIT_CARD)),
+    WEALTH_HELD(BEHAVIOUR, Unit.COUNT, Source.CUSTOMER, HoldingFigures.held(ProductKind.FUND, ProductKind.INSURANCE)),
+    UTILISATION(BEHAVIOUR, Unit.SHARE, Source.CUSTOMER, HoldingFigures.UTILISATION),
+    ARREARS(BEHAVIOUR, Unit.COUNT, Source.CUSTOMER, HoldingFigures.IN_ARREARS),
+    DIGITAL(BEHAVIOUR, Unit.SHARE, Source.CUSTOMER, HoldingFigures.DIGITAL),
     ACTIVE_DAYS_365(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.active_days_365"),
     TX_COUNT_365(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.tx_count_365"),
     PURCHASES_365(BEHAVIOUR, Unit.COUNT, Source.FEATURES, "f.purchase_count_365"),
