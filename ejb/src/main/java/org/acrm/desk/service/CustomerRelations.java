@@ -5,12 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acrm.access.service.CurrentUser;
@@ -32,9 +30,6 @@ import org.acrm.identity.entity.HouseholdQueries.Member;
 @RolesAllowed("CUSTOMER_READ")
 public class CustomerRelations {
 
-    /** Nobody follows a family, a group or a chain of referrals further than this. */
-    private static final int STEPS = 5;
-
     @Inject
     private RelationshipQueries queries;
 
@@ -53,18 +48,35 @@ public class CustomerRelations {
     @Inject
     private PersonalData personal;
 
+    protected CustomerRelations() {}
+
+    CustomerRelations(
+            RelationshipQueries queries,
+            HouseholdQueries homes,
+            CustomerRepository customers,
+            WorkingDays days,
+            CurrentUser user,
+            PersonalData personal) {
+        this.queries = queries;
+        this.homes = homes;
+        this.customers = customers;
+        this.days = days;
+        this.user = user;
+        this.personal = personal;
+    }
+
     /** @param asOf a business date in the past, or null for now; of a past day nobody knows who formed a household by the address */
     public Network network(long customer, LocalDate asOf) {
         customers.mustBeInSight(customer, user.scope());
         WorkingDay day = days.at(asOf);
         List<Tie> direct = queries.direct(customer, day);
         List<Tie> shown = direct.stream().limit(RelationshipQueries.MOST).toList();
-        Set<Long> household = reached(customer, RelationshipKind.Circle.HOUSEHOLD, shown, day);
-        Set<Long> group = reached(customer, RelationshipKind.Circle.GROUP, shown, day);
-        Map<Long, Integer> referred = referred(customer, day);
+        Reach household = reach(customer, RelationshipKind.Circle.HOUSEHOLD, direct, day);
+        Reach group = reach(customer, RelationshipKind.Circle.GROUP, direct, day);
+        Reach referred = Reach.of(customer, ids -> queries.referredBy(ids, day));
         List<Member> members = day.past() ? List.of() : homes.of(customer);
         Set<Long> home = members.stream().map(Member::customer).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<Long> all = Stream.of(household, home, group, referred.keySet())
+        Set<Long> all = Stream.of(household.all(), home, group.all(), referred.others())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         shown.forEach(tie -> all.add(tie.other(customer)));
@@ -74,49 +86,27 @@ public class CustomerRelations {
                         .map(tie -> new Related(
                                 parties.get(tie.other(customer)), RelatedAs.of(tie, customer), tie.role(), tie.since()))
                         .toList(),
-                circle(household, parties, day),
-                Network.Home.of(members, circle(home, parties, day)),
-                circle(group, parties, day),
-                referred.entrySet().stream()
-                        .map(r -> new Network.Referral(parties.get(r.getKey()), r.getValue()))
-                        .toList(),
+                circle(household.all(), parties, day, household.more()),
+                Network.Home.of(members, circle(home, parties, day, false)),
+                circle(group.all(), parties, day, group.more()),
+                new Network.Referrals(
+                        referred.others().stream()
+                                .map(id -> new Network.Referral(parties.get(id), referred.step(id)))
+                                .toList(),
+                        referred.more()),
                 direct.size() > shown.size());
     }
 
-    private static Network.Circle circle(Set<Long> members, Map<Long, Party> parties, WorkingDay day) {
-        return Network.Circle.of(members.stream().map(parties::get).toList(), day.currency());
+    private static Network.Circle circle(Set<Long> members, Map<Long, Party> parties, WorkingDay day, boolean more) {
+        return Network.Circle.of(members.stream().map(parties::get).toList(), day.currency(), more);
     }
 
-    /** Who has no tie of the circle needs no look at the database. */
-    private Set<Long> reached(long customer, RelationshipKind.Circle circle, List<Tie> direct, WorkingDay day) {
-        boolean joined = direct.stream().anyMatch(tie -> RelationshipKind.joins(circle, tie.kind()));
-        return joined
-                ? steps(customer, ids -> queries.joining(circle, ids, day)).keySet()
-                : Set.of(customer);
-    }
-
-    private Map<Long, Integer> referred(long customer, WorkingDay day) {
-        Map<Long, Integer> found = steps(customer, ids -> queries.referredBy(ids, day));
-        found.remove(customer);
-        return found;
-    }
-
-    /** Everybody who is reached over the ties, the customer first, with the number of steps. */
-    private static Map<Long, Integer> steps(long customer, Function<Collection<Long>, List<Tie>> ties) {
-        Map<Long, Integer> reached = new LinkedHashMap<>(Map.of(customer, 0));
-        Set<Long> last = Set.of(customer);
-        for (int step = 1; step <= STEPS && !last.isEmpty() && reached.size() <= RelationshipQueries.MOST; step++) {
-            Set<Long> next = new LinkedHashSet<>();
-            for (Tie tie : ties.apply(last)) {
-                Stream.of(tie.from(), tie.to())
-                        .filter(id -> !reached.containsKey(id))
-                        .forEach(next::add);
-            }
-            for (long id : next) {
-                reached.put(id, step);
-            }
-            last = next;
-        }
-        return reached;
+    /** Who has no tie of the circle needs no look at the database, as long as all ties were read. */
+    private Reach reach(long customer, RelationshipKind.Circle circle, List<Tie> direct, WorkingDay day) {
+        boolean may = direct.size() > RelationshipQueries.MOST
+                || direct.stream().anyMatch(tie -> RelationshipKind.joins(circle, tie.kind()));
+        return may
+                ? Reach.of(customer, ids -> queries.joining(circle, ids, day))
+                : Reach.of(customer, ids -> List.of());
     }
 }

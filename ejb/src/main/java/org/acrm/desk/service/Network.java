@@ -16,7 +16,7 @@ import org.acrm.shared.entity.Money;
  * @param more whether there are further ties than are shown
  */
 public record Network(
-        List<Related> related, Circle household, Home home, Circle group, List<Referral> referrals, boolean more)
+        List<Related> related, Circle household, Home home, Circle group, Referrals referrals, boolean more)
         implements Serializable {
 
     /** @param role of a contact person, or null */
@@ -26,17 +26,19 @@ public record Network(
      * Those who belong together, the customer among them.
      *
      * @param outOfSight members that the reader may not see, and who are not in the sums
+     * @param more whether there are further members, so that the sums are of some only
      */
-    public record Circle(List<Party> members, Money contribution, Money assets, long outOfSight)
+    public record Circle(List<Party> members, Money contribution, Money assets, long outOfSight, boolean more)
             implements Serializable {
 
-        static Circle of(List<Party> members, String currency) {
+        static Circle of(List<Party> members, String currency, boolean more) {
             List<Party> seen = members.stream().filter(Party::inSight).toList();
             return new Circle(
                     members,
                     sum(seen.stream().map(Party::contribution).toList(), currency),
                     sum(seen.stream().map(Party::assets).toList(), currency),
-                    members.size() - seen.size());
+                    members.size() - seen.size(),
+                    more);
         }
 
         public boolean isAlone() {
@@ -68,9 +70,17 @@ public record Network(
     /** @param step 1 for whom the customer referred, 2 for whom they referred, and so on */
     public record Referral(Party party, int step) implements Serializable {}
 
-    /** What all who came through the customer bring in a year, as far as they are in sight. */
-    public Money referredValue(String currency) {
-        return sum(referrals.stream().map(r -> r.party().contribution()).toList(), currency);
+    /**
+     * Who came through the customer.
+     *
+     * @param more whether there are further ones than are told
+     */
+    public record Referrals(List<Referral> all, boolean more) implements Serializable {
+
+        /** What they bring in a year, as far as they are in sight. */
+        public Money value(String currency) {
+            return sum(all.stream().map(r -> r.party().contribution()).toList(), currency);
+        }
     }
 
     private static Money sum(List<Money> amounts, String currency) {

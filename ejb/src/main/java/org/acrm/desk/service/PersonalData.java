@@ -28,6 +28,12 @@ public class PersonalData {
     @Inject
     private CurrentUser user;
 
+    protected PersonalData() {}
+
+    PersonalData(CurrentUser user) {
+        this.user = user;
+    }
+
     public boolean inClear() {
         return user.may(Permission.CUSTOMER_UNMASK);
     }

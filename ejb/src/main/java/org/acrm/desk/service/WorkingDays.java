@@ -19,6 +19,13 @@ public class WorkingDays {
     @Inject
     private Clock clock;
 
+    protected WorkingDays() {}
+
+    public WorkingDays(CalendarRepository calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
     /**
      * A business date as it was seen when its night was done: what had been recorded by the end of the day or, where the night ended
      * later, by its end. The current day where the date is null or not yet over.

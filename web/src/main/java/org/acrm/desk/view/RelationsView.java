@@ -55,6 +55,6 @@ public class RelationsView implements Serializable {
     }
 
     public Money getReferredValue() {
-        return getNetwork().referredValue(customer.getDay().currency());
+        return getNetwork().referrals().value(customer.getDay().currency());
     }
 }
