@@ -3,8 +3,10 @@ create table desk_work_item (
   id ${key} not null,
   portfolio_id ${id} not null,
   customer_id ${id} not null,
+  -- of the customer as he was when the line was opened; a merge and its undo move the line with it
+  record_id ${id} not null,
   reason ${str}(24${chr}) not null,
-  -- what tells one occasion from the next: holding, complaint or band start; the same occasion never comes twice
+  -- what tells one occasion from the next: holding, complaint or band start; the same occasion never comes twice to one customer
   occasion ${str}(80${chr}) not null,
   valid_from date not null,
   valid_to date not null,
@@ -23,9 +25,10 @@ create table desk_work_item (
   decision_note ${str}(1000${chr}),
   version integer not null,
   constraint desk_work_item_pk primary key (id),
-  constraint desk_work_item_occasion_uq unique (customer_id, reason, occasion),
+  constraint desk_work_item_occasion_uq unique (record_id, reason, occasion),
   constraint desk_work_item_portf_fk foreign key (portfolio_id) references access_portfolio (id),
-  constraint desk_work_item_cust_fk foreign key (customer_id) references customer_customer (id)
+  constraint desk_work_item_cust_fk foreign key (customer_id) references customer_customer (id),
+  constraint desk_work_item_record_fk foreign key (record_id) references customer_record (id)
 );
 create index desk_work_item_portf_ix on desk_work_item (portfolio_id, state, valid_to, priority);
 create index desk_work_item_cust_ix on desk_work_item (customer_id, valid_from);

@@ -131,9 +131,9 @@ final class Canary {
     /** What people write: of the merge, of a question about somebody else, of a correction and in the worklist. */
     void plantTexts(String id) throws SQLException {
         execute(
-                "insert into desk_work_item (portfolio_id, customer_id, reason, occasion, valid_from, valid_to,"
+                "insert into desk_work_item (portfolio_id, customer_id, record_id, reason, occasion, valid_from, valid_to,"
                         + " due_on, value_minor, probability, priority, arguments, state, decision_note, version)"
-                        + " select min(p.id), " + id
+                        + " select min(p.id), " + id + ", " + id
                         + ", 'COMPLAINT', 'KANARIEN', date '2026-11-20', date '9999-12-31',"
                         + " date '2026-11-25', 1, 0.1, 1, '[\"KANARIEN\"]', 'NOT_SUITABLE', 'KANARIEN note', 0"
                         + " from access_portfolio p",

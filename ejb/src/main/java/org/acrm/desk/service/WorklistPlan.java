@@ -30,9 +30,15 @@ final class WorklistPlan {
 
     private record Occasion(long customerId, WorkReason reason, String occasion) {}
 
+    /** Two customers who were merged may have brought one occasion each: what was decided counts, then what somebody postponed. */
+    private static final Comparator<WorkItemStanding> FIRMEST = Comparator.comparing(WorklistPlan::undecided)
+            .thenComparing(item -> item.state() != WorkState.POSTPONED)
+            .thenComparing(WorkItemStanding::id);
+
     private record Theme(long customerId, WorkReason reason) {}
 
     private final LocalDate date;
+    private final List<WorkItemStanding> items;
     private final Map<Occasion, WorkItemStanding> standing = new HashMap<>();
     private final Set<Theme> resting = new HashSet<>();
     private final List<Ranked> opened = new ArrayList<>();
@@ -40,19 +46,23 @@ final class WorklistPlan {
     private final Map<Long, Long> moved = new HashMap<>();
     private final Set<Long> goingOn = new HashSet<>();
 
-    private WorklistPlan(LocalDate date) {
+    private WorklistPlan(LocalDate date, List<WorkItemStanding> items) {
         this.date = date;
+        this.items = items;
     }
 
     static WorklistPlan of(LocalDate date, List<WorkCandidate> candidates, List<WorkItemStanding> items) {
-        WorklistPlan plan = new WorklistPlan(date);
+        WorklistPlan plan = new WorklistPlan(date, items);
         items.forEach(plan::remember);
         plan.choose(candidates).forEach(plan::place);
         return plan;
     }
 
     private void remember(WorkItemStanding item) {
-        standing.put(new Occasion(item.customerId(), item.reason(), item.occasion()), item);
+        standing.merge(
+                new Occasion(item.customerId(), item.reason(), item.occasion()),
+                item,
+                (a, b) -> FIRMEST.compare(a, b) <= 0 ? a : b);
         boolean fresh = item.decidedOn() != null && item.decidedOn().isAfter(date.minusDays(REST_DAYS));
         if (item.state() == WorkState.NOT_SUITABLE && fresh) {
             resting.add(new Theme(item.customerId(), item.reason()));
@@ -80,7 +90,7 @@ final class WorklistPlan {
 
     private boolean mayStand(WorkCandidate candidate) {
         WorkItemStanding item = standingOf(candidate);
-        boolean decided = item != null && (item.state() == WorkState.DONE || item.state() == WorkState.NOT_SUITABLE);
+        boolean decided = item != null && !undecided(item);
         return !decided && !resting.contains(new Theme(candidate.customerId(), candidate.reason()));
     }
 
@@ -111,6 +121,10 @@ final class WorklistPlan {
         if (item.portfolioId() != candidate.portfolioId()) {
             moved.put(item.id(), candidate.portfolioId());
         }
+    }
+
+    private static boolean undecided(WorkItemStanding item) {
+        return item.state() == WorkState.OPEN || item.state() == WorkState.POSTPONED;
     }
 
     private WorkItemStanding standingOf(WorkCandidate c) {
@@ -150,8 +164,8 @@ final class WorklistPlan {
     }
 
     List<Long> closed() {
-        return standing.values().stream()
-                .filter(i -> i.state() == WorkState.OPEN || i.state() == WorkState.POSTPONED)
+        return items.stream()
+                .filter(WorklistPlan::undecided)
                 .filter(i -> i.validTo().equals(Period.FOREVER) && !goingOn.contains(i.id()))
                 .map(WorkItemStanding::id)
                 .sorted()

@@ -125,6 +125,27 @@ class WorklistPlanTest {
         assertThat(plan.opened()).extracting(r -> r.candidate().customerId()).doesNotContain(1L);
     }
 
+    @Test
+    void ofTwoLinesThatAMergeBroughtTogetherTheDecisionCountsAndTheOpenOneCloses() {
+        WorkItemStanding open = item(7, 1, WorkReason.CHURN, WorkState.OPEN, Period.FOREVER, null);
+        WorkItemStanding done = item(8, 1, WorkReason.CHURN, WorkState.DONE, Period.FOREVER, FRIDAY.minusDays(200));
+        for (List<WorkItemStanding> both : List.of(List.of(open, done), List.of(done, open))) {
+            WorklistPlan plan = WorklistPlan.of(FRIDAY, List.of(candidate(1, WorkReason.CHURN, 100)), both);
+            assertThat(plan.opened()).isEmpty();
+            assertThat(plan.closed()).containsExactly(7L);
+        }
+    }
+
+    @Test
+    void ofTwoOpenLinesOfOneOccasionOneGoesOn() {
+        WorkItemStanding first = item(7, 1, WorkReason.CHURN, WorkState.OPEN, Period.FOREVER, null);
+        WorkItemStanding second = item(8, 1, WorkReason.CHURN, WorkState.OPEN, Period.FOREVER, null);
+        WorklistPlan plan =
+                WorklistPlan.of(FRIDAY, List.of(candidate(1, WorkReason.CHURN, 100)), List.of(second, first));
+        assertThat(plan.opened()).isEmpty();
+        assertThat(plan.closed()).containsExactly(8L);
+    }
+
     private static WorkItemStanding dismissed(LocalDate on) {
         return new WorkItemStanding(
                 7, 1, 1, WorkReason.CHURN, "earlier", WorkState.NOT_SUITABLE, FRIDAY, Period.FOREVER, on);

@@ -36,8 +36,8 @@ class WithholdingIT {
     @BeforeEach
     void check() {
         bank.bank.execute(
-                "insert into desk_work_item (portfolio_id, customer_id, reason, occasion, due_on, value_minor, probability,"
-                        + " priority, arguments, state, valid_from, valid_to, version) select c.portfolio_id, 1, 'CHURN', '2026-Q4', date '2026-11-30',"
+                "insert into desk_work_item (portfolio_id, customer_id, record_id, reason, occasion, due_on, value_minor, probability,"
+                        + " priority, arguments, state, valid_from, valid_to, version) select c.portfolio_id, 1, 1, 'CHURN', '2026-Q4', date '2026-11-30',"
                         + " 100000, 0.34, 1, '[]', 'OPEN', date '2026-11-21', date '9999-12-31', 0 from customer_customer c where c.id = 1");
         bank.check.begin(QualityBank.DATE);
         bank.check.subjects().forEach(subject -> bank.check.check(subject, QualityBank.DATE, rows -> {}));

@@ -23,6 +23,7 @@ public class WorklistRows {
             List.of(
                     "portfolio_id",
                     "customer_id",
+                    "record_id",
                     "reason",
                     "occasion",
                     "valid_from",
@@ -131,6 +132,8 @@ public class WorklistRows {
     private static Object[] row(WorkCandidate c, BigDecimal priority, LocalDate date) {
         return new Object[] {
             c.portfolioId(),
+            c.customerId(),
+            // the record for which a customer was opened has the number of the customer
             c.customerId(),
             c.reason().name(),
             c.occasion(),

@@ -25,7 +25,8 @@ final class RecordMoves {
             new Carrier("feedback_complaint", "record_id", "customer_id"),
             new Carrier("fact_evidence", "record_id", "customer_id"),
             new Carrier("fact_judgement", "record_id", "customer_id"),
-            new Carrier("value_wallet_told", "record_id", "customer_id"));
+            new Carrier("value_wallet_told", "record_id", "customer_id"),
+            new Carrier("desk_work_item", "record_id", "customer_id"));
 
     private record Carrier(String table, String recordColumn, String customerColumn) {}
 

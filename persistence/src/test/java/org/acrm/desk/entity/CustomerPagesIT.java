@@ -228,12 +228,13 @@ class CustomerPagesIT {
 
     @Test
     void whatToDoNextIsTwoStatementsTheWorkOfTheListAndTheSignsThatAskForAWord() {
-        bank.execute("insert into desk_work_item (portfolio_id, customer_id, reason, occasion, valid_from, valid_to,"
-                + " due_on, value_minor, probability, priority, arguments, state, version) values (1, 1,"
-                + " 'MATURING', 'H9', date '2026-11-21', date '9999-12-31', date '2026-11-25', 5000, 0.5, 1, '[]',"
-                + " 'OPEN', 0), (1, 1, 'INFLOW', 'I9', date '2026-11-21', date '9999-12-31', date '2026-11-25',"
-                + " 5000, 0.5, 1, '[]', 'DONE', 0), (2, 4, 'COMPLAINT', 'C9', date '2026-11-21', date"
-                + " '9999-12-31', date '2026-11-25', 5000, 0.5, 1, '[]', 'OPEN', 0)");
+        bank.execute(
+                "insert into desk_work_item (portfolio_id, customer_id, record_id, reason, occasion, valid_from, valid_to,"
+                        + " due_on, value_minor, probability, priority, arguments, state, version) values (1, 1, 1,"
+                        + " 'MATURING', 'H9', date '2026-11-21', date '9999-12-31', date '2026-11-25', 5000, 0.5, 1, '[]',"
+                        + " 'OPEN', 0), (1, 1, 1, 'INFLOW', 'I9', date '2026-11-21', date '9999-12-31', date '2026-11-25',"
+                        + " 5000, 0.5, 1, '[]', 'DONE', 0), (2, 4, 4, 'COMPLAINT', 'C9', date '2026-11-21', date"
+                        + " '9999-12-31', date '2026-11-25', 5000, 0.5, 1, '[]', 'OPEN', 0)");
         bank.execute("insert into fact_inferred select 1, k.id, date '2026-11-20', date '9999-12-31', 'INFERRED',"
                 + " case when k.id = (select max(id) from fact_kind) then 88 else 40 end, date '2026-11-01',"
                 + " date '2026-11-01', 1 from fact_kind k");

@@ -46,15 +46,19 @@ final class IdentityBank implements AutoCloseable {
                     + "|flyway_.*|qrtz_.*|activity_transaction_y.*)";
 
     /** Columns of the record and of its customer; a second pair of a table has a number. */
-    private static final Map<String, String> CARRIERS = Map.of(
-            "customer_holding_role", "record_id|customer_id",
-            "customer_holding", "owner_record_id|owner_id",
-            "customer_consent", "record_id|customer_id",
-            "activity_transaction", "record_id|customer_id",
-            "activity_interaction", "record_id|customer_id",
-            "feedback_complaint", "record_id|customer_id",
-            "customer_relationship", "from_record_id|from_id",
-            "customer_relationship2", "to_record_id|to_id");
+    private static final Map<String, String> CARRIERS = Map.ofEntries(
+            Map.entry("customer_holding_role", "record_id|customer_id"),
+            Map.entry("customer_holding", "owner_record_id|owner_id"),
+            Map.entry("customer_consent", "record_id|customer_id"),
+            Map.entry("activity_transaction", "record_id|customer_id"),
+            Map.entry("activity_interaction", "record_id|customer_id"),
+            Map.entry("feedback_complaint", "record_id|customer_id"),
+            Map.entry("customer_relationship", "from_record_id|from_id"),
+            Map.entry("customer_relationship2", "to_record_id|to_id"),
+            Map.entry("fact_evidence", "record_id|customer_id"),
+            Map.entry("fact_judgement", "record_id|customer_id"),
+            Map.entry("value_wallet_told", "record_id|customer_id"),
+            Map.entry("desk_work_item", "record_id|customer_id"));
 
     private final TestBank bank = TestBank.open();
     private final List<String> tables;

@@ -74,8 +74,13 @@ class MergeAndUndoIT {
     void whatColleaguesSaidAndTheBankReadIsThereToBeCompared(@ForAll long seed) {
         peopleOf(seed);
         Map<String, List<String>> contents = BANK.contents();
-        for (String table :
-                List.of("customer_correction", "identity_field_choice", "fact_evidence", "fact_judgement")) {
+        for (String table : List.of(
+                "customer_correction",
+                "identity_field_choice",
+                "fact_evidence",
+                "fact_judgement",
+                "value_wallet_told",
+                "desk_work_item")) {
             assertThat(contents.get(table)).as(table).isNotEmpty();
         }
         assertThat(contents.get("customer_consent")).anyMatch(row -> row.contains("\"ACRM\""));

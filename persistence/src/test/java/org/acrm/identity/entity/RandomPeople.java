@@ -45,6 +45,7 @@ final class RandomPeople {
         bank.fold(LAST_FOLDED);
         deliverTransactions(4);
         plantWords();
+        plantWork();
     }
 
     /** What colleagues said and the bank read of some records: corrections, chosen fields, facts, judgements, consents taken down by hand. */
@@ -80,6 +81,26 @@ final class RandomPeople {
                     "insert into customer_consent (customer_id, record_id, channel, purpose, topic, given, recorded_from,"
                             + " source, said_how) values (" + asked + ", " + asked + ", 'CALL', 'MARKETING', 'CARD', "
                             + chance.nextBoolean() + ", timestamp with time zone '2026-11-06 00:00Z', 'ACRM', 'CALL')");
+        }
+    }
+
+    /** What some told of other banks, and lines of the worklist, all of the same occasion. */
+    private void plantWork() {
+        for (int record = 1; record <= PEOPLE; record++) {
+            String state = one("OPEN", "DONE", "NOT_SUITABLE");
+            bank.execute(
+                    "insert into desk_work_item (portfolio_id, customer_id, record_id, reason, occasion, valid_from, valid_to,"
+                            + " due_on, value_minor, probability, priority, arguments, state, decision_note, version) values (1, "
+                            + record
+                            + ", " + record
+                            + ", 'FIRST_CALL', 'FIRST', date '2026-11-20', date '9999-12-31', date '2026-11-25', 1, 0.1,"
+                            + " 1, '[]', '" + state + "', " + (state.equals("OPEN") ? "null" : "'note'") + ", 0)");
+            if (chance.nextBoolean() || record == 1) {
+                bank.execute(
+                        "insert into value_wallet_told (customer_id, record_id, told_minor, told_on, said_by, said_at) values ("
+                                + record + ", " + record + ", " + chance.nextInt(900)
+                                + ", date '2026-11-07', 'lin', timestamp with time zone '2026-11-07 00:00Z')");
+            }
         }
     }
 
