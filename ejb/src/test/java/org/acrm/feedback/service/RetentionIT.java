@@ -13,6 +13,8 @@ import org.acrm.customer.entity.RetentionClass;
 import org.acrm.customer.entity.RetentionLine;
 import org.acrm.customer.entity.RetentionRepository;
 import org.acrm.desk.entity.DeskBank;
+import org.acrm.fact.entity.AgedComplaintPassages;
+import org.acrm.fact.entity.AgedContactPassages;
 import org.acrm.feedback.entity.AgedComplaints;
 import org.acrm.shared.entity.TestBank;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,47 @@ class RetentionIT {
         removed(aged);
         assertThat(texts("select source_key from feedback_complaint where text is null"))
                 .containsExactly("EARLY");
+    }
+
+    @Test
+    void wordsThatFactsQuoteGoWithTheTextTheyAreQuotedFromAndTheFactsStay() {
+        bank.execute("delete from fact_evidence");
+        bank.execute("delete from feedback_complaint");
+        complaint("OPEN", "null");
+        complaint("LATE", "date '2025-01-01'");
+        complaint("EARLY", "date '2024-12-31'");
+        quoted("INTERACTION", "7", "2025-01-01");
+        quoted("INTERACTION", "8", "2024-12-31");
+        List.of("OPEN", "LATE", "EARLY").forEach(key -> quoted("COMPLAINT", idOf(key), "2024-01-01"));
+        AgedData ofContacts = new AgedContactPassages();
+        AgedData ofComplaints = new AgedComplaintPassages();
+        assertThat(due(ofContacts)).isEqualTo(1);
+        assertThat(due(ofComplaints)).isEqualTo(1);
+
+        assertThat(removed(ofContacts)).isEqualTo(1);
+        assertThat(removed(ofComplaints)).isEqualTo(1);
+
+        assertThat(due(ofContacts) + due(ofComplaints)).isZero();
+        assertThat(texts("select source || ' ' || text_id from fact_evidence where passage = '-' and mark_to = 0"
+                        + " order by 1"))
+                .containsExactly("COMPLAINT " + idOf("EARLY"), "INTERACTION 8");
+        assertThat(texts("select count(*) from fact_evidence where passage = 'we have a baby now'"))
+                .containsExactly("3");
+        assertThat(texts("select distinct phrase || ' ' || strength from fact_evidence"))
+                .containsExactly("a baby 60");
+    }
+
+    private void quoted(String source, String text, String day) {
+        bank.execute(
+                "insert into fact_evidence (source, text_id, kind_id, customer_id, said_on, phrase, strength, passage,"
+                        + " mark_from, mark_to, text_recorded_at, rules_version) select '" + source + "', " + text
+                        + ", min(id), 1, date '" + day
+                        + "', 'a baby', 60, 'we have a baby now', 8, 14, now(), 1 from fact_kind");
+    }
+
+    private String idOf(String complaint) {
+        return texts("select id from feedback_complaint where source_key = '" + complaint + "'")
+                .get(0);
     }
 
     @Test
