@@ -27,6 +27,10 @@ final class ClustersBench {
     private static final int VARIABLES = 10;
     private static final int CLUSTERS = 8;
     private static final int ROUNDS = 20;
+
+    /** Rounds of both beforehand, so that the machine has compiled them. */
+    private static final int WARM_UP = 2;
+
     private static final int HEAPS = 12;
 
     private final Points points;
@@ -70,13 +74,14 @@ final class ClustersBench {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             KMeans means = new KMeans(points, Workers.of(pool, threads));
-            means.cluster(start, 2);
+            Instances rows = instances();
+            means.cluster(start, WARM_UP);
+            weka(rows, WARM_UP);
             long begun = System.nanoTime();
             Clustering ours = means.cluster(start, ROUNDS);
             double seconds = (System.nanoTime() - begun) / 1e9;
-            Instances rows = instances();
             long wekaBegun = System.nanoTime();
-            double inertia = weka(rows);
+            double inertia = weka(rows, ROUNDS);
             double wekaSeconds = (System.nanoTime() - wekaBegun) / 1e9;
             return Json.createObjectBuilder()
                     .add("rows", points.size())
@@ -95,7 +100,7 @@ final class ClustersBench {
         }
     }
 
-    private double weka(Instances rows) {
+    private double weka(Instances rows, int rounds) {
         try {
             SimpleKMeans means = new SimpleKMeans();
             EuclideanDistance plain = new EuclideanDistance();
@@ -103,7 +108,7 @@ final class ClustersBench {
             means.setDistanceFunction(plain);
             means.setNumClusters(CLUSTERS);
             means.setSeed(seed);
-            means.setMaxIterations(ROUNDS);
+            means.setMaxIterations(rounds);
             means.setPreserveInstancesOrder(true);
             means.setNumExecutionSlots(threads);
             means.buildClusterer(rows);

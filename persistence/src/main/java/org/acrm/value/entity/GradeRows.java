@@ -30,25 +30,31 @@ public class GradeRows {
     private static final String RANGE = " and h.owner_id >= :fromId and h.owner_id < :toId";
 
     /** What was booked on a holding in the months after {@code :asOf}, which is the end of one. */
-    private static final String SINCE =
-            " cross join lateral (select coalesce(sum(u.net_minor), 0) moved from activity_usage u"
-                    + " where u.holding_id = h.id and u.month_on > :asOf) since";
+    private static final String SINCE = " cross join lateral (select sum(u.net_minor) moved from activity_usage u"
+            + " where u.holding_id = h.id and u.month_on > :asOf) since";
+
+    /** The same for the whole bank: read once by month, not once a holding. */
+    private static final String SINCE_IN_ALL =
+            " left join (select u.holding_id, sum(u.net_minor) moved from activity_usage u"
+                    + " where u.month_on > :asOf group by u.holding_id) since on since.holding_id = h.id";
 
     /** Where the balances of a date are read. */
     public enum Source {
         /** As the holdings stand. */
-        BALANCES("coalesce(h.balance_minor, 0)", ""),
+        BALANCES("coalesce(h.balance_minor, 0)", "", ""),
         /** Less what was booked since, for a month end that had no night. */
-        BOOKINGS("(coalesce(h.balance_minor, 0) - since.moved)", SINCE);
+        BOOKINGS("(coalesce(h.balance_minor, 0) - coalesce(since.moved, 0))", SINCE, SINCE_IN_ALL);
 
         /** Margin on the balance and twelve monthly fees, each rounded once. */
         private final String contribution;
 
         private final String values;
         private final String open;
+        private final String allOpen;
 
-        Source(String balance, String further) {
+        Source(String balance, String further, String furtherInAll) {
             open = HOLDINGS + further + OPEN;
+            allOpen = HOLDINGS + furtherInAll + OPEN;
             contribution = "sum(round("
                     + factored("abs(" + balance + ") * p.annual_margin_bp / 10000.0", "h.currency", "hf.factor")
                     + ") + round(" + factored("12 * p.monthly_fee_minor * 1.0", "p.currency", "pf.factor") + "))";
@@ -98,7 +104,7 @@ public class GradeRows {
         }
         return LongColumns.read(
                 valued(
-                        "select " + source.contribution + " as contribution" + source.open + " group by h.owner_id",
+                        "select " + source.contribution + " as contribution" + source.allOpen + " group by h.owner_id",
                         date,
                         baseCurrency),
                 1)[0];
