@@ -141,6 +141,17 @@ class ValueJourneyIT extends Journey {
         page.locator("#who a[href*='who=LACKS']").click();
         assertThat(page.locator(byId("list:customers") + " tbody a.name").first())
                 .isVisible();
+        String lacking = page.locator(".lead").innerText().replaceAll(".* ([0-9,]+)[^0-9]*$", "$1");
+        page.locator("#draft\\:segment").click();
+        assertThat(page.locator("#answer")).containsText(lacking);
+        assertThat(page.locator("#origin")).isVisible();
+        open("/value/analyses.xhtml");
+        assertThat(page.locator("#analyses tbody tr")).hasCount(12);
+        assertAccessible();
+        screenshot("analyses-ko");
+        page.locator("#analyses a[href*=losses]").click();
+        assertThat(page.locator("#csvpairs")).isVisible();
+        assertAccessible();
         open("/value/effect.xhtml");
         assertThat(page.locator("#honest")).isVisible();
         assertThat(page.locator("#grades tbody tr").first()).isVisible();

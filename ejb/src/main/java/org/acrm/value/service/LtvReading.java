@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.acrm.access.entity.Mask;
-import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.access.service.ListExport.Entry;
 import org.acrm.scheduling.entity.BankCalendar;
@@ -15,6 +13,7 @@ import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.value.entity.LossLine;
 import org.acrm.value.entity.LossQueries;
+import org.acrm.value.entity.LossQueries.Of;
 import org.acrm.value.entity.LtvChoice;
 import org.acrm.value.entity.LtvLine;
 import org.acrm.value.entity.LtvListQueries;
@@ -91,27 +90,10 @@ public class LtvReading {
         return kept ? new ValueSight(night, latest.currency(), latest.scope(), latest.filter()) : latest;
     }
 
-    public Page<LossLine> losingCustomers(String language, PageRequest page) {
-        return said("customers", page, losses.customers(sight(), language, page));
-    }
-
-    public Page<LossLine> losingPairs(String language, PageRequest page) {
-        return said("customers with a product", page, losses.pairs(sight(), language, page));
-    }
-
-    private Page<LossLine> said(String what, PageRequest asked, Page<LossLine> found) {
-        return masked(seen.seen(new Entry("LOSSES_SEEN", "CUSTOMER", null, "losses: " + what), asked, found));
-    }
-
-    private Page<LossLine> masked(Page<LossLine> page) {
-        return user.may(Permission.CUSTOMER_UNMASK)
-                ? page
-                : new Page<>(
-                        page.rows().stream()
-                                .map(line -> line.withName(Mask.name(line.name())))
-                                .toList(),
-                        page.total(),
-                        page.exact());
+    public Page<LossLine> losses(Of of, String language, PageRequest page) {
+        Page<LossLine> found = losses.page(of, sight(), language, page);
+        seen.seen(new Entry("LOSSES_SEEN", "CUSTOMER", null, LossExport.said(of)), page, found);
+        return new Page<>(masking.losses(found.rows()), found.total(), found.exact());
     }
 
     private ValueSight sight() {

@@ -7,6 +7,7 @@ import org.acrm.access.entity.Mask;
 import org.acrm.access.entity.Permission;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.value.entity.HolderLine;
+import org.acrm.value.entity.LossLine;
 import org.acrm.value.entity.LtvLine;
 import org.acrm.value.entity.MoverLine;
 import org.acrm.value.entity.StandingLine;
@@ -31,6 +32,12 @@ public class ValueMasking {
     }
 
     List<LtvLine> values(List<LtvLine> lines) {
+        return clear()
+                ? lines
+                : lines.stream().map(l -> l.withName(Mask.name(l.name()))).toList();
+    }
+
+    List<LossLine> losses(List<LossLine> lines) {
         return clear()
                 ? lines
                 : lines.stream().map(l -> l.withName(Mask.name(l.name()))).toList();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,10 +19,14 @@ import org.acrm.access.entity.DataScope;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.customer.entity.CustomerKind;
+import org.acrm.quality.entity.Withholding;
 import org.acrm.scheduling.entity.CalendarRepository;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
+import org.acrm.segment.entity.HolderChoice;
+import org.acrm.segment.entity.LifetimeChoice;
 import org.acrm.segment.entity.ListChoice;
+import org.acrm.segment.entity.LossChoice;
 import org.acrm.segment.entity.MoverChoice;
 import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
@@ -29,14 +34,24 @@ import org.acrm.segment.entity.StandingChoice;
 import org.acrm.segment.service.SegmentWriting.Draft;
 import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.service.BankTransactions;
+import org.acrm.value.entity.AgeBand;
 import org.acrm.value.entity.DormancyLine.Standing;
 import org.acrm.value.entity.DormancyQueries;
+import org.acrm.value.entity.HolderFilter;
+import org.acrm.value.entity.HolderFilter.Who;
+import org.acrm.value.entity.HolderQueries;
+import org.acrm.value.entity.LossQueries;
+import org.acrm.value.entity.LossQueries.Of;
+import org.acrm.value.entity.LtvChoice;
+import org.acrm.value.entity.LtvChoice.By;
+import org.acrm.value.entity.LtvListQueries;
 import org.acrm.value.entity.MemberType;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoveSight;
 import org.acrm.value.entity.MoverFilter;
 import org.acrm.value.entity.MoverQueries;
+import org.acrm.value.entity.ProductChoice;
 import org.acrm.value.entity.RfmChoice;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
@@ -46,6 +61,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A segment that is made of a list has whom the list has: counted by the rule in memory, beside the SQL of the list. */
@@ -102,6 +118,10 @@ class SegmentFromListIT {
                 + " opened_on, closed_on, recorded_at, version) select 'CORE', 'K' || i, 4, 'CNY', 'ACTIVE', i * 3, date"
                 + " '2026-07-01' + i % 160, case when i % 4 = 0 then date '2026-10-01' + i % 60 end, now(), 0 from"
                 + " generate_series(1, 500) i");
+        bank.bank.execute("update customer_holding set closed_on = date '2025-01-01' where status = 'CLOSED'");
+        bank.bank.execute(
+                "insert into value_loss select i / 2 * 3, 1 + i % 3, date '2026-10-31', date '9999-12-31', 1, 5,"
+                        + " case when i % 5 = 0 then 0 else -4 end from generate_series(20, 400) i");
     }
 
     @AfterAll
@@ -186,6 +206,60 @@ class SegmentFromListIT {
                 bank.bank.inTransaction(em -> new DormancyQueries(em).count(sight(NIGHT, ValueFilter.ALL), standing));
         assertThat(listed).isPositive();
         assertThat(members(definition(new StandingChoice(standing)))).isEqualTo(listed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Who.class,
+            names = {"HOLDS", "LACKS"})
+    void holders_and_those_who_lack_a_product_or_kind_are_as_many_as_their_lists(Who who) {
+        for (String item : List.of("1", "3", "SAVINGS")) {
+            for (AgeBand age : Arrays.asList(null, AgeBand.UNDER_25, AgeBand.UNDER_45, AgeBand.FROM_65, AgeBand.NONE)) {
+                for (ValueFilter filter : List.of(ValueFilter.ALL, FILTER)) {
+                    HolderFilter which = new HolderFilter(ProductChoice.parse(item), who, age);
+                    long listed = bank.bank.inTransaction(
+                            em -> new HolderQueries(em).count(sight(NIGHT, filter), SUMMER, which));
+                    assertThat(members(definition(new HolderChoice(which, filter))))
+                            .as(which + " " + filter)
+                            .isEqualTo(listed);
+                }
+            }
+        }
+        HolderFilter bought = new HolderFilter(ProductChoice.parse("1"), Who.BOUGHT, null);
+        assertThatThrownBy(() -> definition(new HolderChoice(bought, ValueFilter.ALL)))
+                .isInstanceOf(BusinessException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GRADE,A", "GRADE,D", "JOINED,2016", "JOINED,2020", "JOINED,"})
+    void a_group_of_lifetime_values_has_its_customers_but_those_of_whom_no_estimate_may_be_shown(By by, String key) {
+        LtvChoice which = new LtvChoice(by, key);
+        long listed = bank.bank.inTransaction(em -> new LtvListQueries(em).count(sight(NIGHT, ValueFilter.ALL), which));
+        long withheld = Long.parseLong(bank.bank
+                .rows("select count(*) from value_ltv l join customer_customer c on c.id = l.customer_id where"
+                        + " c.merged_into_id is null and l.valid_to = date '9999-12-31' and "
+                        + Withholding.of("l.customer_id") + " and "
+                        + (by == By.GRADE
+                                ? "l.grade = '" + key + "'"
+                                : key == null
+                                        ? "c.customer_since is null"
+                                        : "to_char(c.customer_since, 'YYYY') = '" + key + "'"))
+                .get(0));
+        assertThat(members(definition(new LifetimeChoice(which)))).isEqualTo(listed - withheld);
+    }
+
+    @Test
+    void those_with_whom_and_with_one_of_whose_products_money_is_lost_are_those_of_their_lists() {
+        long customers =
+                bank.bank.inTransaction(em -> new LossQueries(em).count(Of.CUSTOMERS, sight(NIGHT, ValueFilter.ALL)));
+        assertThat(customers).isPositive();
+        assertThat(members(definition(new LossChoice(Of.CUSTOMERS)))).isEqualTo(customers);
+        long pairs = bank.bank.inTransaction(em -> new LossQueries(em).count(Of.PAIRS, sight(NIGHT, ValueFilter.ALL)));
+        String of = " from value_loss l join customer_customer c on c.id = l.customer_id and c.merged_into_id is null"
+                + " where l.profit_minor < 0";
+        assertThat(bank.bank.rows("select count(*)" + of)).containsExactly(Long.toString(pairs));
+        assertThat(bank.bank.rows("select count(distinct l.customer_id)" + of))
+                .containsExactly(Long.toString(members(definition(new LossChoice(Of.PAIRS)))));
     }
 
     @Test

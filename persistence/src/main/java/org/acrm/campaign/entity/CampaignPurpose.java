@@ -1,6 +1,7 @@
 package org.acrm.campaign.entity;
 
 import java.util.Set;
+import org.acrm.segment.entity.LifetimeChoice;
 import org.acrm.segment.entity.ListChoice;
 import org.acrm.segment.entity.StandingChoice;
 import org.acrm.value.entity.Move;
@@ -51,6 +52,6 @@ public enum CampaignPurpose {
                 case ACTIVE -> CROSS_SELL;
             };
         }
-        return CROSS_SELL;
+        return list instanceof LifetimeChoice ? CHURN_PREVENTION : CROSS_SELL;
     }
 }

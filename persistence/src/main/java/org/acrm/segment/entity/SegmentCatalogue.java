@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.acrm.customer.entity.CustomerRange;
 import org.acrm.segment.entity.SegmentSubject.Own;
+import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.entity.Dialect;
 import org.acrm.shared.entity.ResultRow;
 
@@ -57,6 +58,14 @@ public class SegmentCatalogue {
     private List<Own> owns(String sql) {
         Query query = database.createNativeQuery(sql, Tuple.class);
         return ResultRow.list(query, row -> new Own(row.count("id"), row.text("code")));
+    }
+
+    /** The code of a product. @throws BusinessException where there is none */
+    public String product(long id) {
+        return owns("select id, code from product_product where id = " + id).stream()
+                .map(Own::code)
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("error.value.item", id));
     }
 
     /** Codes of a branch and of all below it. */

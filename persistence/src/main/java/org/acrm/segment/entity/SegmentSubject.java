@@ -103,6 +103,12 @@ public final class SegmentSubject implements Subject {
         amount(Family.VALUE, "assets", "g.assets_minor", grade);
         amount(Family.VALUE, "debts", "g.debts_minor", grade);
         amount(Family.VALUE, "profit", "p.profit_minor", valid("value_profit", "p"));
+        Join losses = Join.byNumber(
+                "(select v.customer_id, count(*) n from value_loss v where " + valid("v") + " and v.profit_minor < 0"
+                        + within("v.customer_id") + " group by v.customer_id) lp",
+                "lp.customer_id",
+                "c.id");
+        offer(Family.VALUE, number("loss_products", "coalesce(lp.n, 0)").joining(losses));
         Join rfm = valid("value_rfm", "r");
         Stream.of("recency", "frequency", "monetary")
                 .forEach(part ->

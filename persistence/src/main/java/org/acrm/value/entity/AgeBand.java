@@ -1,6 +1,7 @@
 package org.acrm.value.entity;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /** Age of a person on the day that is shown; others have none. */
 public enum AgeBand {
@@ -16,6 +17,16 @@ public enum AgeBand {
 
     AgeBand(int below) {
         this.below = below;
+    }
+
+    /** Least age in years; none of the youngest, and where the age is not known. */
+    public OptionalInt from() {
+        return ordinal() == 0 || this == NONE ? OptionalInt.empty() : OptionalInt.of(values()[ordinal() - 1].below);
+    }
+
+    /** Age in years that nobody in it has reached; none of the oldest, and where the age is not known. */
+    public OptionalInt below() {
+        return below == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(below);
     }
 
     /** @param birth SQL of the date of birth, null where nobody knows */

@@ -17,6 +17,14 @@ public record LossLine(
         Money profit)
         implements Serializable {
 
+    /** More products than any bank has. */
+    static final long PRODUCTS = 1_000_000;
+
+    /** Where it stands in the order by customer and product. */
+    public long place() {
+        return customer * PRODUCTS + productId;
+    }
+
     public LossLine withName(String newName) {
         return new LossLine(customer, number, newName, language, branch, productId, product, income, cost, profit);
     }

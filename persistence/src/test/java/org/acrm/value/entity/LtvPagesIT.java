@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.acrm.access.entity.DataScope;
@@ -140,8 +141,10 @@ class LtvPagesIT {
 
     @Test
     void lossesAreListedTheLargestFirstInTwoStatementsWithinTheScope() {
-        Page<LossLine> customers = counting(2, em -> new LossQueries(em).customers(sight(DataScope.ALL), "en", FIRST));
-        Page<LossLine> pairs = counting(2, em -> new LossQueries(em).pairs(sight(DataScope.ALL), "en", FIRST));
+        Page<LossLine> customers = counting(
+                2, em -> new LossQueries(em).page(LossQueries.Of.CUSTOMERS, sight(DataScope.ALL), "en", FIRST));
+        Page<LossLine> pairs =
+                counting(2, em -> new LossQueries(em).page(LossQueries.Of.PAIRS, sight(DataScope.ALL), "en", FIRST));
 
         assertThat(customers.rows()).extracting(LossLine::customer).containsExactly(4L, 2L);
         assertThat(customers.rows().get(0).profit().minor()).isEqualTo(-400);
@@ -149,6 +152,27 @@ class LtvPagesIT {
         assertThat(pairs.rows()).extracting(LossLine::customer).containsExactly(1L, 4L);
         assertThat(pairs(DataScope.NONE)).isZero();
         assertThat(pairs(DeskBank.OF_LIN)).isEqualTo(1);
+    }
+
+    @Test
+    void theFileOfLossesGoesOnBehindTheLastLineUntilItHasThemAll() {
+        bank.execute("insert into value_loss values (1, 1, date '2026-11-21', date '9999-12-31', 5, 6, -1)");
+        for (LossQueries.Of of : LossQueries.Of.values()) {
+            List<Long> lines = new ArrayList<>();
+            List<LossLine> portion;
+            do {
+                long last = lines.isEmpty() ? -1 : lines.get(lines.size() - 1);
+                portion = counting(1, em -> new LossQueries(em).after(of, sight(DataScope.ALL), "en", last, 1));
+                portion.forEach(line -> lines.add(line.place()));
+            } while (!portion.isEmpty());
+            assertThat(lines)
+                    .isEqualTo(
+                            of == LossQueries.Of.CUSTOMERS
+                                    ? List.of(2_000_001L, 4_000_001L)
+                                    : List.of(1_000_001L, 1_000_002L, 4_000_002L));
+            long counted = bank.inTransaction(em -> new LossQueries(em).count(of, sight(DataScope.ALL)));
+            assertThat(counted).isEqualTo(lines.size());
+        }
     }
 
     @Test
@@ -238,7 +262,7 @@ class LtvPagesIT {
     }
 
     private long pairs(DataScope scope) {
-        return bank.inTransaction(em -> new LossQueries(em).pairs(sight(scope), "en", FIRST))
+        return bank.inTransaction(em -> new LossQueries(em).page(LossQueries.Of.PAIRS, sight(scope), "en", FIRST))
                 .total();
     }
 

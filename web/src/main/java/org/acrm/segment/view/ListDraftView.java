@@ -4,13 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.acrm.segment.entity.HolderChoice;
+import org.acrm.segment.entity.LifetimeChoice;
 import org.acrm.segment.entity.ListChoice;
+import org.acrm.segment.entity.LossChoice;
 import org.acrm.segment.entity.MoverChoice;
 import org.acrm.segment.entity.StandingChoice;
 import org.acrm.segment.service.SegmentFromList;
 import org.acrm.shared.view.Texts;
+import org.acrm.value.entity.HolderFilter;
+import org.acrm.value.entity.HolderFilter.Who;
+import org.acrm.value.entity.LossQueries.Of;
+import org.acrm.value.entity.LtvChoice.By;
 import org.acrm.value.entity.Move;
 import org.acrm.value.entity.MoveBy;
+import org.acrm.value.view.HoldersView;
+import org.acrm.value.view.LifetimesView;
 import org.acrm.value.view.MoversView;
 import org.acrm.value.view.StandingView;
 import org.acrm.value.view.ValueAsked;
@@ -28,6 +39,12 @@ public class ListDraftView {
 
     @Inject
     private StandingView standing;
+
+    @Inject
+    private HoldersView holders;
+
+    @Inject
+    private LifetimesView lifetimes;
 
     @Inject
     private ValueAsked asked;
@@ -69,10 +86,27 @@ public class ListDraftView {
         return opened(drafting.draft(choice(list), name(list)));
     }
 
+    /** Whether a rule says what such a list shows: not where it looks at a period, a former night or a main product. */
+    public boolean sayable(ShownList list) {
+        return switch (list) {
+            case HOLDERS ->
+                Set.of(Who.HOLDS, Who.LACKS).contains(holders.getWho())
+                        && asked.getTo().equals(asked.getDates().get(0));
+            case LIFETIMES -> lifetimes.getWhich().by() != By.PRODUCT && lifetimes.getNight() == null;
+            case STANDING, LOSING_CUSTOMERS, LOSING_PAIRS -> true;
+        };
+    }
+
     /** What such a list shows. */
     public ListChoice choice(ShownList list) {
         return switch (list) {
             case STANDING -> new StandingChoice(standing.getStanding());
+            case HOLDERS ->
+                new HolderChoice(
+                        new HolderFilter(holders.getWhat(), holders.getWho(), holders.getAge()), asked.filter());
+            case LIFETIMES -> new LifetimeChoice(lifetimes.getWhich());
+            case LOSING_CUSTOMERS -> new LossChoice(Of.CUSTOMERS);
+            case LOSING_PAIRS -> new LossChoice(Of.PAIRS);
         };
     }
 
@@ -80,7 +114,22 @@ public class ListDraftView {
     public String name(ShownList list) {
         return switch (list) {
             case STANDING -> standingName();
+            case HOLDERS ->
+                texts.say("segment_list.text.holders", holderItem(), texts.word("holder_who", holders.getWho()));
+            case LIFETIMES ->
+                texts.say(
+                        "segment_list.text.lifetimes",
+                        texts.word("ltv_by", lifetimes.getWhich().by()),
+                        Objects.requireNonNullElse(lifetimes.getWhich().key(), "–"));
+            case LOSING_CUSTOMERS -> texts.say("value_losses.title.customers");
+            case LOSING_PAIRS -> texts.say("value_losses.title.pairs");
         };
+    }
+
+    private String holderItem() {
+        return holders.getProduct() == null
+                ? texts.word("product_kind", holders.getWhat().kind())
+                : holders.getProduct().name();
     }
 
     private String standingName() {

@@ -2,5 +2,9 @@ package org.acrm.segment.view;
 
 /** Lists of customers on pages of value, but for movers, of which a segment and a campaign draft can be made. */
 public enum ShownList {
-    STANDING
+    STANDING,
+    HOLDERS,
+    LIFETIMES,
+    LOSING_CUSTOMERS,
+    LOSING_PAIRS
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.acrm.shared.view.PagedRows;
 import org.acrm.value.entity.LossLine;
+import org.acrm.value.entity.LossQueries.Of;
 import org.acrm.value.service.LtvReading;
 
 /** Customers, and products of customers, with which the bank loses money. */
@@ -27,9 +28,9 @@ public class LossesView implements Serializable {
     void open() {
         String language =
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
-        customers = new PagedRows<>(page -> reading.losingCustomers(language, page), LossLine::customer);
+        customers = new PagedRows<>(page -> reading.losses(Of.CUSTOMERS, language, page), LossLine::customer);
         pairs = new PagedRows<>(
-                page -> reading.losingPairs(language, page), line -> line.customer() + "-" + line.productId());
+                page -> reading.losses(Of.PAIRS, language, page), line -> line.customer() + "-" + line.productId());
     }
 
     public PagedRows<LossLine> getCustomers() {

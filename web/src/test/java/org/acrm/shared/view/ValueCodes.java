@@ -16,6 +16,7 @@ import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.PatternLine;
 import org.acrm.value.entity.RfmGroup;
 import org.acrm.value.service.PenetrationTable;
+import org.acrm.value.view.Analysis;
 import org.acrm.value.view.GradeDefinitionView;
 import org.acrm.value.view.MoveMeasure;
 import org.acrm.value.view.RfmMeasure;
@@ -27,6 +28,15 @@ final class ValueCodes {
 
     static Map<String, List<String>> families() {
         Map<String, List<String>> families = new TreeMap<>();
+        for (String part : List.of("question", "purpose", "standard", "next")) {
+            families.put("analysis_" + part, names(Analysis.values()));
+        }
+        families.put(
+                "role",
+                Stream.of(Analysis.values())
+                        .flatMap(one -> one.getRoles().stream())
+                        .distinct()
+                        .toList());
         families.put("age_band", names(AgeBand.values()));
         families.put("bought_before", names(PatternLine.Before.values()));
         families.put("buyer_by", List.of("AGE", "OCCUPATION", "KIND", "REGION"));
