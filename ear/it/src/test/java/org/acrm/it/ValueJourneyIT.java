@@ -141,35 +141,9 @@ class ValueJourneyIT extends Journey {
         page.locator("#who a[href*='who=LACKS']").click();
         assertThat(page.locator(byId("list:customers") + " tbody a.name").first())
                 .isVisible();
-        String lacking = page.locator(".lead").innerText().replaceAll(".* ([0-9,]+)[^0-9]*$", "$1");
-        page.locator("#draft\\:segment").click();
-        assertThat(page.locator("#answer")).containsText(lacking);
-        assertThat(page.locator("#origin")).isVisible();
-        open("/value/analyses.xhtml");
-        assertThat(page.locator("#analyses tbody tr")).hasCount(12);
-        assertAccessible();
-        screenshot("analyses-ko");
-        page.locator("#analyses a[href*=losses]").click();
-        assertThat(page.locator("#csvpairs")).isVisible();
-        assertAccessible();
-        open("/value/effect.xhtml");
-        assertThat(page.locator("#honest")).isVisible();
-        assertThat(page.locator("#grades tbody tr").first()).isVisible();
-        assertThat(page.locator("#standing")).isVisible();
-        assertAccessible();
-        screenshot("effect-ko");
-        page.locator("#product-tabs a[href*=purchases]").click();
-        String from = page.locator("#from").inputValue();
-        to = page.locator("#to").inputValue();
-        Assertions.assertThat(page.locator(byId("firsts") + " tbody tr").all().stream()
-                        .map(row -> row.locator("td").nth(0).innerText() + "|"
-                                + row.locator("td").nth(1).innerText().replace(",", ""))
-                        .toList())
-                .isNotEmpty()
-                .containsExactlyElementsOf(bank.rows(FIRST.formatted(from, to)));
-        assertThat(page.locator(byId("places") + " tbody tr").first()).isVisible();
-        assertAccessible();
-        screenshot("purchases-ko");
+        thoseWhoLackItBecomeASegment();
+        readyQuestionsLeadToTheirPages();
+        buyersAreFollowed();
         open("/value/profiles.xhtml");
         assertThat(page.locator("#coverage dd").first()).containsText("%");
         assertThat(page.locator("#places tbody tr").first()).isVisible();
@@ -180,6 +154,44 @@ class ValueJourneyIT extends Journey {
                                 .toString())
                         .status())
                 .isEqualTo(200);
+    }
+
+    private void thoseWhoLackItBecomeASegment() {
+        String lacking = page.locator(".lead").innerText().replaceAll(".* ([0-9,]+)[^0-9]*$", "$1");
+        page.locator("#draft\\:segment").click();
+        assertThat(page.locator("#answer")).containsText(lacking);
+        assertThat(page.locator("#origin")).isVisible();
+    }
+
+    private void readyQuestionsLeadToTheirPages() {
+        open("/value/analyses.xhtml");
+        assertThat(page.locator("#analyses tbody tr")).hasCount(12);
+        assertAccessible();
+        screenshot("analyses-ko");
+        page.locator("#analyses a[href*=losses]").click();
+        assertThat(page.locator("#csvpairs")).isVisible();
+        assertAccessible();
+    }
+
+    private void buyersAreFollowed() {
+        open("/value/effect.xhtml");
+        assertThat(page.locator("#honest")).isVisible();
+        assertThat(page.locator("#grades tbody tr").first()).isVisible();
+        assertThat(page.locator("#standing")).isVisible();
+        assertAccessible();
+        screenshot("effect-ko");
+        page.locator("#product-tabs a[href*=purchases]").click();
+        String from = page.locator("#from").inputValue();
+        String to = page.locator("#to").inputValue();
+        Assertions.assertThat(page.locator(byId("firsts") + " tbody tr").all().stream()
+                        .map(row -> row.locator("td").nth(0).innerText() + "|"
+                                + row.locator("td").nth(1).innerText().replace(",", ""))
+                        .toList())
+                .isNotEmpty()
+                .containsExactlyElementsOf(bank.rows(FIRST.formatted(from, to)));
+        assertThat(page.locator(byId("places") + " tbody tr").first()).isVisible();
+        assertAccessible();
+        screenshot("purchases-ko");
     }
 
     @Test
@@ -212,6 +224,10 @@ class ValueJourneyIT extends Journey {
                     .containsExactlyElementsOf(bank.rows(counted("g." + fifths.get(i), "value_rfm")));
         }
         assertAccessible();
+        anotherDefinitionOfGradesShowsItsEffectFirst();
+    }
+
+    private void anotherDefinitionOfGradesShowsItsEffectFirst() {
         page.locator("#shares\\:basis").selectOption("PURCHASES");
         page.locator("#shares\\:cut").selectOption("BORDERS");
         for (String border : List.of("a 9000", "b 900", "c 0.01")) {

@@ -28,15 +28,7 @@ final class ValueCodes {
 
     static Map<String, List<String>> families() {
         Map<String, List<String>> families = new TreeMap<>();
-        for (String part : List.of("question", "purpose", "standard", "next")) {
-            families.put("analysis_" + part, names(Analysis.values()));
-        }
-        families.put(
-                "role",
-                Stream.of(Analysis.values())
-                        .flatMap(one -> one.getRoles().stream())
-                        .distinct()
-                        .toList());
+        analyses(families);
         families.put("age_band", names(AgeBand.values()));
         families.put("bought_before", names(PatternLine.Before.values()));
         families.put("buyer_by", List.of("AGE", "OCCUPATION", "KIND", "REGION"));
@@ -71,6 +63,18 @@ final class ValueCodes {
         }
         families.put("rfm_dimension", List.of("R", "F", "M"));
         return families;
+    }
+
+    private static void analyses(Map<String, List<String>> families) {
+        for (String part : List.of("question", "purpose", "standard", "next")) {
+            families.put("analysis_" + part, names(Analysis.values()));
+        }
+        families.put(
+                "role",
+                Stream.of(Analysis.values())
+                        .flatMap(one -> one.getRoles().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static List<String> names(Enum<?>... constants) {
