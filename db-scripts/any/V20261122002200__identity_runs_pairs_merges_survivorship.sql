@@ -92,11 +92,17 @@ create table identity_survivorship (
 );
 
 -- The smaller rank is trusted more; field * stands for all fields without a rank of their own. A source without a rank comes last.
+-- The rank that has not ended holds; one without a number says that none does from then on.
 create table identity_source_rank (
+  id ${key} not null,
   source ${str}(20${chr}) not null,
   field ${str}(20${chr}) not null,
-  trust_rank integer not null,
-  constraint identity_source_rank_pk primary key (source, field)
+  trust_rank integer,
+  said_by ${str}(36${chr}) not null,
+  recorded_from timestamp(6) with time zone not null,
+  recorded_to timestamp(6) with time zone,
+  constraint identity_source_rank_pk primary key (id),
+  constraint identity_source_rank_uq unique (source, field, recorded_from)
 );
 
 -- Of a customer with several records: which of them a golden value came from, and by which rule.

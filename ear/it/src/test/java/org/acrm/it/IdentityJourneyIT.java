@@ -54,6 +54,18 @@ class IdentityJourneyIT extends Journey {
     }
 
     @Test
+    void a_steward_sets_the_rank_of_a_source_after_seeing_whom_it_concerns() {
+        logIn("park.jihoon", "/identity/trust.xhtml");
+        page.locator(byId("trust:rank")).fill("1");
+        page.locator(byId("trust:count")).click();
+        assertThat(page.locator(byId("trust:said"))).containsText("several records");
+        assertAccessible();
+        page.locator(byId("trust:say")).click();
+        assertThat(page.locator("#ranks")).containsText("CORE");
+        screenshot("identity-trust");
+    }
+
+    @Test
     void a_steward_believes_another_record_about_a_field_and_lets_the_rules_decide_again() {
         String customer = bank.rows("select min(g.customer_id) from identity_golden_field g where g.field = 'name'"
                         + " and g.rule not in ('ONLY', 'SAME')")

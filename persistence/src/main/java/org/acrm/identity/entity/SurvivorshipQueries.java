@@ -43,7 +43,7 @@ public class SurvivorshipQueries {
                         .add(SurvivorshipRule.valueOf(row.getString("rule"))));
         Map<String, Integer> ranks = new HashMap<>();
         tables.list(
-                "select source, field, trust_rank from identity_source_rank",
+                "select source, field, trust_rank from identity_source_rank where recorded_to is null and trust_rank is not null",
                 row -> ranks.put(row.getString("source") + "|" + row.getString("field"), row.getInt("trust_rank")));
         List<Survivorship.FieldChoice> choices = tables.list(
                 "select h.field, h.record_id, h.chosen_at from " + choicesMade

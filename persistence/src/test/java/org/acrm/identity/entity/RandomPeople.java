@@ -29,8 +29,8 @@ final class RandomPeople {
 
     void arrive() {
         if (chance.nextBoolean()) {
-            bank.execute(
-                    "insert into identity_source_rank (source, field, trust_rank) values ('CRM', '*', 1), ('CORE', 'name', 0)");
+            bank.execute("insert into identity_source_rank (source, field, trust_rank, said_by, recorded_from) values"
+                    + " ('CRM', '*', 1, 'test', now()), ('CORE', 'name', 0, 'test', now())");
         }
         for (String source : List.of("CORE", "CRM")) {
             List<Map<String, String>> rows = new ArrayList<>();
