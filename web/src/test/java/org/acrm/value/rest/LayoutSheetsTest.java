@@ -89,6 +89,7 @@ class LayoutSheetsTest {
     void theChineseReportIsChinese() throws IOException {
         assertThat(pdf(report(Locale.SIMPLIFIED_CHINESE)))
                 .contains("客户十分位", "全部会员", "普通会员", "年销售额区间", "2024 年有 使用记录的客户数", "期间 1（2025-11-30）")
+                .contains("各客户十分位销售额合计（年销售额）", "按入会年份的会员激活率", "客户保持（Retention）", "购买次数")
                 .contains("另有 9 位客户", "第 1 页，共 4 页");
     }
 
