@@ -28,6 +28,7 @@ import org.acrm.segment.entity.SegmentationRepository;
 import org.acrm.segment.entity.VariableQuality;
 import org.acrm.segment.kernel.Drift;
 import org.acrm.segment.kernel.Spread;
+import org.acrm.segment.service.UsedClusters.UsedSegment;
 import org.acrm.shared.entity.Money;
 import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
@@ -62,6 +63,9 @@ public class SegmentationReading {
 
     @Inject
     private AchievedFigures achieved;
+
+    @Inject
+    private UsedClusters used;
 
     /** Whether the person may approve it: not whoever had a hand in it. */
     public record Seen(SegmentationDetails details, String currency, boolean ownWork) implements Serializable {}
@@ -122,20 +126,10 @@ public class SegmentationReading {
                 .toList();
     }
 
-    /** A segment of the version in force that something uses. */
-    public record UsedSegment(long id, String name, List<SegmentUse> uses) implements Serializable {}
-
     /** What must be let go before the approval, which retires the version in force. */
     public List<UsedSegment> usedInForce(long id) {
         Scopes.demandWholeBank(user);
-        return segmentations
-                .published(segmentations.get(id).code())
-                .filter(former -> former.id() != id)
-                .map(former -> former.clusters().stream()
-                        .map(one -> new UsedSegment(one.segmentId(), one.name(), segments.uses(one.segmentId())))
-                        .filter(one -> !one.uses().isEmpty())
-                        .toList())
-                .orElse(List.of());
+        return used.before(id);
     }
 
     /** Availability and quality of every candidate, over about 5,000 of the customers. */

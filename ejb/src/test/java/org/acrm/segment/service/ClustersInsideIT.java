@@ -26,6 +26,8 @@ import org.acrm.segment.entity.SegmentCatalogue;
 import org.acrm.segment.entity.SegmentRepository;
 import org.acrm.segment.entity.SegmentUse;
 import org.acrm.segment.entity.Segmentation;
+import org.acrm.segment.entity.SegmentationRepository;
+import org.acrm.segment.service.UsedClusters.UsedSegment;
 import org.acrm.shared.entity.BusinessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,30 @@ class ClustersInsideIT {
                         BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.segment.cycle"));
         bank.transactions.run(() -> inside().leave(segmentation(id)));
         assertThat(bank.transactions.call(() -> segments.uses(busy))).isEmpty();
+    }
+
+    @Test
+    void what_holds_the_clusters_in_force_is_told_before_the_next_version_would_retire_them() {
+        long busy = rule("BUSY", BUSY);
+        night(TODAY);
+        long id = clustered(busy);
+        bank.publish(id);
+        long next = bank.transactions.call(() -> {
+            Segmentation drafted = segmentation(id).next(ClusterBank.author());
+            database.persist(drafted);
+            database.flush();
+            return drafted.id();
+        });
+        long cluster = bank.of(id, s -> s.clusters().get(0).segmentId());
+        UsedClusters used = new UsedClusters(new SegmentationRepository(database), segments);
+        assertThat(bank.transactions.call(() -> used.before(next))).isEmpty();
+        SegmentUse offer = new SegmentUse(SegmentUse.OFFER, 1, "GOLD");
+        bank.transactions.run(() -> segments.use(offer, List.of(cluster)));
+        assertThat(bank.transactions.call(() -> used.before(next)))
+                .containsExactly(new UsedSegment(cluster, "#1", List.of(offer)));
+        assertThat(bank.transactions.call(() -> used.before(id)))
+                .as("the version in force itself")
+                .isEmpty();
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.acrm.segment.service.SegmentReading;
 import org.acrm.segment.service.SegmentationReading;
 import org.acrm.segment.service.SegmentationReading.Movement;
 import org.acrm.segment.service.SegmentationReading.Seen;
-import org.acrm.segment.service.SegmentationReading.UsedSegment;
 import org.acrm.segment.service.SegmentationWork;
+import org.acrm.segment.service.UsedClusters.UsedSegment;
 import org.acrm.shared.entity.BusinessException;
 
 /** The workspace of one segmentation; which step is open stands in the address. */
