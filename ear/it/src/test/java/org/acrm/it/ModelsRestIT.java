@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -67,6 +68,14 @@ class ModelsRestIT {
         assertThat(version.getJsonNumber("baseRate").doubleValue()).isEqualTo(0.04);
         assertThat(version.getJsonNumber("auc").doubleValue()).isEqualTo(0.8125);
         assertThat(version.getJsonNumber("brier").doubleValue()).isEqualTo(0.03125);
+    }
+
+    @Test
+    void every_goal_is_told_with_its_horizon_and_its_last_training(Bank bank) {
+        HttpResponse<String> answer = Session.of(bank, "chen.yutong").get("/api/models/goals");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"CHURN\"", "\"BEST_CUSTOMER\"", "\"horizonDays\":90");
     }
 
     @Test

@@ -98,7 +98,7 @@ public class PersonalData {
                 p.branch(),
                 p.portfolio(),
                 p.manager());
-        return new CustomerHead(masked, head.value(), head.rhythm(), head.risk());
+        return new CustomerHead(masked, head.value(), head.rhythm(), head.risk(), head.chance());
     }
 
     List<ContactAddress> contactPoints(List<ContactAddress> points) {

@@ -3,6 +3,7 @@ package org.acrm.modelling.service;
 import java.util.List;
 import org.acrm.modelling.entity.BestCustomerDefinition;
 import org.acrm.modelling.entity.ChurnDefinition;
+import org.acrm.modelling.entity.ModelStanding;
 import org.acrm.modelling.entity.Question;
 
 /** What the bank keeps a model for: the question, how its answer is learned, and when a challenger takes the champion's place. */
@@ -19,5 +20,10 @@ record Goal(Question question, Learning learning, ChampionPolicy policy) {
 
     String model() {
         return question.model();
+    }
+
+    GoalStanding standing(ModelStanding standing) {
+        return new GoalStanding(
+                model(), question.horizonDays(), learning.leastOfAClass(), standing.champion(), standing.attempt());
     }
 }

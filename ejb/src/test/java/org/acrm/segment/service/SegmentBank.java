@@ -99,14 +99,19 @@ final class SegmentBank implements AutoCloseable {
         bank.execute("insert into fact_inferred select i * 3, k.id, " + VALID
                 + ", 'INFERRED', 20 + i % 80, date '2026-10-01', date"
                 + " '2026-10-01', 1 from generate_series(1, 300) i, fact_kind k where k.code = 'NEW_CHILD'");
-        bank.execute("insert into modelling_model (id, code) values (1, 'CHURN')");
-        bank.execute("insert into modelling_version (id, model_id, ordinal, state, algorithm, options, seed, features,"
-                + " features_as_of, horizon_days, row_count, positive_count, query_hash, libraries, trained_at,"
-                + " business_date, content, high_from, medium_from) values (1, 1, 1, 'CHAMPION', 'none', '', 1, '', date"
-                + " '2026-08-01', 90, 1, 1, '', '', now(), date '2026-11-20', ''::bytea, 0.5, 0.2)");
+        bank.execute("insert into modelling_model (id, code) values (1, 'CHURN'), (2, 'BEST_CUSTOMER')");
+        bank.execute(
+                "insert into modelling_version (id, model_id, ordinal, state, algorithm, options, seed, features,"
+                        + " features_as_of, horizon_days, row_count, positive_count, query_hash, libraries, trained_at,"
+                        + " business_date, content, high_from, medium_from) values (1, 1, 1, 'CHAMPION', 'none', '', 1, '', date"
+                        + " '2026-08-01', 90, 1, 1, '', '', now(), date '2026-11-20', ''::bytea, 0.5, 0.2), (2, 2, 1, 'CHAMPION',"
+                        + " 'none', '', 1, '', date '2026-08-01', 90, 1, 1, '', '', now(), date '2026-11-20', ''::bytea, 0.5, 0.2)");
         bank.execute("insert into modelling_score select i * 3, 1, " + VALID
                 + ", 1, (i % 100) / 100.0, case when i % 100 > 50 then 'HIGH' else 'LOW' end, null from"
                 + " generate_series(1, 620) i");
+        bank.execute("insert into modelling_score select i * 3, 2, " + VALID
+                + ", 2, (i % 90) / 100.0, (array['HIGH', 'MEDIUM', 'LOW', 'LOW'])[1 + i % 4], null from"
+                + " generate_series(1, 400) i");
     }
 
     /** A draft of the customers of whom one attribute has one value. */

@@ -21,6 +21,7 @@ import org.acrm.access.service.CurrentUser;
 import org.acrm.customer.entity.CustomerKind;
 import org.acrm.quality.entity.Withholding;
 import org.acrm.scheduling.entity.CalendarRepository;
+import org.acrm.segment.entity.ChanceChoice;
 import org.acrm.segment.entity.Definition;
 import org.acrm.segment.entity.DefinitionJson;
 import org.acrm.segment.entity.HolderChoice;
@@ -260,6 +261,18 @@ class SegmentFromListIT {
         assertThat(bank.bank.rows("select count(*)" + of)).containsExactly(Long.toString(pairs));
         assertThat(bank.bank.rows("select count(distinct l.customer_id)" + of))
                 .containsExactly(Long.toString(members(definition(new LossChoice(Of.PAIRS)))));
+    }
+
+    @Test
+    void those_who_may_become_best_customers_are_those_scored_so_but_whose_estimates_are_withheld() {
+        String sql = "select count(*) from modelling_score s join customer_customer c on c.id = s.customer_id"
+                + " where s.model_id = 2 and s.band <> 'LOW' and c.merged_into_id is null and not exists"
+                + " (select 1 from quality_badge q where q.customer_id = s.customer_id and q.percent < (select f.percent_floor from quality_floor f order by f.id desc fetch first 1 row only))"
+                + " and not exists (select 1 from customer_erasure e where e.customer_id = c.id)";
+        long scored = bank.bank.inTransaction(
+                em -> ((Number) em.createNativeQuery(sql).getSingleResult()).longValue());
+        assertThat(scored).isPositive();
+        assertThat(members(definition(new ChanceChoice()))).isEqualTo(scored);
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import org.acrm.shared.entity.Money;
 
 /** Who a customer is and what the published night knows of them: the head of the customer's page. */
-public record CustomerHead(Person person, Value value, Rhythm rhythm, Risk risk) implements Serializable {
+public record CustomerHead(Person person, Value value, Rhythm rhythm, Risk risk, Chance chance)
+        implements Serializable {
 
     /** Master data. */
     public record Person(
@@ -52,5 +53,15 @@ public record CustomerHead(Person person, Value value, Rhythm rhythm, Risk risk)
         static Risk kept(Long version) {
             return new Risk(null, null, null, null, version, true);
         }
+    }
+
+    /**
+     * The score of becoming a best customer, an estimate too; all null of whoever is not newly active, is one already, or is not to be
+     * estimated.
+     */
+    public record Chance(BigDecimal probability, String band, String reasons, LocalDate since, Long version)
+            implements Serializable {
+
+        static final Chance UNKNOWN = new Chance(null, null, null, null, null);
     }
 }

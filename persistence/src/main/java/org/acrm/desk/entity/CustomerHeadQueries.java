@@ -23,7 +23,8 @@ public class CustomerHeadQueries {
                     + " g.debts_minor, d.since grade_since, (select o.grade from value_grade o where o.customer_id = c.id"
                     + " and o.valid_to = d.since) former_grade,"
                     + " r.recency, r.frequency, r.monetary, y.cycle_days, y.last_active_on, y.band cycle_band,"
-                    + " s.probability, s.band risk, s.reasons, s.valid_from risk_since, v.ordinal version_no, "
+                    + " s.probability, s.band risk, s.reasons, s.valid_from risk_since, v.ordinal version_no, a.probability chance,"
+                    + " a.band chance_band, a.reasons chance_reasons, a.valid_from chance_since, w.ordinal chance_no, "
                     + Withholding.flag("c.id") + " withheld"
                     + " from " + KnownThen.CUSTOMER
                     + " c join customer_customer k on k.id = c.id left join access_branch b on b.id = c.branch_id"
@@ -33,6 +34,9 @@ public class CustomerHeadQueries {
                     + ShownRows.leftJoin("modelling_score", "s", "c")
                     + " and s.model_id = (select m.id from modelling_model m where m.code = 'CHURN')"
                     + " left join modelling_version v on v.id = s.version_id"
+                    + ShownRows.leftJoin("modelling_score", "a", "c")
+                    + " and a.model_id = (select m.id from modelling_model m where m.code = 'BEST_CUSTOMER')"
+                    + " left join modelling_version w on w.id = a.version_id"
                     // the day on which the last row with another grade ended
                     + " left join (select q.customer_id, max(q.valid_to) since from value_grade q where q.customer_id = :customer"
                     + " and q.valid_to <= :shown and q.grade <> (select n.grade from value_grade n where n.customer_id = :customer"
@@ -61,7 +65,8 @@ public class CustomerHeadQueries {
                 person(row),
                 value(row, day.currency()),
                 rhythm(row),
-                row.flag("withheld") ? CustomerHead.Risk.kept(row.number("version_no")) : risk(row));
+                row.flag("withheld") ? CustomerHead.Risk.kept(row.number("version_no")) : risk(row),
+                row.flag("withheld") ? CustomerHead.Chance.UNKNOWN : chance(row));
     }
 
     private static CustomerHead.Person person(ResultRow row) {
@@ -99,6 +104,15 @@ public class CustomerHeadQueries {
 
     private static CustomerHead.Rhythm rhythm(ResultRow row) {
         return new CustomerHead.Rhythm(row.number("cycle_days"), row.date("last_active_on"), row.text("cycle_band"));
+    }
+
+    private static CustomerHead.Chance chance(ResultRow row) {
+        return new CustomerHead.Chance(
+                row.decimal("chance"),
+                row.text("chance_band"),
+                row.text("chance_reasons"),
+                row.date("chance_since"),
+                row.number("chance_no"));
     }
 
     private static CustomerHead.Risk risk(ResultRow row) {

@@ -123,14 +123,15 @@ public class CustomerLifeQueries {
                         row.text("channel")));
     }
 
-    /** Churn scores up to the published day, the latest first. */
+    /** Scores of all models up to the published day, the latest first. */
     public List<ScoreLine> scores(long customer, WorkingDay day) {
-        String sql = "select s.valid_from, s.valid_to, s.probability, s.band, v.ordinal from modelling_score s"
+        String sql = "select m.code, s.valid_from, s.valid_to, s.probability, s.band, v.ordinal from modelling_score s"
                 + " join modelling_version v on v.id = s.version_id join modelling_model m on m.id = s.model_id"
-                + " where s.customer_id = :customer and m.code = 'CHURN' and s.valid_from <= :shown order by s.valid_from desc";
+                + " where s.customer_id = :customer and s.valid_from <= :shown order by s.valid_from desc, m.code desc";
         return ResultRow.list(
                 of(sql, customer).setParameter("shown", day.shown()).setMaxResults(50),
                 row -> new ScoreLine(
+                        row.text("code"),
                         row.date("valid_from"),
                         row.date("valid_to"),
                         row.decimal("probability"),

@@ -4,6 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A churn score with the days on which it held. */
-public record ScoreLine(LocalDate from, LocalDate to, BigDecimal probability, String band, long version)
+/** A score with the days on which it held. @param model code of what was asked */
+public record ScoreLine(String model, LocalDate from, LocalDate to, BigDecimal probability, String band, long version)
         implements Serializable {}

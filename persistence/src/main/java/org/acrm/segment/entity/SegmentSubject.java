@@ -17,6 +17,7 @@ import org.acrm.condition.entity.Join;
 import org.acrm.condition.entity.Subject;
 import org.acrm.customer.entity.ConsentChannel;
 import org.acrm.customer.entity.CustomerRange;
+import org.acrm.modelling.entity.Model;
 import org.acrm.product.entity.ProductKind;
 import org.acrm.quality.entity.Withholding;
 import org.acrm.segment.entity.OfferedAttribute.Family;
@@ -135,18 +136,25 @@ public final class SegmentSubject implements Subject {
     }
 
     private void scores() {
+        score(Model.CHURN, "churn", "s");
+        score(Model.BEST_CUSTOMER, "best", "sb");
+        lifetime();
+    }
+
+    /** Band and probability by a model; of whom it is not asked, both are missing. */
+    private void score(String model, String name, String alias) {
         Join score = Join.byNumber(
                 "(select m.customer_id, m.band, m.probability from modelling_score m join modelling_model mm on mm.id ="
-                        + " m.model_id and mm.code = 'CHURN' where " + valid("m") + " and not "
-                        + Withholding.of("m.customer_id") + ") s",
-                "s.customer_id",
+                        + " m.model_id and mm.code = '" + model + "' where " + valid("m") + " and not "
+                        + Withholding.of("m.customer_id") + ") " + alias,
+                alias + ".customer_id",
                 "c.id");
-        offer(Family.SCORE, text("churn_band", "s.band").joining(score), "risk_band");
+        offer(Family.SCORE, text(name + "_band", alias + ".band").joining(score), "risk_band");
         offered.add(OfferedAttribute.of(
                         Family.SCORE,
-                        number("churn_probability", "s.probability * 10000").joining(score))
+                        number(name + "_probability", alias + ".probability * 10000")
+                                .joining(score))
                 .scaled(Scale.PERCENT));
-        lifetime();
     }
 
     /** What the customer is worth over the whole relationship is an estimate. */

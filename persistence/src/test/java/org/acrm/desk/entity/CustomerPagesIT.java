@@ -112,6 +112,22 @@ class CustomerPagesIT {
     }
 
     @Test
+    void whoMayBecomeABestCustomerIsToldUntilTheCustomerIsOne() {
+        WorkingDay friday = new WorkingDay(DeskBank.SATURDAY.minusDays(1), "CNY");
+        CustomerHead then = run(em -> new CustomerHeadQueries(em).find(WANG, friday, OF_LIN))
+                .orElseThrow();
+        CustomerHead now =
+                run(em -> new CustomerHeadQueries(em).find(WANG, DAY, OF_LIN)).orElseThrow();
+
+        assertThat(then.chance().probability()).isEqualByComparingTo("0.45");
+        assertThat(then.chance().band()).isEqualTo("HIGH");
+        assertThat(then.chance().reasons()).isEqualTo("salary_minor_90:0.31");
+        assertThat(then.chance().version()).isEqualTo(3);
+        assertThat(now.value().grade()).isEqualTo("A");
+        assertThat(now.chance()).isEqualTo(CustomerHead.Chance.UNKNOWN);
+    }
+
+    @Test
     void theDayBeforeIsStillSeenAsItWas() {
         WorkingDay friday = new WorkingDay(DeskBank.SATURDAY.minusDays(1), "CNY");
         CustomerHead head = run(em -> new CustomerHeadQueries(em).find(WANG, friday, OF_LIN))
@@ -163,7 +179,8 @@ class CustomerPagesIT {
                         1, em -> new CustomerLifeQueries(em).complaints(ZHAO, DAY)))
                 .hasSize(1);
         assertThat(CustomerPagesIT.<List<ScoreLine>>counting(1, em -> new CustomerLifeQueries(em).scores(WANG, DAY)))
-                .hasSize(1);
+                .extracting(ScoreLine::model)
+                .containsExactly("CHURN", "BEST_CUSTOMER");
         assertThat(CustomerPagesIT.<List<MonthOfActivity>>counting(
                         1, em -> new CustomerLifeQueries(em).months(WANG, LocalDate.of(2025, 12, 1), DAY)))
                 .extracting(MonthOfActivity::month)

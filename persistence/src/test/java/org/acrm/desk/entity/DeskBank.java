@@ -81,13 +81,17 @@ public final class DeskBank {
             insert into value_grade values (1, date '2026-11-20', date '2026-11-21', 500000, 1, 0, 'B'),
               (1, date '2026-11-21', date '9999-12-31', 890000, 7319000, 0, 'A'),
               (4, date '2026-11-20', date '9999-12-31', 310000, 1, 0, 'C');
-            insert into modelling_model (id, code) values (1, 'CHURN');
+            insert into modelling_model (id, code) values (1, 'CHURN'), (2, 'BEST_CUSTOMER');
             insert into modelling_version (id, model_id, ordinal, state, algorithm, options, seed, features, features_as_of,
               horizon_days, row_count, positive_count, query_hash, libraries, trained_at, business_date, content, high_from,
               medium_from) values (1, 1, 1, 'CHAMPION', 'forest', '', 1, 'tx_count_90', date '2026-08-01', 90, 100, 10, 'h',
-              'l', now(), date '2026-11-01', ''::bytea, 0.5, 0.2);
+              'l', now(), date '2026-11-01', ''::bytea, 0.5, 0.2),
+              (2, 2, 3, 'CHAMPION', 'forest', '', 1, 'salary_minor_90', date '2026-08-01', 90, 100, 10, 'h', 'l', now(),
+              date '2026-11-01', ''::bytea, 0.3, 0.1);
             insert into modelling_score values (1, 1, date '2026-11-20', date '9999-12-31', 1, 0.34, 'MEDIUM',
-              'tx_count_90:0.20'), (4, 1, date '2026-11-20', date '9999-12-31', 1, 0.05, 'LOW', null);
+              'tx_count_90:0.20'), (1, 2, date '2026-11-20', date '2026-11-21', 2, 0.45, 'HIGH', 'salary_minor_90:0.31'),
+              (4, 2, date '2026-11-20', date '9999-12-31', 2, 0.15, 'MEDIUM', null),
+              (4, 1, date '2026-11-20', date '9999-12-31', 1, 0.05, 'LOW', null);
             insert into value_cycle values (1, date '2026-11-20', date '9999-12-31', 29, date '2026-09-21', 'WIN_BACK'),
               (4, date '2026-11-20', date '9999-12-31', 29, date '2026-11-21', 'ACTIVE');
             insert into value_features (customer_id, valid_from, valid_to, active_days_30, active_days_90, active_days_prev_90,

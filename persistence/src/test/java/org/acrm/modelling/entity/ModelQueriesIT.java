@@ -2,6 +2,8 @@ package org.acrm.modelling.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.TestBank;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,28 @@ class ModelQueriesIT {
     @AfterEach
     void close() {
         bank.close();
+    }
+
+    @Test
+    void aModelStandsByItsChampionAndItsLastTraining() {
+        bank.run(database -> {
+            ModelRepository models = new ModelRepository(database);
+            ModelVersion version =
+                    ModelVersionTest.aVersion(models.open(Model.CHURN).id());
+            version.evaluated(Metric.AUC, "HOLDOUT 2026-11-21", 0.81);
+            version.promote();
+            models.add(version);
+            models.open(Model.BEST_CUSTOMER)
+                    .attempted(Attempt.of(LocalDate.of(2026, 11, 21), Attempt.Result.TOO_FEW, 900, 12));
+        });
+        bank.run(database -> {
+            Map<String, ModelStanding> standings = new ModelQueries(database).standings();
+            assertThat(standings).containsOnlyKeys(Model.CHURN, Model.BEST_CUSTOMER);
+            assertThat(standings.get(Model.CHURN).champion().auc()).isEqualTo(0.81);
+            assertThat(standings.get(Model.CHURN).attempt()).isNull();
+            assertThat(standings.get(Model.BEST_CUSTOMER).champion()).isNull();
+            assertThat(standings.get(Model.BEST_CUSTOMER).attempt().positives()).isEqualTo(12);
+        });
     }
 
     @Test

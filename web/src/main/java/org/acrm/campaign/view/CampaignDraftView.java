@@ -9,7 +9,7 @@ import org.acrm.segment.entity.ListChoice;
 import org.acrm.segment.view.ListDraftView;
 import org.acrm.segment.view.ShownList;
 
-/** From a list of customers on a page of value to a campaign draft for exactly these. */
+/** From a list of customers on a page to a campaign draft for exactly these. */
 @Named
 @RequestScoped
 public class CampaignDraftView {

@@ -16,6 +16,9 @@ import org.acrm.shared.rest.MoneyJson;
  * @param cycleDays usual days between two activities
  * @param churnReasons {@code feature:contribution} pairs, the strongest first, separated by commas
  * @param churnWithheld whether the customer's data are below the floor of quality, so that no estimate is given
+ * @param bestCustomerProbability estimated, of becoming a best customer; null of whoever is not asked about, and where estimates are withheld
+ * @param bestCustomerBand HIGH, MEDIUM or LOW
+ * @param bestCustomerReasons {@code feature:contribution} pairs as of churn
  */
 public record CustomerJson(
         long id,
@@ -44,6 +47,9 @@ public record CustomerJson(
         String churnRisk,
         String churnReasons,
         boolean churnWithheld,
+        BigDecimal bestCustomerProbability,
+        String bestCustomerBand,
+        String bestCustomerReasons,
         List<ContactPointJson> contactPoints,
         List<ConsentJson> consents) {
 
@@ -85,6 +91,9 @@ public record CustomerJson(
                 risk.band(),
                 risk.reasons(),
                 risk.withheld(),
+                head.chance().probability(),
+                head.chance().band(),
+                head.chance().reasons(),
                 points.stream().map(CustomerJson::point).toList(),
                 consents.stream().map(CustomerJson::consent).toList());
     }

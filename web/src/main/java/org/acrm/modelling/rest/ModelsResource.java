@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.acrm.modelling.service.ModelRegister;
 import org.acrm.shared.rest.QueryParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,14 @@ public class ModelsResource {
 
     @Inject
     private ModelRegister register;
+
+    @GET
+    @Path("/goals")
+    @Operation(summary = "What the bank keeps models for: the version in use and what came of the last training")
+    @APIResponse(responseCode = "200", description = "Every goal, whether it has a model yet or not")
+    public List<GoalJson> goals() {
+        return register.goals().stream().map(GoalJson::of).toList();
+    }
 
     @GET
     @Operation(summary = "Versions of the bank's models with state, provenance and metrics, the newest first")

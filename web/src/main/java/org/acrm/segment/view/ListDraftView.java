@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.acrm.segment.entity.ChanceChoice;
 import org.acrm.segment.entity.HolderChoice;
 import org.acrm.segment.entity.LifetimeChoice;
 import org.acrm.segment.entity.ListChoice;
@@ -26,7 +27,7 @@ import org.acrm.value.view.MoversView;
 import org.acrm.value.view.StandingView;
 import org.acrm.value.view.ValueAsked;
 
-/** From a list of customers on a page of value to a segment that says the same. */
+/** From a list of customers on a page to a segment that says the same. */
 @Named
 @RequestScoped
 public class ListDraftView {
@@ -81,7 +82,7 @@ public class ListDraftView {
         return texts.word(movers.getWords(), standing);
     }
 
-    /** The draft of another list of a page of value. */
+    /** The draft of another list. */
     public String draft(ShownList list) {
         return opened(drafting.draft(choice(list), name(list)));
     }
@@ -107,6 +108,7 @@ public class ListDraftView {
             case LIFETIMES -> new LifetimeChoice(lifetimes.getWhich());
             case LOSING_CUSTOMERS -> new LossChoice(Of.CUSTOMERS);
             case LOSING_PAIRS -> new LossChoice(Of.PAIRS);
+            case CHANCES -> new ChanceChoice();
         };
     }
 
@@ -123,6 +125,7 @@ public class ListDraftView {
                         Objects.requireNonNullElse(lifetimes.getWhich().key(), "–"));
             case LOSING_CUSTOMERS -> texts.say("value_losses.title.customers");
             case LOSING_PAIRS -> texts.say("value_losses.title.pairs");
+            case CHANCES -> texts.say("segment_list.text.chances");
         };
     }
 

@@ -199,6 +199,7 @@ class CodeTextsTest {
         add("feature", FeatureCatalogue.FEATURES.stream().map(f -> f.column()).toList());
         add("feature", BestCustomerDefinition.STANDARD.question().columns());
         add("model", List.of(Model.CHURN, Model.BEST_CUSTOMER));
+        add("model_asked", List.of(Model.CHURN, Model.BEST_CUSTOMER));
         all("fact_state", FactState.values());
         all("fact_topic", FactTopic.values());
         all("fact_verdict", Verdict.values());
