@@ -94,7 +94,7 @@ public class ListDraftView {
                 Set.of(Who.HOLDS, Who.LACKS).contains(holders.getWho())
                         && asked.getTo().equals(asked.getDates().get(0));
             case LIFETIMES -> lifetimes.getWhich().by() != By.PRODUCT && lifetimes.getNight() == null;
-            case STANDING, LOSING_CUSTOMERS, LOSING_PAIRS -> true;
+            case STANDING, LOSING_CUSTOMERS, LOSING_PAIRS, CHANCES -> true;
         };
     }
 
