@@ -107,6 +107,23 @@ class CatalogueJourneyIT extends Journey {
         assertThat(page.locator("main.alone h1")).hasText("Not allowed");
     }
 
+    @Test
+    void the_administrator_words_a_level_of_maturity_anew_in_a_draft_and_throws_it_away() {
+        logIn("admin.demo", "/maturity/model.xhtml");
+        assertThat(page.locator("ol.levels li")).hasCount(5);
+        assertThat(page.locator("ol.levels")).containsText("Worded by the product");
+        page.locator(byId("head:draft")).click();
+        page.locator("main a.edit").click();
+        page.locator(byId("entry:levels:0:en")).fill("Only two kinds of customers are told apart.");
+        page.locator(byId("entry:save")).click();
+        assertThat(page.locator("ol.levels li").first()).containsText("Only two kinds of customers are told apart.");
+        assertThat(page.locator("ol.levels li").first()).containsText("Worded by the bank");
+        assertAccessible();
+        page.locator(byId("release:discard")).click();
+        assertThat(page.locator("ol.levels")).not().containsText("Worded by the bank");
+        assertThat(page.locator("#editions tr[data-ri]")).hasCount(1);
+    }
+
     private void edit(String item, String english, String chinese, String korean, boolean shown) {
         page.locator("#tree a.item", saying(item)).first().click();
         label(english, chinese, korean);

@@ -75,6 +75,7 @@ class LanguagesJourneyIT extends Journey {
         look("/modelling/models.xhtml", language, null);
         look("/access/audit.xhtml", language, null);
         look("/customer/catalogue.xhtml", language, "catalogue-" + language);
+        look("/maturity/model.xhtml", language, "maturity-" + language);
     }
 
     private void speak(String button) {

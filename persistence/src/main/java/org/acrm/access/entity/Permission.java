@@ -53,6 +53,10 @@ public enum Permission {
     CAMPAIGN_READ,
     /** Draft campaigns, change and drop drafts. */
     CAMPAIGN_EDIT,
+    /** The maturity model. */
+    MATURITY_READ,
+    /** Adapt the maturity model and release editions. */
+    MATURITY_EDIT,
     /** Everything that is held on one person, in clear. */
     PRIVACY_EXPORT,
     PRIVACY_ERASE,

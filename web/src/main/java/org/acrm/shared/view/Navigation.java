@@ -28,6 +28,7 @@ public class Navigation {
         PRIVACY("data", "customer_privacy", "/customer/privacy.xhtml", "pi-user-minus", "PRIVACY_ERASE"),
         CATALOGUE("data", "customer_catalogue", "/customer/catalogue.xhtml", "pi-sitemap", "CATALOGUE_EDIT"),
         DUPLICATES("data", "identity_pairs", "/identity/pairs.xhtml", "pi-clone", "IDENTITY_READ"),
+        MATURITY("data", "maturity_model", "/maturity/model.xhtml", "pi-gauge", "MATURITY_READ"),
         FACTS("data", "fact_kinds", "/fact/kinds.xhtml", "pi-comments", "FACT_READ"),
         NIGHTS("operations", "scheduling_nights", "/scheduling/nights.xhtml", "pi-server", "NIGHT_READ"),
         AUDIT("operations", "access_audit", "/access/audit.xhtml", "pi-shield", "AUDIT_READ");

@@ -254,6 +254,7 @@ class CodeTextsTest {
         all("risk_band", ScoreBand.values());
         MatchCodes.families().forEach(CodeTextsTest::add);
         SegmentCodes.families().forEach(CodeTextsTest::add);
+        MaturityCodes.families().forEach(CodeTextsTest::add);
         CampaignCodes.families().forEach(CodeTextsTest::add);
         all("transaction_kind", TransactionKind.values());
         delivered("sex", new CustomerTarget(), "sex");
@@ -346,6 +347,7 @@ class CodeTextsTest {
         Pattern asked = Pattern.compile("texts\\.word\\('([a-z_]+)'");
         Set<String> families = new TreeSet<>();
         Stream.of(
+                        "WEB-INF/maturity",
                         "WEB-INF/parts",
                         "WEB-INF/quality",
                         "WEB-INF/segment",
@@ -353,6 +355,7 @@ class CodeTextsTest {
                         "customer",
                         "desk",
                         "fact",
+                        "maturity",
                         "quality",
                         "segment",
                         "value")
