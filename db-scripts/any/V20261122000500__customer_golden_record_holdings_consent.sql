@@ -291,3 +291,4 @@ create table customer_standing_order (
   constraint customer_standing_order_fk foreign key (holding_id) references customer_holding (id)
 );
 create index customer_standing_order_ix on customer_standing_order (holding_id);
+create index customer_standing_order_to_ix on customer_standing_order (account_to);

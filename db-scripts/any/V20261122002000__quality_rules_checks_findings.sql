@@ -120,7 +120,7 @@ create table quality_finding (
   due_on date,
   note ${str}(1000${chr}),
   opened_on date not null,
-  -- failing rows when somebody said that it was resolved, and at the next check
+  -- failing rows when somebody took it in hand or said that it was resolved, and at the latest check since
   rows_before ${id},
   rows_after ${id},
   measured_on date,
@@ -131,6 +131,23 @@ create table quality_finding (
   constraint quality_finding_rule_uq unique (rule_id),
   constraint quality_finding_rule_fk foreign key (rule_id) references quality_rule (id)
 );
+
+-- What became of a finding, once for each change of its state and for each word of a person.
+create table quality_finding_history (
+  id ${key} not null,
+  finding_id ${id} not null,
+  state ${str}(16${chr}) not null,
+  owner ${str}(120${chr}),
+  due_on date,
+  note ${str}(1000${chr}),
+  rows_failing ${id} not null,
+  -- null for a check
+  said_by ${str}(36${chr}),
+  said_at timestamp(6) with time zone not null,
+  constraint quality_finding_history_pk primary key (id),
+  constraint quality_finding_hist_find_fk foreign key (finding_id) references quality_finding (id)
+);
+create index quality_finding_hist_ix on quality_finding_history (finding_id);
 
 -- Shipped rules: the bank changes them on the page.
 insert into quality_rule (code, subject, dimension, severity, guard, demand, unique_by, tolerance_bp, saved_by, saved_at, version)

@@ -48,7 +48,8 @@ final class Canary {
                 operator,
                 "6_standing_orders.csv",
                 "order_no,holding_no,bank_to,account_to,amount,currency,purpose\n"
-                        + "KANARIEN-O1,KANARIEN-H1,KANARIEN Bank,KANARIEN-A2,10.00,CNY,KANARIEN rent\n");
+                        + "KANARIEN-O1,KANARIEN-H1,KANARIEN Bank,KANARIEN-A2,10.00,CNY,KANARIEN rent\n"
+                        + "OTHER-O1," + somebodyElses() + ",Other Bank,KANARIEN-A1,10.00,CNY,KANARIEN gift\n");
         deliver(operator, "7_transactions.csv", transactions());
         deliver(
                 operator,
@@ -67,6 +68,14 @@ final class Canary {
                 operator,
                 "10_complaints.csv",
                 COMPLAINT_HEAD + "KANARIEN-K1,KANARIEN-C1,2026-11-04,,FEE,KANARIEN complains again,CLOSED,CALL\n");
+    }
+
+    /** A holding whose owner pays the person. */
+    private String somebodyElses() {
+        return bank.rows("select h.source_key from customer_holding h where h.owner_id is not null"
+                        + " and h.source = (select max(o.source) from customer_holding o where o.source_key = 'KANARIEN-H1')"
+                        + " and h.source_key not like 'KANARIEN%' order by h.id fetch first 1 rows only")
+                .get(0);
     }
 
     JsonObject deliverAgain(Session operator) {

@@ -89,6 +89,10 @@ class PlantedDirtIT {
         assertThat(report.getJsonArray("rules").getValuesAs(JsonObject.class))
                 .extracting(rule -> rule.getString("rule"))
                 .containsExactly("CUSTOMER_BIRTH_PLAUSIBLE", "EMAIL_FORM", "CUSTOMER_REACHABLE");
+        assertThat(report.getJsonArray("rules").getValuesAs(JsonObject.class))
+                .filteredOn(rule -> !rule.getString("rule").equals("CUSTOMER_REACHABLE"))
+                .allSatisfy(rule -> assertThat(rule.getJsonNumber("precision").doubleValue())
+                        .isEqualTo(1));
     }
 
     /**
@@ -108,10 +112,20 @@ class PlantedDirtIT {
                     .as(sort)
                     .isGreaterThan(0.6);
         });
-        JsonObject namesakes =
-                report.getJsonObject("companies").getJsonObject("another").getJsonObject("NAMESAKE");
-        assertThat(namesakes.getInt("planted")).isPositive();
-        assertThat(namesakes.getInt("merged")).isZero();
+        assertApart(report.getJsonObject("companies"), "NAMESAKE");
+        JsonObject persons = report.getJsonObject("persons");
+        assertApart(persons, "TWIN");
+        assertApart(persons, "GENERATION");
+        assertThat(persons.getInt("falselyMerged"))
+                .as("but for those of other tests")
+                .isLessThanOrEqualTo(2);
+        assertThat(persons.getJsonNumber("precision").doubleValue()).isGreaterThan(0.85);
+    }
+
+    private static void assertApart(JsonObject sort, String kind) {
+        JsonObject alike = sort.getJsonObject("another").getJsonObject(kind);
+        assertThat(alike.getInt("planted")).as(kind).isPositive();
+        assertThat(alike.getInt("merged")).as(kind).isZero();
     }
 
     private List<String> failing(String rule) {

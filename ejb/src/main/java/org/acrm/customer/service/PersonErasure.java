@@ -108,6 +108,7 @@ public class PersonErasure {
         keys.remember(database, "customer_holding", "t.owner_id in (:ids)", ids, now);
         rows.erase(traces, ids, LocalDate.now(clock));
         if (!words.isEmpty()) {
+            rows.forgetPayee(words);
             keys.clearStaged(database, words);
         }
         register.add(customer, ground, user.pseudonym(), now, words);

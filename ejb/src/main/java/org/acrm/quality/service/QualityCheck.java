@@ -165,10 +165,10 @@ public class QualityCheck {
         for (Result result : results) {
             Finding finding = known.get(result.rule());
             if (finding != null) {
-                finding.measure(result.failed(), result.tolerated(), date);
+                finding.measure(result.failed(), result.tolerated(), date, clock.instant());
             } else if (!result.tolerated()) {
-                findings.add(
-                        Finding.open(result.rule(), rules.get(result.rule()).owner(), date));
+                findings.add(Finding.open(
+                        result.rule(), rules.get(result.rule()).owner(), result.failed(), date, clock.instant()));
             }
         }
     }

@@ -3,6 +3,8 @@ package org.acrm.quality.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.acrm.quality.entity.Severity;
 import org.acrm.scheduling.service.TestNight;
 import org.acrm.shared.entity.BusinessException;
@@ -51,7 +53,8 @@ class QualityStepIT {
     void aStepThatWasCutOffLeavesWhatAnUndisturbedOneLeaves() {
         night();
         String undisturbed = everything();
-        bank.bank.execute("delete from quality_result; delete from quality_failure; delete from quality_finding");
+        bank.bank.execute("delete from quality_result; delete from quality_failure;"
+                + " delete from quality_finding_history; delete from quality_finding");
         new TestNight(QualityBank.DATE, 2).run(new QualityStep(bank.check));
 
         assertThat(everything()).isEqualTo(undisturbed);
@@ -120,6 +123,43 @@ class QualityStepIT {
                         "select rows_before || '>' || rows_after || ' ' || state from quality_finding where rule_id = "
                                 + rule))
                 .isEqualTo("3>2 REOPENED");
+    }
+
+    @Test
+    void whatSomebodyTookInHandIsMeasuredByEveryCheckAndNothingOfItsCourseIsLost() {
+        night();
+        long rule = bank.number("select id from quality_rule where code = 'CUSTOMER_REACHABLE'");
+        LocalDate due = LocalDate.of(2026, 12, 15);
+        for (String owner : List.of("Park", "Chen")) {
+            bank.transactions.run(() -> bank.findings
+                    .byRule()
+                    .get(rule)
+                    .acknowledge(owner, due, 3, "asked " + owner, "steward", QualityBank.CLOCK.instant()));
+        }
+        reach("id = 2");
+        night();
+        String effect =
+                "select rows_before || '>' || rows_after || ' ' || state from quality_finding where rule_id = " + rule;
+        assertThat(bank.text(effect)).isEqualTo("3>2 ACKNOWLEDGED");
+        reach("id in (3, 4)");
+        night();
+        night();
+
+        assertThat(bank.text(effect)).isEqualTo("3>0 RESOLVED");
+        long finding = bank.number("select id from quality_finding where rule_id = " + rule);
+        assertThat(bank.transactions.call(() -> bank.findings.history(finding)))
+                .extracting(line ->
+                        line.state() + " " + line.failing() + " " + line.owner() + " " + line.note() + " " + line.by())
+                .containsExactly(
+                        "RESOLVED 0 Chen null null",
+                        "ACKNOWLEDGED 3 Chen asked Chen steward",
+                        "ACKNOWLEDGED 3 Park asked Park steward",
+                        "NEW 3 null null null");
+    }
+
+    private void reach(String which) {
+        bank.bank.execute("insert into customer_contact_point (customer_id, kind, address, recorded_at)"
+                + " select id, 'EMAIL', 'c' || id || '@mail.example', now() from customer_customer where " + which);
     }
 
     private void night() {

@@ -92,6 +92,15 @@ public class PersonRows {
         }
     }
 
+    /** Standing orders of others to an account of the person: amount and bank stay. @param words numbers of the person, not empty */
+    public void forgetPayee(Set<String> words) {
+        database.createNativeQuery(
+                        "update customer_standing_order set account_to = null, purpose = null where account_to"
+                                + " in (:words)")
+                .setParameter("words", words)
+                .executeUpdate();
+    }
+
     /** The first day of the decade of birth, as SQL. */
     private String band(List<Long> ids) {
         String sql = "select min(t.birth_date) born from customer_customer t where t.id in (:ids)";

@@ -95,12 +95,28 @@ class PersonalTracesIT {
         assertThat(texts("select name from customer_customer where id = 2")).containsExactly("김민서");
     }
 
+    @Test
+    void anErasureTakesThePersonOutOfTheStandingOrdersOfOthersAndLeavesTheirOtherOrders() {
+        bank.execute(
+                "insert into customer_standing_order (source, source_key, holding_id, bank_to, account_to, amount_minor,"
+                        + " currency, purpose, recorded_at) values ('CORE', 'O1', 2, 'Bank', '62220001', 500, 'CNY', 'Wang', now()),"
+                        + " ('CORE', 'O2', 2, 'Bank', '99', 700, 'CNY', 'rent', now())");
+        erase();
+        assertThat(texts("select concat_ws(' ', source_key, bank_to, account_to, amount_minor, purpose)"
+                        + " from customer_standing_order order by source_key"))
+                .containsExactly("O1 Bank 500", "O2 Bank 99 700 rent");
+    }
+
     private void erase() {
         bank.run(em -> {
             PersonRows rows = new PersonRows(em);
             List<Long> ids = rows.ids(DeskBank.WANG);
             OffsetDateTime now = OffsetDateTime.of(2026, 11, 22, 9, 0, 0, 0, ZoneOffset.UTC);
             new ErasedKeys().remember(em, "customer_customer", "t.id in (:ids)", ids, now);
+            Set<String> words = rows.words(TRACES, ids);
+            if (!words.isEmpty()) {
+                rows.forgetPayee(words);
+            }
             rows.erase(TRACES, ids, LocalDate.of(2026, 11, 22));
         });
     }

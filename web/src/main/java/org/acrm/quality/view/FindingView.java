@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import org.acrm.quality.entity.FindingLine;
 import org.acrm.quality.entity.RuleLine;
 import org.acrm.quality.entity.Severity;
 import org.acrm.quality.service.FindingWork;
@@ -32,25 +34,37 @@ public class FindingView implements Serializable {
     private String owner;
     private LocalDate due;
     private String note;
+    private List<FindingLine> history;
 
     public String acknowledge() {
-        work.acknowledge(shown().findingId(), owner, due, note);
+        work.acknowledge(shown().findingId(), owner, due, failing(), note);
         return again();
     }
 
     public String resolve() {
-        work.resolve(shown().findingId(), shown().failed() == null ? 0 : shown().failed(), note);
+        work.resolve(shown().findingId(), failing(), note);
         return again();
     }
 
     public String mute() {
-        work.mute(shown().findingId(), note);
+        work.mute(shown().findingId(), failing(), note);
         return again();
     }
 
     public String reopen() {
-        work.reopen(shown().findingId(), note);
+        work.reopen(shown().findingId(), failing(), note);
         return again();
+    }
+
+    private long failing() {
+        return shown().failed() == null ? 0 : shown().failed();
+    }
+
+    public List<FindingLine> getHistory() {
+        if (history == null) {
+            history = work.history(shown().findingId());
+        }
+        return history;
     }
 
     public String adjust() {
