@@ -79,6 +79,9 @@ create table value_cycle (
   cycle_days integer,
   last_active_on date,
   band ${str}(24${chr}) not null,
+  -- days with activity in the 365 that end with the last one, and days from the first of them to the last
+  active_days integer default 0 not null,
+  span_days integer default 0 not null,
   constraint value_cycle_pk primary key (customer_id, valid_from),
   constraint value_cycle_cust_fk foreign key (customer_id) references customer_customer (id)
 );

@@ -78,6 +78,24 @@ class ValueJourneyIT extends Journey {
         sendsThemToACampaign(down, page.url().replaceAll(".*segment=", "segment="));
     }
 
+    private void theSilentAreListedByBandAndOtherBordersAreTried() {
+        open("/value/rhythm.xhtml?band=WIN_BACK");
+        String many = String.format(
+                Locale.ROOT,
+                "%,d",
+                bank.count(
+                        "value_cycle y join scheduling_calendar k on y.valid_from <= k.published_date and y.valid_to >"
+                                + " k.published_date join customer_customer c on c.id = y.customer_id and c.merged_into_id is null"
+                                + " where y.band = 'WIN_BACK'"));
+        assertThat(page.locator("#bands a.on .tabn")).hasText(many);
+        assertThat(page.locator(byId("list:customers") + " tbody tr").first()).isVisible();
+        page.locator("#rule\\:border").fill("10000");
+        page.locator("#rule\\:show").click();
+        assertThat(page.locator("#effect tbody tr")).hasCount(5);
+        assertAccessible();
+        screenshot("rhythm-zh");
+    }
+
     private void oneFifthOfMoneyAndTheMovesBetweenFifths(String to) {
         page.locator("#money a").last().click();
         Assertions.assertThat(page.locator("#rfm-grid td a b").all().stream()
@@ -242,6 +260,7 @@ class ValueJourneyIT extends Journey {
                 .hasText(String.format(Locale.ROOT, "%,d", Long.parseLong(buyers.get(0))));
         assertAccessible();
         screenshot("grade-definition-zh");
+        theSilentAreListedByBandAndOtherBordersAreTried();
     }
 
     private List<String> numbers(String cells) {

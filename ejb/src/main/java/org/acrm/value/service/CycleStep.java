@@ -9,10 +9,11 @@ import org.acrm.customer.service.CustomerChunks;
 import org.acrm.scheduling.entity.NightContext;
 import org.acrm.scheduling.entity.NightStep;
 import org.acrm.scheduling.entity.NightStepCode;
+import org.acrm.shared.service.OwnTransaction;
 import org.acrm.value.entity.CycleRows;
-import org.acrm.value.kernel.CycleRule;
+import org.acrm.value.entity.CycleSettings;
 
-/** Reads each customer's silence by the customer's own rhythm (CHN-04). */
+/** Reads each customer's silence by the customer's own rhythm (CHN-04), with the borders that the bank has set; {@link org.acrm.value.kernel.CycleRule} is the rule. */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -20,15 +21,19 @@ public class CycleStep implements NightStep {
 
     private final CustomerChunks chunks;
     private final CycleRows cycles;
+    private final CycleSettings settings;
+    private final OwnTransaction transaction;
 
     protected CycleStep() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public CycleStep(CustomerChunks chunks, CycleRows cycles) {
+    public CycleStep(CustomerChunks chunks, CycleRows cycles, CycleSettings settings, OwnTransaction transaction) {
         this.chunks = chunks;
         this.cycles = cycles;
+        this.settings = settings;
+        this.transaction = transaction;
     }
 
     @Override
@@ -38,12 +43,7 @@ public class CycleStep implements NightStep {
 
     @Override
     public void run(NightContext context) {
-        CycleRows.Borders borders = borders(CycleRule.STANDARD);
+        CycleRows.Borders borders = transaction.call(settings::current).borders();
         chunks.publish(context, "value_cycle", range -> cycles.publish(range, borders));
-    }
-
-    static CycleRows.Borders borders(CycleRule rule) {
-        return new CycleRows.Borders(
-                rule.leastActiveDays(), rule.shortestCycleDays(), rule.nearBorder(), rule.border());
     }
 }

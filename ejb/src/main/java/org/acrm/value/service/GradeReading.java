@@ -9,10 +9,10 @@ import java.util.List;
 import org.acrm.access.service.AuditTrail;
 import org.acrm.access.service.CurrentUser;
 import org.acrm.value.entity.GradeDefinition;
-import org.acrm.value.entity.GradeEffect;
 import org.acrm.value.entity.GradeEffectQueries;
 import org.acrm.value.entity.GradeQueries;
 import org.acrm.value.entity.GradeShares;
+import org.acrm.value.entity.GroupChange;
 import org.acrm.value.entity.MoveBy;
 import org.acrm.value.entity.MoveSight;
 import org.acrm.value.entity.RfmQueries;
@@ -76,7 +76,7 @@ public class GradeReading {
 
     /** What a definition would make of the customers of the published night, before anybody says it; nobody before the first night. */
     @RolesAllowed("VALUE_EDIT")
-    public List<GradeEffect> effect(GradeShares tried) {
+    public List<GroupChange> effect(GradeShares tried) {
         tried.checkCut();
         return effects.of(sights.shown(null), tried);
     }

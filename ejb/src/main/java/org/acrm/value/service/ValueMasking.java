@@ -10,6 +10,7 @@ import org.acrm.value.entity.HolderLine;
 import org.acrm.value.entity.LossLine;
 import org.acrm.value.entity.LtvLine;
 import org.acrm.value.entity.MoverLine;
+import org.acrm.value.entity.SilentLine;
 import org.acrm.value.entity.StandingLine;
 
 /** Takes the names out of lists of customers where the caller may not see them in clear. */
@@ -44,6 +45,12 @@ public class ValueMasking {
     }
 
     List<StandingLine> standings(List<StandingLine> lines) {
+        return clear()
+                ? lines
+                : lines.stream().map(l -> l.withName(Mask.name(l.name()))).toList();
+    }
+
+    List<SilentLine> silent(List<SilentLine> lines) {
         return clear()
                 ? lines
                 : lines.stream().map(l -> l.withName(Mask.name(l.name()))).toList();

@@ -10,6 +10,7 @@ import org.acrm.scheduling.entity.NightStep;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.shared.service.BankTransactions;
 import org.acrm.value.entity.CycleRows;
+import org.acrm.value.entity.CycleSettings;
 import org.acrm.value.entity.FeatureNights;
 import org.acrm.value.entity.FeatureRows;
 import org.acrm.value.entity.GradeDefinition;
@@ -45,7 +46,7 @@ final class DerivedNight {
         GradeCut gradeCut = new GradeCut(chunks, grades, new GradeDefinition(database), calendar, transactions);
         past = new PastStep(new PastRows(database), rfmCut, gradeCut, grades, calendar, transactions);
         rfm = new RfmStep(rfmCut);
-        cycle = new CycleStep(chunks, new CycleRows(database));
+        cycle = new CycleStep(chunks, new CycleRows(database), new CycleSettings(database), transactions);
         profit = new ProfitStep(chunks, new ProfitRows(database), new LtvSettings(database), calendar, transactions);
         grade = new GradeStep(gradeCut, new RfmCells(database), new JoinYearRows(database), transactions);
     }

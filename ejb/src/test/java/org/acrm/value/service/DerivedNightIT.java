@@ -171,7 +171,8 @@ class DerivedNightIT {
         Cycle cycle = new Cycle(year.get(0).toEpochDay(), last.toEpochDay(), year.size());
         String mean = year.size() < 3 ? "" : Long.toString(Math.round(cycle.meanDays()));
         return "(" + customer + "," + TODAY + ",9999-12-31," + mean + "," + last + ","
-                + CycleRule.STANDARD.band(cycle, TODAY.toEpochDay()) + ")";
+                + CycleRule.STANDARD.band(cycle, TODAY.toEpochDay()) + "," + year.size() + ","
+                + (last.toEpochDay() - year.get(0).toEpochDay()) + ")";
     }
 
     @Test

@@ -16,10 +16,10 @@ import org.acrm.shared.entity.BusinessException;
 import org.acrm.value.entity.GradeBasis;
 import org.acrm.value.entity.GradeBorders;
 import org.acrm.value.entity.GradeDefinition;
-import org.acrm.value.entity.GradeEffect;
 import org.acrm.value.entity.GradeEffectQueries;
 import org.acrm.value.entity.GradeQueries;
 import org.acrm.value.entity.GradeShares;
+import org.acrm.value.entity.GroupChange;
 import org.acrm.value.kernel.GradeRule;
 import org.acrm.value.kernel.GradeThresholds;
 import org.junit.jupiter.api.AfterEach;
@@ -84,9 +84,9 @@ class GradeDefinitionIT {
         Map<Long, String> before = grades(TODAY);
         Map<String, Long> moves = new TreeMap<>();
         expected.forEach((customer, grade) -> moves.merge(before.get(customer) + grade, 1L, Long::sum));
-        List<GradeEffect> effect =
+        List<GroupChange> effect =
                 random.bank().inTransaction(database -> new GradeEffectQueries(database).of(TODAY, said));
-        assertThat(effect.stream().collect(Collectors.toMap(e -> e.now() + e.then(), GradeEffect::customers)))
+        assertThat(effect.stream().collect(Collectors.toMap(e -> e.now() + e.then(), GroupChange::customers)))
                 .isEqualTo(moves);
 
         random.bank().run(database -> new GradeDefinition(database).add(said));

@@ -23,7 +23,7 @@ public class GradeEffectQueries {
     }
 
     /** By the grade that they have and the one that they would have; one statement, cut as the night cuts. */
-    public List<GradeEffect> of(LocalDate published, GradeShares tried) {
+    public List<GroupChange> of(LocalDate published, GradeShares tried) {
         String measured = "select g.grade as has, " + tried.basis().value("g.contribution_minor")
                 + " as measure from value_grade g" + tried.basis().shown("g.customer_id")
                 + " where g.valid_from <= :asOf and g.valid_to > :asOf";
@@ -34,7 +34,7 @@ public class GradeEffectQueries {
                 + measured + ") m group by m.has, m.measure) s) q group by q.has, q.gets order by q.has, q.gets";
         Query query = database.createNativeQuery(sql, Tuple.class).setParameter("asOf", published);
         bind(query, tried);
-        return ResultRow.list(query, row -> new GradeEffect(row.text("has"), row.text("gets"), row.count("customers")));
+        return ResultRow.list(query, row -> new GroupChange(row.text("has"), row.text("gets"), row.count("customers")));
     }
 
     /** Those alike go where the middle of their ranks lies: twice that middle against the lower shares, in whole numbers. */

@@ -12,6 +12,7 @@ import org.acrm.shared.view.Texts;
 import org.acrm.value.entity.GradeBasis;
 import org.acrm.value.entity.GradeBorders;
 import org.acrm.value.entity.GradeShares;
+import org.acrm.value.entity.MoveBy;
 import org.acrm.value.service.GradeReading;
 
 /** The form in which the bank says how customers are graded; it begins with what counts now, and shows what a change would do. */
@@ -44,7 +45,7 @@ public class GradeDefinitionView {
     private BigDecimal fromB;
     private BigDecimal fromC;
     private String note;
-    private GradeTrial trial;
+    private Trial trial;
 
     @PostConstruct
     void open() {
@@ -64,7 +65,7 @@ public class GradeDefinitionView {
 
     /** Counts what would change, and changes nothing. */
     public void show() {
-        trial = new GradeTrial(reading.effect(said()));
+        trial = new Trial(MoveBy.GRADE.standings(), reading.effect(said()));
     }
 
     public String save() {
@@ -89,7 +90,7 @@ public class GradeDefinitionView {
         return amount.movePointRight(digits).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    public GradeTrial getTrial() {
+    public Trial getTrial() {
         return trial;
     }
 
