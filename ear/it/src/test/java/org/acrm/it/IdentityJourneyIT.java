@@ -56,6 +56,7 @@ class IdentityJourneyIT extends Journey {
     @Test
     void a_steward_sets_the_rank_of_a_source_after_seeing_whom_it_concerns() {
         logIn("park.jihoon", "/identity/trust.xhtml");
+        page.locator(byId("trust:source")).selectOption("CORE");
         page.locator(byId("trust:rank")).fill("1");
         page.locator(byId("trust:count")).click();
         assertThat(page.locator(byId("trust:said"))).containsText("several records");
