@@ -120,6 +120,7 @@ class CatalogueJourneyIT extends Journey {
         assertThat(page.locator("ol.levels li").first()).containsText("Worded by the bank");
         assertAccessible();
         page.locator(byId("release:discard")).click();
+        page.locator(byId("release:discard-now")).click();
         assertThat(page.locator("ol.levels")).not().containsText("Worded by the bank");
         assertThat(page.locator("#editions tr[data-ri]")).hasCount(1);
     }

@@ -41,7 +41,7 @@ record Reach(Map<Long, Integer> steps, boolean more) {
             last = next;
             more = found.size() > RelationshipQueries.MOST || reached.size() > RelationshipQueries.MOST + 1;
         }
-        return new Reach(reached, more);
+        return new Reach(reached, more || !last.isEmpty());
     }
 
     Set<Long> all() {

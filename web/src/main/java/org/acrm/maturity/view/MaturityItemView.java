@@ -22,6 +22,7 @@ import org.acrm.maturity.service.MaturityModelReading;
 public class MaturityItemView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String MODEL = "/maturity/model.xhtml?faces-redirect=true";
 
     @Inject
     private MaturityModelReading reading;
@@ -35,6 +36,7 @@ public class MaturityItemView implements Serializable {
     private Map<String, String> labels = new HashMap<>();
     private int weight = 1;
     private List<LevelTexts> levels;
+    private boolean removing;
 
     /** One level in all languages. */
     public static class LevelTexts implements Serializable {
@@ -60,8 +62,16 @@ public class MaturityItemView implements Serializable {
         }
     }
 
-    public void open() {
+    /** Only what stands in a draft has a form, and only for who may change it. */
+    public String open() {
+        if (node == null && below == null) {
+            return MODEL;
+        }
         seen = reading.node(node == null ? below : node);
+        boolean editor = FacesContext.getCurrentInstance().getExternalContext().isUserInRole("MATURITY_EDIT");
+        if (!editor || !reading.open(seen.model()).line().draft()) {
+            return back();
+        }
         if (node != null) {
             labels.putAll(seen.labels());
             weight = seen.weight();
@@ -71,6 +81,7 @@ public class MaturityItemView implements Serializable {
                 : Stream.of(MaturityLevel.values())
                         .map(level -> new LevelTexts(level, node == null ? null : seen))
                         .toList();
+        return null;
     }
 
     public String save() {
@@ -82,6 +93,15 @@ public class MaturityItemView implements Serializable {
             editing.change(node, seen.version(), said());
         }
         return back();
+    }
+
+    /** What goes is said before it does. */
+    public void ask() {
+        removing = true;
+    }
+
+    public boolean isRemoving() {
+        return removing;
     }
 
     public String remove() {
@@ -97,7 +117,7 @@ public class MaturityItemView implements Serializable {
     }
 
     private String back() {
-        return "/maturity/model.xhtml?faces-redirect=true&model=" + seen.model() + "&area=" + getArea();
+        return MODEL + "&model=" + seen.model() + "&area=" + getArea();
     }
 
     /** Code of the area that the form belongs to. */

@@ -38,6 +38,7 @@ public class MaturityModelView implements Serializable {
     private Long model;
     private String area;
     private String note;
+    private boolean discarding;
     private Edition opened;
     private List<EditionLine> editions;
 
@@ -54,6 +55,15 @@ public class MaturityModelView implements Serializable {
         editing.release(model, opened.line().version(), note);
         texts.confirmThere("maturity_model.text.released_now", opened.line().edition());
         return HERE;
+    }
+
+    /** What goes is said before it does. */
+    public void ask() {
+        discarding = true;
+    }
+
+    public boolean isDiscarding() {
+        return discarding;
     }
 
     public String discard() {
