@@ -49,12 +49,13 @@ create table value_ltv_parameter (
   constraint value_ltv_parameter_fk foreign key (model_id) references value_ltv_model (id)
 );
 
--- Repeat purchases since the beginning at the end of each week: made, and foretold from the first half.
+-- Repeat purchases since the beginning at the end of each week: made, and foretold from the first half by BG/NBD and by Pareto/NBD.
 create table value_ltv_week (
   model_id ${id} not null,
   week_no integer not null,
   actual ${id} not null,
   expected numeric(18,2) not null,
+  pareto_expected numeric(18,2),
   constraint value_ltv_week_pk primary key (model_id, week_no),
   constraint value_ltv_week_fk foreign key (model_id) references value_ltv_model (id)
 );

@@ -25,6 +25,8 @@ class LifetimeValueJourneyIT extends Journey {
         assertThat(page.locator("#grades tbody tr")).hasCount(4);
         assertThat(page.locator("#years tbody tr").first()).isVisible();
         assertThat(page.locator("#why")).containsText("BG/NBD");
+        assertThat(page.locator("#why")).containsText("Pareto/NBD");
+        assertThat(page.locator("#holdout-answer")).containsText("BG/NBD foretold");
         screenshot("value-ltv");
         assertAccessible();
 

@@ -1,6 +1,9 @@
 package org.acrm.value.kernel;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Pareto / negative binomial: rates of buying differ by a gamma distribution (shape r, rate alpha), and so do the rates at which
@@ -22,6 +25,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         return new ParetoNbd(parameters[0], parameters[1], parameters[2], parameters[3]);
     }
 
+    /** Histories with the same count share the times at which they are looked at, so that each is reckoned once. */
     @Override
     public double logLikelihood(RepeatPurchases histories) {
         double[] lead = new double[histories.most() + 1];
@@ -30,12 +34,22 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
             lead[x] = lead[x - 1] + Math.log(r + x - 1);
         }
         double sum = 0;
+        Map<Double, Double> known = new HashMap<>();
         for (int i = 0; i < histories.rows(); i++) {
             int x = histories.counts()[i];
-            double either = LogSpace.sum(
-                    going(x, histories.watched()[i]),
-                    stopped(x, histories.last()[i], histories.watched()[i]));
-            sum += histories.customers()[i] * (lead[x] + either);
+            if (i > 0 && x != histories.counts()[i - 1]) {
+                known.clear();
+            }
+            double stopped = stopped(
+                    x,
+                    histories.last()[i],
+                    histories.watched()[i],
+                    time -> known.computeIfAbsent(time, t -> stoppedAfter(x, t)));
+            sum += histories.customers()[i]
+                    * (lead[x] + LogSpace.sum(going(x, histories.watched()[i]), stopped));
+            if (Double.isNaN(sum)) {
+                return sum;
+            }
         }
         return sum;
     }
@@ -45,12 +59,12 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         return -(r + x) * Math.log(alpha + watched) - s * Math.log(beta + watched);
     }
 
-    /** Logarithm of the part in which the customer stopped between the last purchase and the end. */
-    private double stopped(int x, double last, double watched) {
+    /** Logarithm of the part in which the customer stopped between the last purchase and the end. @param after {@link #stoppedAfter} of a time */
+    private double stopped(int x, double last, double watched, DoubleUnaryOperator after) {
         double share = Math.log(s / (r + s + x));
         return watched == last
                 ? Double.NEGATIVE_INFINITY
-                : share + LogSpace.difference(stoppedAfter(x, last), stoppedAfter(x, watched));
+                : share + LogSpace.difference(after.applyAsDouble(last), after.applyAsDouble(watched));
     }
 
     private double stoppedAfter(int x, double time) {
@@ -58,7 +72,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         double larger = Math.max(alpha, beta);
         double other = alpha >= beta ? s + 1 : r + x;
         double ratio = Math.abs(alpha - beta) / (larger + time);
-        return Math.log(Hypergeometric.f21(order, other, order + 1, ratio)) - order * Math.log(larger + time);
+        return Hypergeometric.lnNext(order, other, ratio) - order * Math.log(larger + time);
     }
 
     @Override
@@ -74,6 +88,9 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
 
     @Override
     public double alive(int count, double last, double watched) {
-        return 1 / (1 + Math.exp(stopped(count, last, watched) - going(count, watched)));
+        return 1
+                / (1
+                        + Math.exp(stopped(count, last, watched, time -> stoppedAfter(count, time))
+                                - going(count, watched)));
     }
 }

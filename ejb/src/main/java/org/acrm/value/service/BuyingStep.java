@@ -23,7 +23,7 @@ import org.acrm.value.entity.ProfitRows;
 import org.acrm.value.entity.Wallets;
 
 /**
- * Looks at all purchases and fits the model of buying to them, and measures what wallets hold, each thirty days; other nights do nothing. The fit works on the histories
+ * Looks at all purchases and fits the models of buying to them, and measures what wallets hold, each thirty days; other nights do nothing. The fit works on the histories
  * that occur, so that a bank with ten times the customers does not take ten times as long. What the fit reads stays until the next look begins, so that a step that is cut
  * off behind its fit fits the same again.
  */
@@ -91,7 +91,7 @@ public class BuyingStep implements NightStep {
         long[] repeats = transaction.call(() -> buying.repeatsByWeek(time));
         long[] held = transaction.call(() -> models.heldAndLeft(date));
         BuyingFit fit = BuyingFit.of(histories, amounts);
-        List<HeldOutWeek> weeks = BuyingFit.heldOut(half, repeats, time);
+        List<HeldOutWeek> weeks = BuyingForetold.weeks(half, repeats, time);
         LtvModel model = new LtvModel(
                 date, time, BuyingFit.buyers(histories), fit.state(), held[0], held[1], null, fit.parameters());
         transaction.run(() -> models.keep(model, weeks));

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 class BuyingModelTest {
 
@@ -85,6 +88,22 @@ class BuyingModelTest {
         }
     }
 
+    /** The time is told beside the test; a night fits it twice. */
+    @Test
+    void parameters_of_pareto_nbd_that_made_the_histories_of_2600_buyers_are_found_again(TestReporter reporter) {
+        RepeatPurchases histories = stoppingAnyTime(new ParetoNbd(0.8, 6, 1.2, 20), 2_600, 104);
+
+        Instant begun = Instant.now();
+        Estimate found = ParetoNbd.estimate(histories);
+        reporter.publishEntry("milliseconds", Long.toString(begun.until(Instant.now(), ChronoUnit.MILLIS)));
+
+        double[] real = {0.8, 6, 1.2, 20};
+        assertThat(found.settled()).isTrue();
+        for (int i = 0; i < real.length; i++) {
+            assertThat(found.parameters()[i]).isEqualTo(real[i], within(4 * found.standardErrors()[i]));
+        }
+    }
+
     @Test
     void equal_histories_are_put_together_and_count_as_often() {
         RepeatPurchases histories =
@@ -123,6 +142,13 @@ class BuyingModelTest {
             assertThat(Hypergeometric.f21(1, 1, 2, z)).isEqualTo(z == 0 ? 1 : -Math.log1p(-z) / z, within(1e-10));
             assertThat(Hypergeometric.f21(2.5, 3, 3, z) * Math.pow(1 - z, 2.5)).isEqualTo(1, within(1e-10));
         }
+        for (double z : new double[] {0.1, 0.5, 0.9, 0.999, 0.999999}) {
+            double root = 1 - Math.sqrt(1 - z);
+            assertThat(Hypergeometric.lnNext(1, 0.5, z)).isEqualTo(Math.log(2 * root / z), within(1e-10));
+            assertThat(Hypergeometric.lnNext(1, 1, z)).isEqualTo(Math.log(-Math.log1p(-z) / z), within(1e-10));
+            assertThat(Hypergeometric.lnNext(104, 104, z))
+                    .isEqualTo(Math.log(Hypergeometric.f21(1, 1, 105, z)) - 103 * Math.log1p(-z), within(1e-8));
+        }
         double factorial = 0;
         for (int n = 1; n < 40; n++) {
             assertThat(LogSpace.gamma(n)).isEqualTo(factorial, within(1e-11));
@@ -156,7 +182,28 @@ class BuyingModelTest {
         return Math.exp(ln + (a - 1) * Math.log(x) + (b - 1) * Math.log(1 - x));
     }
 
-    /** Each customer lives the story of the model for as long as it takes. */
+    /** Each customer buys until, at any time, all is over. */
+    private static RepeatPurchases stoppingAnyTime(ParetoNbd model, int customers, int weeks) {
+        Random random = new Random(11);
+        int[] counts = new int[customers];
+        double[] last = new double[customers];
+        double[] until = new double[customers];
+        for (int i = 0; i < customers; i++) {
+            double rate = drawn(random, model.r()) / model.alpha();
+            double stop = -Math.log(random.nextDouble()) * model.beta() / drawn(random, model.s());
+            until[i] = weeks - random.nextInt(weeks / 2);
+            double end = Math.min(stop, until[i]);
+            for (double time = -Math.log(random.nextDouble()) / rate;
+                    time < end;
+                    time -= Math.log(random.nextDouble()) / rate) {
+                counts[i]++;
+                last[i] = time;
+            }
+        }
+        return RepeatPurchases.of(counts, last, until);
+    }
+
+    /** Each customer lives the story of BG/NBD for as long as it takes. */
     private static RepeatPurchases simulated(BgNbd model, int customers, double watched) {
         Random random = new Random(7);
         int[] counts = new int[customers];

@@ -13,6 +13,7 @@ class EstimateTest {
                 new RepeatPurchases(new int[] {5}, new double[] {10}, new double[] {12}, new int[] {1000});
 
         assertThat(BgNbd.estimate(alike).settled()).isFalse();
+        assertThat(ParetoNbd.estimate(alike).settled()).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.acrm.customer.entity.CustomerRanges;
@@ -24,6 +25,7 @@ import org.acrm.value.entity.GradeBasis;
 import org.acrm.value.entity.GradeDefinition;
 import org.acrm.value.entity.GradeShares;
 import org.acrm.value.entity.LtvModel;
+import org.acrm.value.entity.LtvModel.Parameter;
 import org.acrm.value.entity.LtvModels;
 import org.acrm.value.entity.LtvModels.HeldOutWeek;
 import org.acrm.value.entity.LtvRows;
@@ -36,6 +38,7 @@ import org.acrm.value.kernel.Estimate;
 import org.acrm.value.kernel.GammaGamma;
 import org.acrm.value.kernel.GradeRule;
 import org.acrm.value.kernel.GradeThresholds;
+import org.acrm.value.kernel.ParetoNbd;
 import org.acrm.value.kernel.PresentValue;
 import org.acrm.value.kernel.RepeatPurchases;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +84,37 @@ class LtvStepIT {
         double leaves = model.parameter("a") / (model.parameter("a") + model.parameter("b"));
         assertThat(leaves).isCloseTo(BuyersBank.LEAVES, within(0.03));
         assertThat(model.parameters()).allSatisfy(p -> assertThat(p.error()).isPositive());
+    }
+
+    @Test
+    void pareto_nbd_is_learned_beside_it_from_the_same_histories_with_its_errors() {
+        run(TODAY);
+        LtvModel model = model();
+        Estimate direct = ParetoNbd.estimate(histories(WEEKS));
+
+        assertThat(model.withoutPareto()).isFalse();
+        List<Parameter> pareto = LtvModel.PARETO_NBD.stream()
+                .flatMap(
+                        name -> model.parameters().stream().filter(p -> p.name().equals(name)))
+                .toList();
+        assertThat(pareto.stream().mapToDouble(p -> p.estimate().doubleValue()).toArray())
+                .containsExactly(direct.parameters(), within(1e-6));
+        assertThat(pareto.stream().mapToDouble(p -> p.error().doubleValue()).toArray())
+                .containsExactly(direct.standardErrors(), within(1e-3));
+    }
+
+    /** All buy in each week: nothing tells how customers differ, nor whether one ever stops. */
+    @Test
+    void where_neither_model_settles_the_night_says_so_and_goes_on() {
+        buyers.bank()
+                .execute("delete from activity_daily; insert into activity_daily select date '"
+                        + BuyersBank.MONDAY + "' + 7 * w, n, 1, 0, 100, 1, 100, 0 from generate_series(1, 60) n,"
+                        + " generate_series(0, " + (WEEKS - 1) + ") w");
+        run(TODAY);
+
+        assertThat(model().state()).isEqualTo(LtvModel.State.NOT_SETTLED);
+        assertThat(model().withoutPareto()).isTrue();
+        assertThat(buyers.bank().rows("select 1 from value_ltv")).hasSize(CUSTOMERS);
     }
 
     /** Means are put together where they differ by two in a hundred, which moves an estimate by less than a tenth of its error. */
@@ -141,12 +175,15 @@ class LtvStepIT {
         List<HeldOutWeek> weeks = transactions.call(() -> models.weeks(TODAY));
         int half = WEEKS / 2;
         BgNbd learned = BgNbd.of(BgNbd.estimate(histories(half)).parameters());
+        ParetoNbd other = ParetoNbd.of(ParetoNbd.estimate(histories(half)).parameters());
         long actual = 0;
         double expected = 0;
+        double byPareto = 0;
         for (TreeMap<Integer, Long> bought : buyers.bought) {
             if (!bought.isEmpty() && bought.firstKey() < half) {
                 actual += bought.size() - 1;
                 expected += learned.expected(WEEKS - 1 - bought.firstKey());
+                byPareto += other.expected(WEEKS - 1 - bought.firstKey());
             }
         }
 
@@ -154,6 +191,9 @@ class LtvStepIT {
         assertThat(weeks.get(WEEKS - 1).actual()).isEqualTo(actual);
         assertThat(weeks.get(WEEKS - 1).expected().doubleValue()).isCloseTo(expected, within(0.1));
         assertThat(expected / actual).isBetween(0.85, 1.15);
+        assertThat(weeks.get(WEEKS - 1).pareto().doubleValue()).isCloseTo(byPareto, within(0.1));
+        assertThat(byPareto / actual).isBetween(0.85, 1.15);
+        assertThat(weeks).extracting(HeldOutWeek::pareto).isSortedAccordingTo(Comparator.naturalOrder());
     }
 
     @Test

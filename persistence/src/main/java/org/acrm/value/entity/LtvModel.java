@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * The model of buying as it was fitted last.
  *
- * @param parameters r, alpha, a and b of how often, p, q and gamma (minor units) of how much; none where it was not fitted
+ * @param parameters r, alpha, a and b of how often (BG/NBD), p, q and gamma (minor units) of how much; none where it was not fitted. Those of Pareto/NBD stand beside them
+ *     where its likelihood has a clear top
  * @param held customers who held something a year before the fit. @param left those of them who held nothing any more
  */
 public record LtvModel(
@@ -22,6 +23,9 @@ public record LtvModel(
         Long settingId,
         List<Parameter> parameters)
         implements Serializable {
+
+    /** r, alpha, s and beta of Pareto/NBD. */
+    public static final List<String> PARETO_NBD = List.of("pareto_r", "pareto_alpha", "pareto_s", "pareto_beta");
 
     private static final int DIGITS = 8;
 
@@ -58,6 +62,11 @@ public record LtvModel(
     /** Whether it foretells how often customers buy. */
     public boolean fitted() {
         return state == State.FITTED || state == State.OWN_AMOUNTS;
+    }
+
+    /** Whether Pareto/NBD was tried and did not settle. */
+    public boolean withoutPareto() {
+        return state != State.TOO_FEW && parameters.stream().noneMatch(p -> PARETO_NBD.contains(p.name()));
     }
 
     /** Share of the customers who leave in a year, a little drawn to one half where few are known (rule of succession). */

@@ -94,16 +94,19 @@ public class LtvModels {
                     .setParameter("date", model.fittedOn())
                     .executeUpdate();
         }
-        for (HeldOutWeek week : weeks) {
-            database.createNativeQuery(
-                            "insert into value_ltv_week (model_id, week_no, actual, expected) select m.id, :week,"
-                                    + " :actual, :expected from value_ltv_model m where m.fitted_on = :date")
-                    .setParameter("week", week.number())
-                    .setParameter("actual", week.actual())
-                    .setParameter("expected", week.expected())
-                    .setParameter("date", model.fittedOn())
-                    .executeUpdate();
-        }
+        weeks.forEach(week -> keep(model.fittedOn(), week));
+    }
+
+    private void keep(LocalDate fittedOn, HeldOutWeek week) {
+        database.createNativeQuery("insert into value_ltv_week (model_id, week_no, actual, expected, pareto_expected)"
+                        + " select m.id, :week, :actual, :expected, cast(:pareto as numeric(18,2))"
+                        + " from value_ltv_model m where m.fitted_on = :date")
+                .setParameter("week", week.number())
+                .setParameter("actual", week.actual())
+                .setParameter("expected", week.expected())
+                .setParameter("pareto", week.pareto())
+                .setParameter("date", fittedOn)
+                .executeUpdate();
     }
 
     private void forget(LocalDate date) {
@@ -156,18 +159,23 @@ public class LtvModels {
     public List<HeldOutWeek> weeks(LocalDate date) {
         return ResultRow.list(
                 query(
-                        "select w.week_no, w.actual, w.expected from value_ltv_week w where w.model_id = " + LATEST
-                                + " order by w.week_no",
+                        "select w.week_no, w.actual, w.expected, w.pareto_expected from value_ltv_week w where w.model_id = "
+                                + LATEST + " order by w.week_no",
                         date),
-                row -> new HeldOutWeek((int) row.count("week_no"), row.count("actual"), row.decimal("expected")));
+                row -> new HeldOutWeek(
+                        (int) row.count("week_no"),
+                        row.count("actual"),
+                        row.decimal("expected"),
+                        row.decimal("pareto_expected")));
     }
 
     private Query query(String sql, LocalDate date) {
         return database.createNativeQuery(sql, Tuple.class).setParameter("date", date);
     }
 
-    /** Repeat purchases up to the end of a week, made and foretold. */
-    public record HeldOutWeek(int number, long actual, BigDecimal expected) implements java.io.Serializable {}
+    /** Repeat purchases up to the end of a week, made and foretold. @param expected by BG/NBD. @param pareto by Pareto/NBD; null where it foretells no number */
+    public record HeldOutWeek(int number, long actual, BigDecimal expected, BigDecimal pareto)
+            implements java.io.Serializable {}
 
     /** @param coming weeks with a purchase in a year. @param discounted in the horizon, at today's worth */
     public record HistoryWorth(

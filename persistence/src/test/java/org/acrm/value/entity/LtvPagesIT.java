@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ import org.acrm.shared.entity.Page;
 import org.acrm.shared.entity.PageRequest;
 import org.acrm.shared.entity.TestBank;
 import org.acrm.value.entity.LtvChoice.By;
+import org.acrm.value.entity.LtvModels.HeldOutWeek;
 import org.acrm.value.entity.LtvQueries.Cell;
 import org.acrm.value.entity.UnitCost.Area;
 import org.hibernate.SessionFactory;
@@ -223,6 +225,33 @@ class LtvPagesIT {
 
     private void tell(long minor, LocalDate on) {
         bank.run(em -> new Wallets(em).tell(1, new Money(minor, "CNY"), on, "me", OffsetDateTime.now(ZoneOffset.UTC)));
+    }
+
+    @Test
+    void aFitIsReadInTwoStatementsAndItsWeeksInOneAlsoWhereParetoNbdForetoldNoNumber() {
+        List<HeldOutWeek> weeks = List.of(
+                new HeldOutWeek(0, 0, new BigDecimal("0.00"), new BigDecimal("0.00")),
+                new HeldOutWeek(1, 7, new BigDecimal("6.50"), null));
+        List<LtvModel.Parameter> parameters = List.of(
+                LtvModel.Parameter.of("pareto_alpha", 10.58, 1.5), LtvModel.Parameter.of("pareto_beta", 11.67, 1e13));
+        bank.run(em -> new LtvModels(em)
+                .keep(
+                        new LtvModel(
+                                DAY,
+                                new BuyingTime(DAY.minusDays(19), 2),
+                                60,
+                                LtvModel.State.NOT_SETTLED,
+                                9,
+                                1,
+                                null,
+                                parameters),
+                        weeks));
+
+        LtvModel model = counting(2, em -> new LtvModels(em).latest(DAY).orElseThrow());
+        assertThat(model.parameters()).isEqualTo(parameters);
+        assertThat(model.parameters().get(1).error()).isNull();
+        List<HeldOutWeek> kept = counting(1, em -> new LtvModels(em).weeks(DAY));
+        assertThat(kept).isEqualTo(weeks);
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.acrm.value.entity.LtvModel;
 import org.acrm.value.entity.LtvModel.Parameter;
 import org.acrm.value.entity.LtvSum;
 import org.acrm.value.service.LtvPicture;
@@ -16,8 +18,11 @@ import org.acrm.value.service.LtvReading;
 @RequestScoped
 public class LtvView {
 
-    /** How often, then for how much. */
-    private static final List<String> ORDER = List.of("r", "alpha", "a", "b", "p", "q", "gamma");
+    /** How often, by both models, then for how much. */
+    private static final List<String> ORDER = Stream.of(
+                    List.of("r", "alpha", "a", "b"), LtvModel.PARETO_NBD, List.of("p", "q", "gamma"))
+            .flatMap(List::stream)
+            .toList();
 
     @Inject
     private LtvReading reading;

@@ -219,6 +219,7 @@ class CodeTextsTest {
         all("cost_area", UnitCost.Area.values());
         all("ltv_model", LtvModel.State.values());
         add("ltv_parameter", List.of("r", "alpha", "a", "b", "p", "q", "gamma"));
+        add("ltv_parameter", LtvModel.PARETO_NBD);
         // a booking that names no channel
         add("channel", List.of("NONE"));
         delivered("holding_role", new HoldingRoleTarget(), "role");
