@@ -58,8 +58,15 @@ public class ModelTraining {
      */
     record Sample(LocalDate date, List<LocalDate> until, long everyNth) {}
 
-    /** Once a month, and every night as long as there is no champion; a night that is run again does not train twice. */
+    /**
+     * Once a month, and every night as long as there is no champion; a night that is run again does not train twice. Counting that it
+     * happened to too few reads every customer of every cohort, and a night changes little of it: that waits a month too. Looking whether
+     * there is history reads one row, every night.
+     */
     public boolean isDue(Goal goal, LocalDate date) {
+        if (triedInVain(goal).filter(day -> day.plusMonths(1).isAfter(date)).isPresent()) {
+            return false;
+        }
         Optional<LocalDate> last =
                 models.latest(goal.model()).map(version -> version.provenance().businessDate());
         if (last.filter(date::equals).isPresent()) {
@@ -67,6 +74,13 @@ public class ModelTraining {
         }
         return models.champion(goal.model()).isEmpty()
                 || last.filter(day -> day.plusMonths(1).isAfter(date)).isEmpty();
+    }
+
+    private Optional<LocalDate> triedInVain(Goal goal) {
+        return models.find(goal.model())
+                .flatMap(Model::attempt)
+                .filter(attempt -> attempt.result() == Attempt.Result.TOO_FEW)
+                .map(Attempt::on);
     }
 
     public CustomerIds customers() {

@@ -147,6 +147,7 @@ class BestCustomerNightIT {
 
         assertThat(champion()).isEmpty();
         assertThat(attempt().result()).isEqualTo(Attempt.Result.NO_HISTORY);
+        assertThat(due(TODAY.plusDays(1))).as("the look costs one row").isTrue();
     }
 
     @Test
@@ -163,6 +164,13 @@ class BestCustomerNightIT {
         assertThat(attempt().result()).isEqualTo(Attempt.Result.TOO_FEW);
         assertThat(attempt().positives()).isZero();
         assertThat(attempt().rows()).isGreaterThan(400);
+        assertThat(due(TODAY)).isFalse();
+        assertThat(due(TODAY.plusMonths(1).minusDays(1))).isFalse();
+        assertThat(due(TODAY.plusMonths(1))).isTrue();
+    }
+
+    private boolean due(LocalDate date) {
+        return rising.bank().inTransaction(database -> training(database).isDue(Goal.BEST_CUSTOMER, date));
     }
 
     private List<CustomerFeatures> learned(LocalDate until) {

@@ -57,7 +57,8 @@ public record BestCustomerDefinition(int newDays, int horizonDays, int cohorts) 
                 COLUMNS,
                 new Question.Further(
                         "select g.customer_id, g.grade, g.contribution_minor, g.assets_minor, g.debts_minor"
-                                + " from value_grade g where g.valid_from <= :asOf and g.valid_to > :asOf",
+                                + " from value_grade g where g.valid_from <= :asOf and g.valid_to > :asOf"
+                                + " and g.customer_id >= :fromId and g.customer_id < :toId",
                         List.of("contribution_minor", "assets_minor", "debts_minor")),
                 "f.holding_count > 0 and (c.closed_on is null or c.closed_on > :asOf) and (c.customer_since is null or c.customer_since <= :asOf)"
                         + " and (c.customer_since > " + since

@@ -33,7 +33,7 @@ public record Question(
     /**
      * What a model sees beyond the features of the catalogue.
      *
-     * @param rows query for at most one row a customer, as of {@code :asOf}
+     * @param rows query for at most one row a customer, as of {@code :asOf}, of {@code :fromId <= customer_id < :toId}
      */
     public record Further(String rows, List<String> columns) implements Serializable {}
 
