@@ -41,10 +41,12 @@ import org.acrm.value.entity.DormancyQueries;
 import org.acrm.value.entity.HolderFilter;
 import org.acrm.value.entity.HolderFilter.Who;
 import org.acrm.value.entity.HolderQueries;
+import org.acrm.value.entity.LossLine;
 import org.acrm.value.entity.LossQueries;
 import org.acrm.value.entity.LossQueries.Of;
 import org.acrm.value.entity.LtvChoice;
 import org.acrm.value.entity.LtvChoice.By;
+import org.acrm.value.entity.LtvLine;
 import org.acrm.value.entity.LtvListQueries;
 import org.acrm.value.entity.MemberType;
 import org.acrm.value.entity.Move;
@@ -54,6 +56,7 @@ import org.acrm.value.entity.MoverFilter;
 import org.acrm.value.entity.MoverQueries;
 import org.acrm.value.entity.ProductChoice;
 import org.acrm.value.entity.RfmChoice;
+import org.acrm.value.entity.StandingLine;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
 import org.acrm.value.service.ValueReading;
@@ -259,6 +262,37 @@ class SegmentFromListIT {
         assertThat(bank.bank.rows("select count(*)" + of)).containsExactly(Long.toString(pairs));
         assertThat(bank.bank.rows("select count(distinct l.customer_id)" + of))
                 .containsExactly(Long.toString(members(definition(new LossChoice(Of.PAIRS)))));
+    }
+
+    @Test
+    void whoever_was_erased_is_in_no_list_of_customers_from_then_on() {
+        List<List<Long>> before = listed();
+        assertThat(before).allMatch(list -> list.stream().anyMatch(customer -> customer % 2 == 0));
+        bank.bank.execute("insert into customer_erasure (customer_id, ground, requested_by, requested_at, state) select"
+                + " id, 'REQUEST', 'she', now(), 'DONE' from customer_customer where id % 2 = 0");
+        List<List<Long>> after = listed();
+        bank.bank.execute("delete from customer_erasure");
+        before = before.stream()
+                .map(list -> list.stream().filter(customer -> customer % 2 == 1).toList())
+                .toList();
+        assertThat(after).isEqualTo(before);
+    }
+
+    private List<List<Long>> listed() {
+        ValueSight all = sight(NIGHT, ValueFilter.ALL);
+        return bank.bank.inTransaction(em -> Stream.of(
+                        new DormancyQueries(em)
+                                .after(all, Standing.ACTIVE, 0, 10_000).stream().map(StandingLine::id),
+                        new LossQueries(em)
+                                .after(Of.CUSTOMERS, all, "en", -1, 10_000).stream()
+                                        .map(LossLine::customer),
+                        new LossQueries(em)
+                                .after(Of.PAIRS, all, "en", -1, 10_000).stream().map(LossLine::customer),
+                        new LtvListQueries(em)
+                                .after(all, new LtvChoice(By.GRADE, "A"), "en", 0, 10_000).stream()
+                                        .map(LtvLine::id))
+                .map(Stream::toList)
+                .toList());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acrm.customer.entity.Erased;
 
 /** Reads customers as numbers: what a clustering learns from, and what a night assigns. */
 @ApplicationScoped
@@ -89,8 +90,8 @@ public class ClusterReading {
     }
 
     private static String who(Population population) {
-        return " where c.merged_into_id is null and not exists (select 1 from customer_erasure e where e.customer_id ="
-                + " c.id) and c.kind = :kind and (c.closed_on is null or c.closed_on > :asOf) and c.customer_since <="
+        return " where c.merged_into_id is null and not " + Erased.of("c.id")
+                + " and c.kind = :kind and (c.closed_on is null or c.closed_on > :asOf) and c.customer_since <="
                 + " :since" + (population.within() == null ? "" : WITHIN);
     }
 

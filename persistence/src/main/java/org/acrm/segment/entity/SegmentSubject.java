@@ -17,6 +17,7 @@ import org.acrm.condition.entity.Join;
 import org.acrm.condition.entity.Subject;
 import org.acrm.customer.entity.ConsentChannel;
 import org.acrm.customer.entity.CustomerRange;
+import org.acrm.customer.entity.Erased;
 import org.acrm.modelling.entity.Model;
 import org.acrm.product.entity.ProductKind;
 import org.acrm.quality.entity.Withholding;
@@ -314,8 +315,7 @@ public final class SegmentSubject implements Subject {
 
     @Override
     public String table() {
-        return "(select * from customer_customer n where n.merged_into_id is null and not exists (select 1 from"
-                + " customer_erasure e where e.customer_id = n.id)) c";
+        return "(select * from customer_customer n where n.merged_into_id is null and not " + Erased.of("n.id") + ") c";
     }
 
     @Override

@@ -65,7 +65,7 @@ public class DormancyQueries {
                         + " as age, case when f.login_count_90 > 0 then 1 else 0 end as visited,"
                         + " cast(:shown as date) - c.customer_since as days, coalesce(g.assets_minor, 0) as assets"
                         + FROM + WHERE
-                        + sight.condition("c") + ") q group by q.standing, q.age";
+                        + sight.listed("c") + ") q group by q.standing, q.age";
         return ResultRow.list(
                         over(sql, sight),
                         row -> new DormancyLine(
@@ -106,7 +106,7 @@ public class DormancyQueries {
     }
 
     private static String chosen(ValueSight sight, Standing standing) {
-        return FROM + WHERE + STANDING + " = '" + standing + "' and " + sight.condition("c");
+        return FROM + WHERE + STANDING + " = '" + standing + "' and " + sight.listed("c");
     }
 
     private Query over(String sql, ValueSight sight) {

@@ -79,7 +79,7 @@ public class LossQueries {
     }
 
     private static String which(Of of, ValueSight sight) {
-        return (of == Of.CUSTOMERS ? CUSTOMERS : PAIRS) + sight.condition("c");
+        return (of == Of.CUSTOMERS ? CUSTOMERS : PAIRS) + sight.listed("c");
     }
 
     private static String told(Of of, String which, String order, String offset) {

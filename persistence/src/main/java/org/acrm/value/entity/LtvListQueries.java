@@ -68,7 +68,7 @@ public class LtvListQueries {
     }
 
     private static String chosen(ValueSight sight, LtvChoice which) {
-        return FROM + sight.condition("c") + which.condition();
+        return FROM + sight.listed("c") + which.condition();
     }
 
     private static String told(String cut) {

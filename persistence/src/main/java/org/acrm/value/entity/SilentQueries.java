@@ -51,7 +51,7 @@ public class SilentQueries {
 
     /** Customers in each band that holds anybody. */
     public Map<String, Long> bands(ValueSight sight) {
-        String sql = "select y.band, count(*) customers" + FROM + " where " + sight.condition("c") + " group by y.band";
+        String sql = "select y.band, count(*) customers" + FROM + " where " + sight.listed("c") + " group by y.band";
         return ResultRow.list(
                         sight.bind(database.createNativeQuery(sql, Tuple.class)),
                         row -> Map.entry(row.text("band"), row.count("customers")))
@@ -61,7 +61,7 @@ public class SilentQueries {
 
     /** Those first who visited the bank's pages or complained lately, then those who bring most. */
     public Page<SilentLine> page(ValueSight sight, String band, PageRequest page) {
-        String sql = TOLD.formatted(CUT + sight.condition("c"));
+        String sql = TOLD.formatted(CUT + sight.listed("c"));
         Query query = sight.bind(database.createNativeQuery(sql, Tuple.class))
                 .setParameter("band", band)
                 .setParameter("offset", page.offset())

@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.acrm.access.entity.DataScope;
+import org.acrm.customer.entity.Erased;
 
 /**
  * What a reader of the pages of value looks at.
@@ -19,6 +20,11 @@ public record ValueSight(LocalDate shown, String currency, DataScope scope, Valu
     /** @param customer alias of the table of customers */
     String condition(String customer) {
         return scope.condition(customer) + filter.condition(customer);
+    }
+
+    /** Of lists that show people: without the erased. @param customer alias of the table of customers */
+    String listed(String customer) {
+        return condition(customer) + " and not " + Erased.of(customer + ".id");
     }
 
     /** @param rows alias of rows that count customers by branch, kind and type of member */

@@ -54,6 +54,12 @@ class SilentListIT {
         ValueSight ofLin = new ValueSight(DAY, "CNY", DeskBank.OF_LIN, ValueFilter.ALL);
         Page<SilentLine> own = counting(2, em -> new SilentQueries(em).page(ofLin, "WIN_BACK", PageRequest.first(25)));
         assertThat(own.rows()).extracting(SilentLine::number).containsExactly("C2", "C1");
+
+        bank.execute("insert into customer_erasure (customer_id, ground, requested_by, requested_at, state) values (2,"
+                + " 'REQUEST', 'she', now(), 'DONE')");
+        Page<SilentLine> left = counting(2, em -> new SilentQueries(em).page(all, "WIN_BACK", PageRequest.first(25)));
+        assertThat(left.rows()).extracting(SilentLine::number).containsExactly("C4", "C1");
+        assertThat(left.total()).isEqualTo(2);
     }
 
     private <T> T counting(int statements, Function<EntityManager, T> work) {
