@@ -80,6 +80,24 @@ class GradeDefinitionIT {
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> by(BORDERS, e.getValue()))));
     }
 
+    @Test
+    void whose_estimates_are_withheld_has_no_grade_by_lifetime_value_and_moves_no_border() {
+        random.bank()
+                .execute("delete from quality_badge;delete from quality_floor;insert into quality_floor (percent_floor,"
+                        + " note, set_by, set_at) values (60, 'tried', 'p-7', now());insert into quality_badge (customer_id,"
+                        + " percent) select id, 59 + id % 2 from customer_customer where id % 4 in (2, 3)");
+        Map<Long, Long> told = measured(GradeBasis.LIFETIME, TODAY).entrySet().stream()
+                .filter(customer -> customer.getKey() % 4 != 2)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(told).hasSizeLessThan(grades(TODAY).size());
+        GradeThresholds rule = new GradeRule(10, 25, 40, 25).thresholds(values(told));
+        proves(
+                said(GradeBasis.LIFETIME, null),
+                told.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> rule.grade(e.getValue())
+                        .name())));
+        assertThat(grades(TOMORROW)).containsOnlyKeys(told.keySet());
+    }
+
     private void proves(GradeShares said, Map<Long, String> expected) {
         Map<Long, String> before = grades(TODAY);
         Map<String, Long> moves = new TreeMap<>();

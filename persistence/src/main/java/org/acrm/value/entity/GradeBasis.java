@@ -1,6 +1,11 @@
 package org.acrm.value.entity;
 
-/** By what customers are graded; whoever has none of it counts with 0. */
+import org.acrm.quality.entity.Withholding;
+
+/**
+ * By what customers are graded; whoever has none of it counts with 0. A grade by an estimate would tell it, so of whom no estimate may be
+ * shown has none.
+ */
 public enum GradeBasis {
     /** Margin on balances and twelve monthly fees of the open holdings. */
     CONTRIBUTION(null, null, null),
@@ -43,6 +48,11 @@ public enum GradeBasis {
         return this == CONTRIBUTION
                 ? ""
                 : " left join " + table + " m on m.customer_id = " + customer + " and " + standing.formatted("m");
+    }
+
+    /** A further condition on those who are graded, or nothing. @param customer SQL of the customer's id */
+    String graded(String customer) {
+        return this == LIFETIME ? " and not " + Withholding.of(customer) : "";
     }
 
     /** @param contribution SQL of the contribution */

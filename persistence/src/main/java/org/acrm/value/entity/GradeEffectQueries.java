@@ -22,11 +22,12 @@ public class GradeEffectQueries {
         this.database = database;
     }
 
-    /** By the grade that they have and the one that they would have; one statement, cut as the night cuts. */
+    /** By the grade that they have and the one that they would have; one statement, cut as the night cuts, of those who would be graded. */
     public List<GroupChange> of(LocalDate published, GradeShares tried) {
         String measured = "select g.grade as has, " + tried.basis().value("g.contribution_minor")
                 + " as measure from value_grade g" + tried.basis().shown("g.customer_id")
-                + " where g.valid_from <= :asOf and g.valid_to > :asOf";
+                + " where g.valid_from <= :asOf and g.valid_to > :asOf"
+                + tried.basis().graded("g.customer_id");
         String sql = "select q.has, q.gets, sum(q.customers) customers from (select s.has, s.customers, "
                 + (tried.borders() == null ? byShare() : byBorder())
                 + " as gets from (select m.has, m.measure, count(*) as customers, sum(count(*)) over (order by m.measure) as"

@@ -97,7 +97,7 @@ public class GradeRows {
     /** What every customer with an open holding is graded by, minor units of the base currency. */
     public long[] measures(LocalDate date, Source source, String baseCurrency, GradeBasis basis) {
         if (basis != GradeBasis.CONTRIBUTION) {
-            String owners = "select distinct h.owner_id from customer_holding h" + OPEN;
+            String owners = "select distinct h.owner_id from customer_holding h" + OPEN + basis.graded("h.owner_id");
             String sql =
                     "select " + basis.value(null) + " as measure from (" + owners + ") o" + basis.join("o.owner_id");
             return LongColumns.read(database.createNativeQuery(sql).setParameter("asOf", date), 1)[0];
@@ -128,19 +128,20 @@ public class GradeRows {
         }
     }
 
-    /** Whoever holds nothing has no grade; a former one ends. */
+    /** Whoever holds nothing has no grade, nor has whom the basis leaves out; a former one ends. */
     public int publish(
             CustomerRange range, Source source, String baseCurrency, GradeBasis basis, List<Threshold> thresholds) {
         List<GroupCase.Border> borders = thresholds.stream()
                 .map(t -> new GroupCase.Border(t.lowerBorder(), "'" + t.grade() + "'"))
                 .toList();
+        String graded = RANGE + basis.graded("h.owner_id");
         String select = "select v.customer_id, v.contribution_minor, v.assets_minor, v.debts_minor, "
                 + GroupCase.of(basis.value("v.contribution_minor"), borders, "'D'") + " as grade from (" + source.values
-                + source.open + RANGE
+                + source.open + graded
                 + " group by h.owner_id) v" + basis.join("v.customer_id");
         Map<String, ?> parameters = Map.of("asOf", range.date(), "base", baseCurrency);
         int written = GRADES.publish(database, range.date(), range.fromId(), range.toId(), select, parameters);
-        String owners = "select h.owner_id as customer_id from customer_holding h" + OPEN + RANGE;
+        String owners = "select h.owner_id as customer_id from customer_holding h" + OPEN + graded;
         Map<String, ?> date = Map.of("asOf", range.date());
         return written + GRADES.endMissing(database, range.date(), range.fromId(), range.toId(), owners, date);
     }
