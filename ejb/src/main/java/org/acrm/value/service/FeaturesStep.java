@@ -45,9 +45,14 @@ public class FeaturesStep implements NightStep {
     @Override
     public void run(NightContext context) {
         LocalDate date = context.businessDate();
-        LocalDate base =
-                transaction.call(() -> context.checkpoint().isEmpty() ? nights.begin(date) : nights.resumed(date));
+        LocalDate base = context.checkpoint().isEmpty() ? begun(date) : transaction.call(() -> nights.resumed(date));
         chunks.publish(context, "value_features", range -> features.publish(range, base));
         transaction.run(() -> nights.complete(date));
+    }
+
+    private LocalDate begun(LocalDate date) {
+        LocalDate base = transaction.call(() -> nights.begin(date));
+        transaction.run(() -> nights.prepare(date, base));
+        return base;
     }
 }

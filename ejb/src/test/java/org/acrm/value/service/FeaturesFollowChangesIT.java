@@ -3,7 +3,9 @@ package org.acrm.value.service;
 import static org.acrm.value.service.RandomBank.CUSTOMERS;
 import static org.acrm.value.service.RandomBank.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.acrm.activity.entity.DailyActivity;
 import org.acrm.scheduling.service.TestNight;
+import org.acrm.shared.entity.BusinessException;
 import org.acrm.shared.service.BankTransactions;
 import org.acrm.value.entity.FeatureCatalogue;
 import org.acrm.value.entity.FeatureCatalogue.Feature;
+import org.acrm.value.entity.FeatureNights;
 import org.acrm.value.entity.FeatureQueries;
 import org.acrm.value.service.RandomBank.Booking;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,31 @@ class FeaturesFollowChangesIT {
             }
             assertThat(followed).contains(true);
         }
+    }
+
+    @Test
+    void theFirstNightAloneWaitsForWritersAndSaysSoWhenTheyTakeTooLong() {
+        try (RandomBank random = new RandomBank(15)) {
+            Duration blink = Duration.ofMillis(200);
+            assertThatThrownBy(() -> begunWhileSomebodyWrites(random, TODAY, blink))
+                    .isInstanceOfSatisfying(
+                            BusinessException.class, e -> assertThat(e.key()).isEqualTo("error.night.writers"));
+            random.bank().run(database -> new FeatureNights(database).begin(TODAY));
+            begunWhileSomebodyWrites(random, TODAY, blink);
+            begunWhileSomebodyWrites(random, TODAY.plusDays(60), blink);
+
+            assertThat(random.rows("value_feature_night"))
+                    .containsExactly("(" + TODAY + ",,0)", "(" + TODAY.plusDays(60) + ",,0)");
+        }
+    }
+
+    /** The writer's changes are not committed yet. */
+    private static void begunWhileSomebodyWrites(RandomBank random, LocalDate date, Duration patience) {
+        random.bank().run(writer -> {
+            writer.createNativeQuery("update customer_customer set customer_since = customer_since - 1 where id = 1")
+                    .executeUpdate();
+            random.bank().run(database -> new FeatureNights(database, patience).begin(date));
+        });
     }
 
     private static void night(RandomBank random, DerivedNight night, LocalDate date, int stopAfter) {

@@ -2,11 +2,16 @@ package org.acrm.value.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.acrm.activity.entity.TouchedCustomers;
+import org.acrm.shared.entity.BusinessException;
+import org.acrm.shared.entity.Dialect;
 
 /**
  * From which night a night reckons on: from the published one, if its features are complete and no other night has been begun since.
@@ -21,18 +26,31 @@ public class FeatureNights {
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
 
+    private Duration patience = Duration.ofMinutes(5);
+
     protected FeatureNights() {}
 
     public FeatureNights(EntityManager database) {
         this.database = database;
     }
 
-    /** @return the base of a night that begins; null to derive all anew */
+    /** @param patience how long the first night waits for writers */
+    public FeatureNights(EntityManager database, Duration patience) {
+        this(database);
+        this.patience = patience;
+    }
+
+    /**
+     * Enters a night that begins; to be committed at once, for writers may wait for it.
+     *
+     * @return its base; null to derive all anew
+     * @throws BusinessException when whoever is writing is not done in time
+     */
     public LocalDate begin(LocalDate date) {
-        LocalDate base = base(date);
-        if (base == null) {
-            waitForWriters();
+        if (isFirst()) {
+            waitForWriters(date);
         }
+        LocalDate base = base(date);
         database.createNativeQuery("delete from value_feature_night where business_date >= :date")
                 .setParameter("date", date)
                 .executeUpdate();
@@ -41,6 +59,11 @@ public class FeatureNights {
                 .setParameter("date", date)
                 .setParameter("base", base)
                 .executeUpdate();
+        return base;
+    }
+
+    /** Takes what has been noted, once the night is entered, and foresees whom its windows reach or leave. */
+    public void prepare(LocalDate date, LocalDate base) {
         TouchedCustomers touched = new TouchedCustomers(database);
         touched.take(date);
         if (base != null) {
@@ -50,13 +73,29 @@ public class FeatureNights {
             }
         }
         touched.refreshStatistics();
-        return base;
+    }
+
+    private boolean isFirst() {
+        return database.createNativeQuery("select n.business_date from value_feature_night n", LocalDate.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Changes are noted once a night was begun; whoever is changing something while the first begins is done before it looks. */
-    private void waitForWriters() {
-        database.createNativeQuery("lock table value_feature_night in exclusive mode")
-                .executeUpdate();
+    private void waitForWriters(LocalDate date) {
+        boolean postgres = Dialect.of(database) == Dialect.POSTGRESQL;
+        if (postgres) {
+            database.createNativeQuery("set local lock_timeout = " + patience.toMillis())
+                    .executeUpdate();
+        }
+        String further = postgres ? "" : " wait " + patience.toSeconds();
+        try {
+            database.createNativeQuery("lock table value_feature_night in exclusive mode" + further)
+                    .executeUpdate();
+        } catch (LockTimeoutException | PessimisticLockException e) {
+            throw new BusinessException("error.night.writers", date);
+        }
     }
 
     /** @return the base of a night that goes on after a cut */
