@@ -88,7 +88,7 @@ class PrintedLayoutsJourneyIT extends Journey {
             String customers =
                     page.locator("#standing-" + standing + " caption a").innerText();
             page.locator("#standing-" + standing + " caption a").click();
-            assertThat(page.locator("#answer")).containsText(customers);
+            assertThat(page.locator(".lead")).containsText(customers);
             assertThat(page.locator(byId("list:customers") + " tbody a.name").first())
                     .isVisible();
             Assertions.assertThat(page.locator(byId("list:customers")).innerText())
