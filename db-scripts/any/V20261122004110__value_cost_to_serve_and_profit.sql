@@ -93,6 +93,36 @@ create table value_loss (
 );
 create index value_loss_ix on value_loss (valid_to, profit_minor, customer_id);
 
+-- Of the night that is under way, by chunk of customers: what a product brought and cost in a branch.
+create table value_product_chunk (
+  -- the first customer of the chunk
+  chunk_from ${id} not null,
+  product_id ${id} not null,
+  branch_id ${id},
+  portfolio_id ${id},
+  customers ${id} not null,
+  -- customers with whom the product cost more than it brought
+  losing ${id} not null,
+  income_minor ${id} not null,
+  cost_minor ${id} not null
+);
+create index value_product_chunk_ix on value_product_chunk (chunk_from);
+
+-- The same of a whole night: so that a page adds up branches and not millions of holdings.
+create table value_product_profit (
+  business_date date not null,
+  product_id ${id} not null,
+  branch_id ${id},
+  portfolio_id ${id},
+  customers ${id} not null,
+  losing ${id} not null,
+  income_minor ${id} not null,
+  cost_minor ${id} not null,
+  constraint value_product_profit_prod_fk foreign key (product_id) references product_product (id),
+  constraint value_product_profit_branch_fk foreign key (branch_id) references access_branch (id)
+);
+create index value_product_profit_day_ix on value_product_profit (business_date, branch_id);
+
 -- Assumptions too.
 insert into value_unit_cost (area, code, cost_minor, set_by, set_at) values ('BOOKING', 'BRANCH', 600, 'product', timestamp '2026-11-22 00:00:00');
 insert into value_unit_cost (area, code, cost_minor, set_by, set_at) values ('BOOKING', 'ATM', 150, 'product', timestamp '2026-11-22 00:00:00');

@@ -21,7 +21,7 @@ final class BankContents {
 
     /** Quartz, Flyway, staging, the trail, the users and what a check or look remembers are not what the bank knows of its customers. */
     private static final String MACHINERY = "^(qrtz_.*|flyway_.*|intake_staged|access_audit|access_user|"
-            + "activity_transaction_key|activity_touched|value_feature_night|quality_slice|identity_home_look)$";
+            + "activity_transaction_key|activity_touched|value_feature_night|value_product_chunk|quality_slice|identity_home_look)$";
 
     private static final List<String> NO_BUSINESS = List.of(
             "id",

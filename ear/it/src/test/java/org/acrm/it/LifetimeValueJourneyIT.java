@@ -13,6 +13,10 @@ class LifetimeValueJourneyIT extends Journey {
     private static final String VALID = " v where v.valid_from <= (select published_date from scheduling_calendar)"
             + " and v.valid_to > (select published_date from scheduling_calendar)";
 
+    private static final String PRODUCTS =
+            "select count(distinct product_id) from value_product_profit where business_date ="
+                    + " (select published_date from scheduling_calendar)";
+
     @Test
     void a_marketing_manager_sees_values_and_losses_and_a_new_weight_counts_from_the_next_night() {
         logIn("he.min", "/value/ltv.xhtml");
@@ -34,6 +38,8 @@ class LifetimeValueJourneyIT extends Journey {
         page.locator("#value-tabs a:text-is('Loss-making')").click();
         assertThat(page.locator(byId("list:customers") + " tbody tr").first()).containsText("••");
         Assertions.assertThat(numbers("list:customers")).isEqualTo(largestLosses());
+        assertThat(page.locator(byId("sums:products") + " tbody tr"))
+                .hasCount(Math.min(25, Integer.parseInt(bank.rows(PRODUCTS).get(0))));
         assertAccessible();
 
         weights("0", "only what comes");

@@ -31,6 +31,10 @@ class PrintedLayoutsJourneyIT extends Journey {
             + " activity_year a join customer_customer c on c.id = a.customer_id where c.merged_into_id is null and"
             + " on_year = (select max(on_year) from activity_year)";
 
+    private static final String PURCHASES =
+            "select sum(purchase_count) from activity_year a join customer_customer c on"
+                    + " c.id = a.customer_id where c.merged_into_id is null and on_year = (select max(on_year) from activity_year)";
+
     @Test
     void a_marketing_manager_sees_the_deciles_and_prints_layouts_a_to_d_in_chinese_and_korean() throws IOException {
         openAWindow("zh-CN", ColorScheme.LIGHT);
@@ -39,8 +43,7 @@ class PrintedLayoutsJourneyIT extends Journey {
         assertThat(page.locator("h1")).hasText("十分位");
         String buyers = grouped(bank.rows(BUYERS).get(0).split("\\|")[0]);
         assertThat(page.locator("#kpis dd").first()).hasText(buyers);
-        assertThat(page.locator("#block-ALL tbody tr")).hasCount(11);
-        assertThat(page.locator("#block-ALL tbody tr").last()).containsText(buyers);
+        layoutsAAndBStandAsPrinted(buyers);
         assertThat(page.locator("#grades-FIFTH tbody tr").first()).isVisible();
         assertThat(page.locator("#top-AGE tbody tr").first()).isVisible();
         page.locator("#borders").fill("100 900");
@@ -68,6 +71,15 @@ class PrintedLayoutsJourneyIT extends Journey {
                 .last()
                 .asString()
                 .endsWith("xlsx");
+    }
+
+    private void layoutsAAndBStandAsPrinted(String buyers) {
+        assertThat(page.locator("#block-ALL tbody tr")).hasCount(11);
+        assertThat(page.locator("#block-ALL tbody tr").last()).containsText(buyers);
+        assertThat(page.locator("#block-ALL thead th")).hasText(new String[] {"分位", "年销售额区间", "客户数"});
+        assertThat(page.locator("#totals-ALL thead th")).hasText(new String[] {"分位", "年销售额合计", "年购买频次"});
+        assertThat(page.locator("#totals-ALL tbody tr").last())
+                .containsText(grouped(bank.rows(PURCHASES).get(0)));
     }
 
     @Test

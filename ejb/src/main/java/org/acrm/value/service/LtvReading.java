@@ -23,6 +23,8 @@ import org.acrm.value.entity.LtvModels.HeldOutWeek;
 import org.acrm.value.entity.LtvQueries;
 import org.acrm.value.entity.LtvSettings;
 import org.acrm.value.entity.LtvSum;
+import org.acrm.value.entity.ProductProfit;
+import org.acrm.value.entity.ProductProfitQueries;
 import org.acrm.value.entity.ValueFilter;
 import org.acrm.value.entity.ValueSight;
 
@@ -39,6 +41,9 @@ public class LtvReading {
 
     @Inject
     private LossQueries losses;
+
+    @Inject
+    private ProductProfitQueries products;
 
     @Inject
     private ValueMasking masking;
@@ -94,6 +99,11 @@ public class LtvReading {
         Page<LossLine> found = losses.page(of, sight(), language, page);
         seen.seen(new Entry("LOSSES_SEEN", "CUSTOMER", null, LossExport.said(of)), page, found);
         return new Page<>(masking.losses(found.rows()), found.total(), found.exact());
+    }
+
+    /** Sums of the customers whom the caller may see; they name nobody. */
+    public Page<ProductProfit> products(ProductProfitQueries.Of of, String language, PageRequest page) {
+        return products.page(of, sight(), language, page);
     }
 
     private ValueSight sight() {

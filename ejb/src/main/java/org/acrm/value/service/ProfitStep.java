@@ -57,8 +57,12 @@ public class ProfitStep implements NightStep {
         String base = transaction.call(calendar::current).baseCurrency();
         transaction.run(() -> profits.requireRates(date, base));
         LocalDate kept = transaction.call(() -> profits.keptSince(date));
-        Reckoned with =
-                transaction.call(() -> settings.hold(date, context.checkpoint().isEmpty()));
+        boolean begins = context.checkpoint().isEmpty();
+        Reckoned with = transaction.call(() -> settings.hold(date, begins));
+        if (begins) {
+            transaction.run(profits::begin);
+        }
         chunks.publish(context, "value_profit", range -> profits.publish(range, base, kept, with));
+        transaction.run(() -> profits.addUp(date));
     }
 }

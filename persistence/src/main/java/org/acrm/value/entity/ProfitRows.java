@@ -17,7 +17,7 @@ import org.acrm.value.entity.LtvSettings.Reckoned;
 /**
  * Profit of the twelve whole months up to a business date, activity-based (LTV-05): margin on mean balances, fees and margin on purchases, less
  * what bookings, contacts and the keeping of holdings cost. Of every customer who had a holding then, and of each product with which
- * the customer cost more than the customer brought. Months, as a bank closes its books, so that time alone writes rows once a month and
+ * the customer cost more than the customer brought; and of each product in each branch. Months, as a bank closes its books, so that time alone writes rows once a month and
  * a night only where something was booked in them, opened or closed, or a rate changed.
  */
 @ApplicationScoped
@@ -45,8 +45,8 @@ public class ProfitRows {
             Map.of());
 
     private static final String IN_RANGE = " where p.customer_id >= :fromId and p.customer_id < :toId";
-    private static final String INCOME = "p.margin_minor + p.fees_minor + p.purchases_minor";
-    private static final String COST = "p.booking_cost_minor + p.holding_cost_minor";
+    static final String INCOME = "p.margin_minor + p.fees_minor + p.purchases_minor";
+    static final String COST = "p.booking_cost_minor + p.holding_cost_minor";
 
     /** Products add up to the customer; contacts are with the customer as a whole. */
     private static final String OF_CUSTOMERS = "select s.customer_id, s.main_product_id, s.margin_minor, s.fees_minor,"
@@ -92,6 +92,16 @@ public class ProfitRows {
         }
     }
 
+    /** Before the first chunk of a night: nothing is added up yet. */
+    public void begin() {
+        new ProductProfitRows(database).begin();
+    }
+
+    /** After the last chunk of a night: products by branch. */
+    public void addUp(LocalDate date) {
+        new ProductProfitRows(database).addUp(date);
+    }
+
     /** @param keptSince as {@link #keptSince} says */
     public int publish(CustomerRange range, String baseCurrency, LocalDate keptSince, Reckoned with) {
         clear();
@@ -109,6 +119,7 @@ public class ProfitRows {
                 .executeUpdate();
         Map<String, ?> days = Map.of("ending", ending, "start", start, "kept", keptSince, "lastCost", with.lastCost());
         int written = write(PROFITS, OF_CUSTOMERS, range, days) + write(LOSSES, OF_LOSSES, range, Map.of());
+        new ProductProfitRows(database).keep(range);
         clear();
         return written;
     }

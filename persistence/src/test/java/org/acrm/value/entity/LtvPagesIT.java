@@ -22,6 +22,7 @@ import org.acrm.shared.entity.TestBank;
 import org.acrm.value.entity.LtvChoice.By;
 import org.acrm.value.entity.LtvModels.HeldOutWeek;
 import org.acrm.value.entity.LtvQueries.Cell;
+import org.acrm.value.entity.ProductProfitQueries.Of;
 import org.acrm.value.entity.UnitCost.Area;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -154,6 +155,41 @@ class LtvPagesIT {
         assertThat(pairs.rows()).extracting(LossLine::customer).containsExactly(1L, 4L);
         assertThat(pairs(DataScope.NONE)).isZero();
         assertThat(pairs(DeskBank.OF_LIN)).isEqualTo(1);
+    }
+
+    @Test
+    void productsAndTheirBranchesBelowZeroAreAddedUpInTwoStatementsTheLargestLossesFirstWithinTheScope() {
+        bank.execute(
+                "insert into value_product_profit (business_date, product_id, branch_id, portfolio_id, customers, losing,"
+                        + " income_minor, cost_minor) values (date '2026-11-21', 1, 2, 1, 10, 4, 900, 100),"
+                        + " (date '2026-11-21', 1, 1, 2, 5, 3, 100, 700), (date '2026-11-21', 2, 2, 1, 3, 3, 0, 50),"
+                        + " (date '2026-11-21', 2, 1, null, 1, 1, 10, 300), (date '2026-11-21', 2, 1, 2, 1, 1, 0, 100),"
+                        + " (date '2026-10-31', 1, 1, 2, 7, 7, 0, 9000)");
+
+        assertThat(products(Of.PRODUCTS, DataScope.ALL))
+                .containsExactly("Time deposit null 5 5 -440", "CUR null 15 7 200");
+        assertThat(products(Of.LOSING_BRANCHES, DataScope.ALL))
+                .containsExactly(
+                        "CUR Head office 5 3 -600", "Time deposit Head office 2 2 -390", "Time deposit Pudong 3 3 -50");
+        assertThat(products(Of.PRODUCTS, DataScope.branch("/HQ/PD/")))
+                .containsExactly("Time deposit null 3 3 -50", "CUR null 10 4 800");
+        assertThat(products(Of.PRODUCTS, DataScope.portfolio(2)))
+                .containsExactly("CUR null 5 3 -600", "Time deposit null 1 1 -100");
+        assertThat(products(Of.LOSING_BRANCHES, DeskBank.OF_LIN)).containsExactly("Time deposit Pudong 3 3 -50");
+        assertThat(products(Of.PRODUCTS, DataScope.NONE)).isEmpty();
+        Page<ProductProfit> second = bank.inTransaction(em -> new ProductProfitQueries(em)
+                .page(Of.LOSING_BRANCHES, sight(DataScope.ALL), "en", new PageRequest(2, 2)));
+        assertThat(second.rows()).hasSize(1);
+        assertThat(second.total()).isEqualTo(3);
+    }
+
+    private List<String> products(Of of, DataScope scope) {
+        Page<ProductProfit> page = counting(2, em -> new ProductProfitQueries(em).page(of, sight(scope), "en", FIRST));
+        assertThat(page.total()).isEqualTo(page.rows().size());
+        return page.rows().stream()
+                .map(p -> p.product() + " " + p.branch() + " " + p.customers() + " " + p.losing() + " "
+                        + p.profit().minor())
+                .toList();
     }
 
     @Test

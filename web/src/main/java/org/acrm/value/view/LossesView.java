@@ -9,9 +9,11 @@ import java.io.Serializable;
 import org.acrm.shared.view.PagedRows;
 import org.acrm.value.entity.LossLine;
 import org.acrm.value.entity.LossQueries.Of;
+import org.acrm.value.entity.ProductProfit;
+import org.acrm.value.entity.ProductProfitQueries;
 import org.acrm.value.service.LtvReading;
 
-/** Customers, and products of customers, with which the bank loses money. */
+/** Products, customers, and products of customers, with which the bank loses money. */
 @Named
 @ViewScoped
 public class LossesView implements Serializable {
@@ -21,6 +23,8 @@ public class LossesView implements Serializable {
     @Inject
     private LtvReading reading;
 
+    private PagedRows<ProductProfit> products;
+    private PagedRows<ProductProfit> branches;
     private PagedRows<LossLine> customers;
     private PagedRows<LossLine> pairs;
 
@@ -28,9 +32,23 @@ public class LossesView implements Serializable {
     void open() {
         String language =
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        products = new PagedRows<>(
+                page -> reading.products(ProductProfitQueries.Of.PRODUCTS, language, page), ProductProfit::productId);
+        branches = new PagedRows<>(
+                page -> reading.products(ProductProfitQueries.Of.LOSING_BRANCHES, language, page),
+                line -> line.productId() + "-" + line.branchId());
         customers = new PagedRows<>(page -> reading.losses(Of.CUSTOMERS, language, page), LossLine::customer);
         pairs = new PagedRows<>(
                 page -> reading.losses(Of.PAIRS, language, page), line -> line.customer() + "-" + line.productId());
+    }
+
+    public PagedRows<ProductProfit> getProducts() {
+        return products;
+    }
+
+    /** Products in branches where they lose money. */
+    public PagedRows<ProductProfit> getBranches() {
+        return branches;
     }
 
     public PagedRows<LossLine> getCustomers() {
