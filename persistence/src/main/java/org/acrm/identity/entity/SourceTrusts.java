@@ -18,7 +18,8 @@ public class SourceTrusts {
     private static final String ALL = "*";
 
     /** Origins are kept of customers with several records only, and of each the kind is known. */
-    private static final String TOUCHED = "from identity_golden_field g where g.field = 'kind' and exists (select 1 from customer_record r where r.customer_id = g.customer_id and r.source = :source)";
+    private static final String TOUCHED =
+            "from identity_golden_field g where g.field = 'kind' and exists (select 1 from customer_record r where r.customer_id = g.customer_id and r.source = :source)";
 
     @PersistenceContext(unitName = "acrm")
     private EntityManager database;
