@@ -77,7 +77,7 @@ final class IdentityBank implements AutoCloseable {
         bank.execute(
                 "truncate customer_customer, access_branch, access_staff, access_portfolio, product_product, product_group,"
                         + " product_rate, scheduling_calendar, activity_transaction, activity_transaction_key, activity_daily,"
-                        + " activity_year, activity_open_day, intake_staged, identity_source_rank restart identity cascade");
+                        + " activity_year, activity_usage, activity_open_day, intake_staged, identity_source_rank restart identity cascade");
         bank.execute(
                 "insert into scheduling_calendar (id, first_date, base_currency) values (1, date '2026-01-01', 'CNY');"
                         + "insert into access_branch (id, code, name, path) values (1, 'HQ', 'Head', '/HQ/'), (2, 'PD', 'Pudong', '/HQ/PD/');"
