@@ -184,6 +184,7 @@ class ValueJourneyIT extends Journey {
     private void readyQuestionsLeadToTheirPages() {
         open("/value/analyses.xhtml");
         assertThat(page.locator("#analyses tbody tr")).hasCount(12);
+        assertThat(page.locator("#analyses")).containsText("마케팅 관리자");
         assertAccessible();
         screenshot("analyses-ko");
         page.locator("#analyses a[href*=losses]").click();
